@@ -1,0 +1,115 @@
+/** Which layer may import what. Whatever is not listed here is forbidden. */
+export interface Layer {
+  name: string;
+  /** The files that belong to it; the first layer that claims a file has it. */
+  holds: RegExp;
+  /** Files of the project that it may import. */
+  files: RegExp[];
+  /** Packages that it may import; `node:` stands for Node's own modules. */
+  packages: RegExp[];
+  /** In words, for whoever breaks it. */
+  rule: string;
+}
+
+const core = /^core\//;
+const data = /^data\//;
+const platform = /^platform\//;
+const components = /^components\//;
+const scripts = /^scripts\//;
+const preact = /^preact(\/hooks)?$/;
+/** WXT's helpers that define entrypoints and place a card; not those that store or message. */
+const wxtHelpers = /^wxt\/utils\/(define-|content-script-)/;
+
+export const layers: Layer[] = [
+  {
+    name: 'core/pack and core/protocol',
+    holds: /^core\/(pack|protocol)\//,
+    files: [core],
+    packages: [/^valibot$/],
+    rule: 'core imports core only; valibot in core/pack and core/protocol',
+  },
+  {
+    name: 'core',
+    holds: core,
+    files: [core],
+    packages: [],
+    rule: 'core imports core only; valibot in core/pack and core/protocol',
+  },
+  {
+    name: 'components',
+    holds: components,
+    files: [core, components],
+    packages: [preact],
+    rule: 'components import core and preact',
+  },
+  {
+    name: 'data',
+    holds: data,
+    files: [core, data],
+    packages: [/^dexie$/],
+    rule: 'data imports core and dexie',
+  },
+  {
+    name: 'platform',
+    holds: platform,
+    files: [core, platform],
+    packages: [/^wxt\/browser$/],
+    rule: "platform imports core and wxt/browser; only platform touches the browser's API",
+  },
+  {
+    name: 'entrypoints/background',
+    holds: /^entrypoints\/background[./]/,
+    files: [core, data, platform],
+    packages: [wxtHelpers],
+    rule: 'the background imports core, data and platform',
+  },
+  {
+    name: 'the other entrypoints',
+    holds: /^entrypoints\//,
+    files: [core, components, platform],
+    packages: [preact, /^@floating-ui\/dom$/, wxtHelpers],
+    rule: 'entrypoints import core, components, platform, preact, @floating-ui/dom and wxt/utils; never data',
+  },
+  {
+    name: 'cli',
+    holds: /^cli\//,
+    files: [core, /^cli\//],
+    packages: [
+      /^node:/,
+      /^@humanwhocodes\/momoa$/,
+      /^@valibot\/to-json-schema$/,
+      /^commander$/,
+      /^csv-stringify(\/sync)?$/,
+      /^edtf$/,
+      /^jsonld$/,
+      /^prettier$/,
+    ],
+    rule: 'cli imports core, Node and its own packages',
+  },
+  {
+    name: 'scripts',
+    holds: scripts,
+    files: [core, scripts, /^cli\//, data, platform, components, /^package\.json$/],
+    packages: [/./],
+    rule: 'scripts import anything but tests and entrypoints',
+  },
+  {
+    name: 'tests',
+    holds: /^tests\//,
+    files: [/./],
+    packages: [/./],
+    rule: 'tests import anything',
+  },
+  {
+    name: 'configuration',
+    holds: /^[^/]+\.config\.ts$/,
+    files: [/^package\.json$/],
+    packages: [/./],
+    rule: 'configuration imports packages only',
+  },
+];
+
+/** The part of `entrypoints/` that a file belongs to: entrypoints share nothing with each other. */
+export function entrypointOf(file: string): string | undefined {
+  return /^entrypoints\/([^./]+)/.exec(file)?.[1];
+}

@@ -1,0 +1,25 @@
+import { defineConfig } from 'vitest/config';
+
+/** The end-to-end specs are the same for every browser; each project says which one it drives. */
+const endToEnd = (browserName: 'chromium' | 'firefox') => ({
+  test: {
+    name: `e2e-${browserName}`,
+    include: ['tests/e2e/**/*.test.ts'],
+    environment: 'node',
+    provide: { browserName },
+    // One browser at a time: the specs share two cores with it.
+    fileParallelism: false,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node' } },
+      endToEnd('chromium'),
+      endToEnd('firefox'),
+    ],
+  },
+});
