@@ -1,0 +1,21 @@
+/** JSON Pointers (RFC 6901): the place of a value within a JSON value. */
+
+export type Pointer = string;
+
+/** The pointer of a member or item of what `parent` points to. */
+export function below(parent: Pointer, ...keys: readonly (string | number)[]): Pointer {
+  let pointer = parent;
+  for (const key of keys) {
+    pointer += `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  }
+  return pointer;
+}
+
+/** The keys on the way from the whole value to the place. */
+export function keysOf(pointer: Pointer): string[] {
+  if (pointer === '') return [];
+  return pointer
+    .slice(1)
+    .split('/')
+    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
