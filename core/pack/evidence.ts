@@ -3,10 +3,13 @@ import * as v from 'valibot';
 import { passage, quoteTarget, sha256 } from './selector.ts';
 import { dateKnown, datedClaim, id, localText } from './terms.ts';
 
-const cslName = v.union([
-  v.strictObject({ family: v.string(), given: v.optional(v.string()) }),
-  v.strictObject({ literal: v.string() }),
-]);
+const cslName = v.union(
+  [
+    v.strictObject({ family: v.string(), given: v.optional(v.string()) }),
+    v.strictObject({ literal: v.string() }),
+  ],
+  'write a name as {"family": …, "given": …} or {"literal": …}',
+);
 
 const datePart = v.pipe(v.number(), v.integer());
 
@@ -72,8 +75,14 @@ export const source = v.strictObject({
   }),
 });
 
+/** Somebody whom the pack knows, or a description of somebody whom it does not. */
+const who = v.union(
+  [id, localText],
+  'write the id of an actor, or a text by language: {"en": "reporters"}',
+);
+
 const link = v.strictObject({
-  by: v.union([id, localText]),
+  by: who,
   how: v.picklist(['published', 'reported', 'relayed']),
   date: v.optional(datedClaim),
 });
@@ -84,6 +93,7 @@ export const quote = v.strictObject({
   speakers: v.pipe(
     v.array(id),
     v.minLength(1, 'name the speaker'),
+    v.maxLength(50, 'name at most 50 speakers'),
     v.description('Whose words they are: actors, or an agreement that speaks for itself.'),
   ),
   target: quoteTarget,
@@ -94,7 +104,7 @@ export const quote = v.strictObject({
         forum: v.optional(localText),
         place: v.optional(localText),
         event: v.optional(id),
-        to: v.optional(v.union([id, localText])),
+        to: v.optional(who),
       }),
       {},
     ),
@@ -142,7 +152,12 @@ export const stance = v.pipe(
     assessors: v.optional(v.array(id), []),
     summary: v.pipe(localText, v.description('One sentence in your own words.')),
     evidence: v.pipe(
-      v.array(v.union([v.strictObject({ quote: id }), v.strictObject({ passage })])),
+      v.array(
+        v.union(
+          [v.strictObject({ quote: id }), v.strictObject({ passage })],
+          'write {"quote": id} or {"passage": …}',
+        ),
+      ),
       v.minLength(1, 'give at least one quote or passage as evidence'),
     ),
   }),

@@ -1,23 +1,58 @@
-import * as v from 'valibot';
-
-import { pack as packSchema, type Pack } from './pack.ts';
-import { below } from './pointer.ts';
-import type { PackProblem } from './problem.ts';
+import { checkDates } from './checks/dates.ts';
+import { checkIds } from './checks/ids.ts';
+import { checkLoops } from './checks/loops.ts';
+import { checkNames } from './checks/names.ts';
+import { checkPositions } from './checks/positions.ts';
+import { checkQuotes } from './checks/quotes.ts';
+import { checkReferences } from './checks/references.ts';
+import { checkStances } from './checks/stances.ts';
+import type { Pack } from './pack.ts';
+import { indexParts } from './pack-index.ts';
+import { type PackParts, readParts } from './parts.ts';
+import { type PackProblem, ProblemList } from './problem.ts';
 
 export type PackValidation =
   { ok: true; pack: Pack; warnings: PackProblem[] } | { ok: false; problems: PackProblem[] };
 
-/** Validates a whole pack, given as one JSON value. Never throws. */
+/**
+ * Validates a whole pack, given as one JSON value, and lists everything that is wrong with
+ * it: errors, then warnings. Whatever the value, this does not throw and takes a time that
+ * grows with its size only. Whether quotes stand in their sources' texts is for
+ * `verifySource`: a pack does not hold the texts.
+ */
 export function validatePack(value: unknown): PackValidation {
-  const result = v.safeParse(packSchema, value);
-  if (result.success) return { ok: true, pack: result.output, warnings: [] };
+  const problems = new ProblemList();
+  const parts = readParts(value, problems);
+  const index = indexParts(parts);
+  checkIds(parts, problems);
+  checkReferences(parts, index, problems);
+  checkLoops(index, problems);
+  checkPositions(parts, index, problems);
+  checkQuotes(parts, index, problems);
+  checkDates(parts, index, problems);
+  checkNames(parts, problems);
+  checkStances(parts, index, problems);
+  const { errors, warnings } = problems;
+  const pack = errors.length === 0 ? packOf(parts) : undefined;
+  return pack ? { ok: true, pack, warnings } : { ok: false, problems: [...errors, ...warnings] };
+}
+
+/** The pack, put together from its parts; `undefined` where an obligatory one is missing. */
+function packOf({ metadata, actors, events, topics, sources }: PackParts): Pack | undefined {
+  if (!metadata) return undefined;
   return {
-    ok: false,
-    problems: result.issues.map((issue) => ({
-      code: 'wrong-value',
-      pointer: below('', ...(issue.path ?? []).map(({ key }) => String(key))),
-      message: 'This does not fit the pack format.',
-      mend: issue.message,
-    })),
+    pack: metadata,
+    actors: actors.map(({ value }) => value),
+    events: events.map(({ value }) => value),
+    topics: topics.map(({ value }) => value),
+    sources: sources.flatMap(({ source, quotes, stances }) =>
+      source
+        ? {
+            source: source.value,
+            quotes: quotes.map(({ value }) => value),
+            stances: stances.map(({ value }) => value),
+          }
+        : [],
+    ),
   };
 }
