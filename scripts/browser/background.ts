@@ -1,0 +1,57 @@
+import { TargetType, type Browser, type Page } from 'puppeteer-core';
+
+import type { Launched } from './launch.ts';
+
+/**
+ * Stops the extension's background as the browser itself does when it has been idle: the service
+ * worker of Chromium, the event page of Firefox. It is stopped when this returns.
+ */
+export async function stopBackground(launched: Launched, page: Page): Promise<void> {
+  if (launched.name === 'chromium') await stopWorkers(launched.browser, page);
+  else await stopEventPage(launched);
+}
+
+async function stopWorkers(browser: Browser, page: Page): Promise<void> {
+  const session = await page.createCDPSession();
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await session.detach();
+  const left = browser.targets().filter((target) => target.type() === TargetType.SERVICE_WORKER);
+  if (left.length > 0) throw new Error(`${left.length} service workers would not stop`);
+}
+
+/** Firefox has no command for it; its own code has, and lets itself be called under our flags. */
+async function stopEventPage({ browser, extensionId }: Launched): Promise<void> {
+  const state = await evaluatePrivileged(
+    browser,
+    `(async () => {
+      const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(extensionId)});
+      await extension.terminateBackground();
+      return extension.backgroundState;
+    })()`,
+  );
+  if (state !== 'stopped') throw new Error(`the event page would not stop: it is ${String(state)}`);
+}
+
+interface BidiConnection {
+  send(method: string, parameters: object): Promise<{ result: unknown }>;
+}
+
+/** Runs code in Firefox's own window: its internals are in reach there. */
+export async function evaluatePrivileged(browser: Browser, expression: string): Promise<unknown> {
+  const { connection } = browser as unknown as { connection: BidiConnection };
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const { contexts } = tree.result as { contexts: { context: string }[] };
+  const evaluated = await connection.send('script.evaluate', {
+    expression,
+    awaitPromise: true,
+    target: { context: contexts[0]?.context },
+  });
+  const outcome = evaluated.result as {
+    type: 'success' | 'exception';
+    result?: { value?: unknown };
+    exceptionDetails?: { text: string };
+  };
+  if (outcome.type === 'exception') throw new Error(outcome.exceptionDetails?.text);
+  return outcome.result?.value;
+}

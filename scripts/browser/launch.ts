@@ -1,0 +1,105 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
+
+import type { BrowserName } from './browser-name.ts';
+import { Missing } from './missing.ts';
+
+export interface LaunchRequest {
+  name: BrowserName;
+  executable: string;
+  /** The unpacked extension. */
+  extension: string;
+  headless: boolean;
+  /** The port of a proxy on loopback that every request shall go through, those to loopback too. */
+  proxyPort?: number;
+}
+
+export interface Launched {
+  name: BrowserName;
+  browser: Browser;
+  /** The extension's id: of its origin in Chromium, of its manifest in Firefox. */
+  extensionId: string;
+}
+
+/**
+ * Keep Chromium from talking to its makers: a closed network would have it try all the time, and a
+ * test could not tell its requests from the extension's.
+ */
+const QUIET_CHROMIUM = [
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-features=NetworkTimeServiceQuerying',
+];
+
+function chromiumOptions({ headless, proxyPort }: LaunchRequest): LaunchOptions {
+  const args = [...QUIET_CHROMIUM];
+  // Chromium refuses to sandbox for root.
+  if (process.getuid?.() === 0) args.push('--no-sandbox');
+  if (headless) args.push('--disable-gpu');
+  if (proxyPort !== undefined) {
+    args.push(`--proxy-server=http://127.0.0.1:${proxyPort}`, '--proxy-bypass-list=<-loopback>');
+  }
+  return {
+    browser: 'chrome',
+    // Loading an unpacked extension by command is for the pipe only.
+    pipe: true,
+    enableExtensions: true,
+    ignoreDefaultArgs: headless ? [] : ['--enable-automation'],
+    args,
+  };
+}
+
+function firefoxOptions({ headless, proxyPort }: LaunchRequest): LaunchOptions {
+  const proxy = {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': proxyPort,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': proxyPort,
+    'network.proxy.allow_hijacking_localhost': true,
+    'network.proxy.no_proxies_on': '',
+  };
+  return {
+    browser: 'firefox',
+    // The tests stop the background page, which only privileged code can.
+    args: headless ? ['--remote-allow-system-access'] : [],
+    extraPrefsFirefox: {
+      // Firefox asks its makers for settings all the time; it takes this address …
+      'services.settings.server': 'data:,#remote-settings-dummy/v1',
+      ...(proxyPort === undefined ? {} : proxy),
+    },
+    // … only with this variable.
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
+  };
+}
+
+/** Fails with what to do instead of with the browser's own words. */
+async function checkBuilt(extension: string): Promise<void> {
+  try {
+    await readFile(join(extension, 'manifest.json'));
+  } catch (cause) {
+    throw new Missing(`${extension} holds no extension: run npm run build first.`, { cause });
+  }
+}
+
+/** Starts a browser on an empty profile of its own, with the extension loaded. */
+export async function launch(request: LaunchRequest): Promise<Launched> {
+  const { name, executable, extension, headless } = request;
+  await checkBuilt(extension);
+  const browser = await puppeteer.launch({
+    ...(name === 'chromium' ? chromiumOptions(request) : firefoxOptions(request)),
+    executablePath: executable,
+    headless,
+    defaultViewport: headless ? { width: 1280, height: 800 } : null,
+  });
+  try {
+    return { name, browser, extensionId: await browser.installExtension(extension) };
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
