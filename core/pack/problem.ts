@@ -34,6 +34,7 @@ export type PackProblemCode =
   | 'quote-mismatch'
   | 'context-mismatch'
   | 'passage-mismatch'
+  | 'paragraph-mismatch'
   // the list itself
   | 'too-many-problems';
 
