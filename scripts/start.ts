@@ -1,0 +1,44 @@
+/** `npm start`: the extension, built, in a browser, on a page. See USAGE. */
+import { existsSync } from 'node:fs';
+import { homedir } from 'node:os';
+
+import { BROWSER_NAMES, type BrowserName } from './browser/browser-name.ts';
+import { launch } from './browser/launch.ts';
+import { Missing } from './browser/missing.ts';
+import { findBrowser, obtainBrowser } from './browser/obtain.ts';
+import { BUILD, build } from './build.ts';
+import { serveDemonstration } from './start/demonstration.ts';
+import { readOptions, USAGE, type StartOptions } from './start/options.ts';
+import { showHeadless } from './start/show-headless.ts';
+import { showInWindow } from './start/show-in-window.ts';
+
+/** Without a wish, the first browser that is there already. */
+function choose(wish: BrowserName | undefined): BrowserName {
+  const machine = { platform: process.platform, env: process.env, home: homedir() };
+  const present = () => BROWSER_NAMES.find((name) => findBrowser(name, machine, existsSync));
+  return wish ?? present() ?? 'chromium';
+}
+
+async function start({ browser, url, download, headless }: StartOptions): Promise<void> {
+  const name = choose(browser);
+  const executable = await obtainBrowser(name, { mayDownload: download });
+  console.log(`Building the extension for ${name} …`);
+  await build(name);
+  console.log(`Starting ${executable} …`);
+  const launched = await launch({ name, executable, extension: BUILD[name], headless });
+  try {
+    const show = headless ? showHeadless : showInWindow;
+    await show(launched, url ?? (await serveDemonstration()));
+  } finally {
+    await launched.browser.close();
+  }
+}
+
+try {
+  const options = readOptions(process.argv.slice(2));
+  if (options) await start(options);
+  else console.log(USAGE);
+} catch (error) {
+  console.error(error instanceof Missing ? error.message : error);
+  process.exitCode = 1;
+}
