@@ -35,7 +35,7 @@ function textDirective({ exact, prefix, suffix }: Words): string {
   const words = wordsOf(exact);
   const few = words.length < FEW_WORDS;
   const before = few || isInWord(prefix.slice(-1), exact) ? contextBefore(prefix) : '';
-  const needsAfter = few && wordsOf(before).length <= 2;
+  const needsAfter = few && wordsOf(before).length < CONTEXT_WORDS;
   const after = needsAfter || isInWord(suffix, exact.slice(-1)) ? contextAfter(suffix) : '';
   const terms = [
     ...(before ? [`${encode(before)}-`] : []),
@@ -74,9 +74,11 @@ function contextBefore(prefix: string): string {
   return lastWords(whole);
 }
 
+/** A mark alone tells nothing, and pages differ in their marks. */
 function lastWords(text: string): string {
   const words = wordsOf(text);
-  return words.slice(-CONTEXT_WORDS - (isMark(words.at(-1)) ? 1 : 0)).join(' ');
+  if (words.every(isMark)) return '';
+  return words.slice(-CONTEXT_WORDS - (isMark(words.at(-1) ?? '') ? 1 : 0)).join(' ');
 }
 
 /** The first words after the quote, with the mark that closes it, up to the end of a word. */
@@ -84,11 +86,12 @@ function contextAfter(suffix: string): string {
   const line = suffix.split(BREAK)[0] ?? '';
   const isWholeLine = /[\n\r]/.test(suffix.charAt(line.length));
   const words = wordsOf(isWholeLine ? line : line.replace(/\S+$/, ''));
-  return words.slice(0, CONTEXT_WORDS + (isMark(words[0]) ? 1 : 0)).join(' ');
+  if (words.every(isMark)) return '';
+  return words.slice(0, CONTEXT_WORDS + (isMark(words[0] ?? '') ? 1 : 0)).join(' ');
 }
 
-function isMark(word: string | undefined): boolean {
-  return word !== undefined && !/[\p{L}\p{N}]/u.test(word);
+function isMark(word: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(word);
 }
 
 /** Whether a quote begins or ends within a word ("Assad" of "Assad's"), where no search stops. */

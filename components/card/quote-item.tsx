@@ -1,0 +1,57 @@
+import type { QuoteFact, SourceFact } from '../../core/card/facts.ts';
+import { localize } from '../../core/text/local-text.ts';
+import { formatEdtf } from '../../core/time/format-edtf.ts';
+import { Local } from '../local.tsx';
+import { SourceLine } from './source-line.tsx';
+
+interface Props {
+  quote: QuoteFact;
+  /** Said by the card's subject alone: then the speaker goes without saying. */
+  own: boolean;
+  source: SourceFact | undefined;
+  locale: string;
+}
+
+/** Verbatim words, with who said them, when, where, and the chain by which they reached us. */
+export function QuoteItem({ quote, own, source, locale }: Props) {
+  const { text, speakers, note, link, paragraph } = quote;
+  return (
+    <li class="quote">
+      <blockquote data-quote={quote.key} dir="auto">
+        {text}
+      </blockquote>
+      <p class="provenance">
+        <span class="verbatim" title="Equal to the source, character for character.">
+          Verbatim
+        </span>{' '}
+        {!own && <b>{speakers.map(({ name }) => localize(name, locale).text).join(', ')}. </b>}
+        {chainOf(quote, locale)}
+        {source && <SourceLine source={source} paragraph={paragraph} link={link} locale={locale} />}
+      </p>
+      {note && (
+        <p class="note">
+          <Local texts={note} locale={locale} />
+        </p>
+      )}
+    </li>
+  );
+}
+
+/** "To Paris Match, December 2014; passed on by Russian press reports; " */
+function chainOf({ said, chain }: QuoteFact, locale: string): string {
+  const where = [
+    said.forum && localize(said.forum, locale).text,
+    said.to && `to ${localize(said.to, locale).text}`,
+    said.place && localize(said.place, locale).text,
+    said.date && formatEdtf(said.date.edtf, locale),
+  ].filter(Boolean);
+  const links = chain.map(({ by, how, date }) =>
+    [`${how} by ${localize(by, locale).text}`, date && formatEdtf(date.edtf, locale)]
+      .filter(Boolean)
+      .join(', '),
+  );
+  const steps = [where.join(', '), ...links].filter(Boolean);
+  const [first = '', ...rest] = steps;
+  if (!first) return '';
+  return `${[first.charAt(0).toLocaleUpperCase(locale) + first.slice(1), ...rest].join('; ')}; `;
+}

@@ -1,0 +1,180 @@
+import type { Key } from '../corpus/key.ts';
+import { keyOf } from '../corpus/key.ts';
+import type { QuoteRow, SourceRow, StanceRow, SubjectRow, TopicRow } from '../corpus/rows.ts';
+import type { LocalText, Source } from '../pack/pack.ts';
+import { paragraphAt } from '../quotes/locator.ts';
+import { passageLink } from '../quotes/text-fragment.ts';
+import { earliestDay, latestDay, parseEdtf } from '../time/edtf.ts';
+import type { Facts, NamedKey, QuoteFact, SourceFact, StanceFact, SubjectFact } from './facts.ts';
+
+/** The rows that the facts of one subject are made of. */
+export interface FactRows {
+  subject: SubjectRow;
+  stances: readonly StanceRow[];
+  quotes: readonly QuoteRow[];
+  topics: ReadonlyMap<Key, TopicRow>;
+  sources: ReadonlyMap<Key, SourceRow>;
+  /** Every subject that the rows above refer to. */
+  others: ReadonlyMap<Key, SubjectRow>;
+}
+
+/** Puts a subject's facts together. Rows that refer to what is not there are left out. */
+export function assembleFacts(rows: FactRows): Facts {
+  const { pack } = rows.subject;
+  const named = (id: string): NamedKey => {
+    const key = keyOf(pack, id);
+    const label = rows.others.get(key)?.value.prefLabel;
+    return { key, name: label ?? { und: id } };
+  };
+  const stances = rows.stances
+    .flatMap((row) => stanceFact(row, rows, named) ?? [])
+    .toSorted((a, b) => newestFirst(a.asOf.edtf, b.asOf.edtf) || compare(a.key, b.key));
+  const quotes = rows.quotes
+    .flatMap((row) => {
+      const source = rows.sources.get(row.source);
+      return source ? [{ fact: quoteFact(row, source.value, named), row, source }] : [];
+    })
+    .toSorted(
+      (a, b) =>
+        newestFirst(quoteDate(a.row, a.source.value), quoteDate(b.row, b.source.value)) ||
+        compare(a.row.source, b.row.source) ||
+        a.row.value.target.selector[1].start - b.row.value.target.selector[1].start,
+    )
+    .map(({ fact }) => fact);
+  const used = new Set([...stances, ...quotes].map(({ source }) => source));
+  const sources: Record<Key, SourceFact> = {};
+  for (const key of used) {
+    const row = rows.sources.get(key);
+    if (row) sources[key] = sourceFact(row.value);
+  }
+  return { subject: subjectFact(rows.subject, named), stances, quotes, sources };
+}
+
+type Naming = (id: string) => NamedKey;
+
+function subjectFact({ key, type, value }: SubjectRow, named: Naming): SubjectFact {
+  const common = {
+    key,
+    type,
+    kind: value.kind,
+    name: value.prefLabel,
+    description: value.description,
+  };
+  if ('memberships' in value) {
+    const roles = value.memberships
+      .map(({ role, organization_id, asOf }) => ({
+        role,
+        asOf,
+        ...(organization_id === undefined ? {} : { organization: named(organization_id) }),
+      }))
+      .toSorted((a, b) => newestFirst(a.asOf.edtf, b.asOf.edtf));
+    return { ...common, expert: value.expert, roles };
+  }
+  const { date, place, participants } = value;
+  return {
+    ...common,
+    expert: false,
+    roles: [],
+    event: {
+      date,
+      ...(place === undefined ? {} : { place }),
+      participants: participants.map(({ actor, as }) => ({ ...named(actor), as })),
+    },
+  };
+}
+
+function stanceFact(row: StanceRow, rows: FactRows, named: Naming): StanceFact | undefined {
+  const { value, key, pack } = row;
+  const topic = rows.topics.get(row.topic)?.value;
+  const source = rows.sources.get(row.source)?.value;
+  if (!topic || !source) return undefined;
+  const { question, label, terms } = topic;
+  return {
+    key,
+    topic: { key: row.topic, question, label, terms },
+    position: value.position,
+    asOf: value.asOf,
+    basis: value.basis,
+    assessors: value.assessors.map(named),
+    summary: value.summary,
+    source: row.source,
+    quotes: value.evidence.flatMap((e) => ('quote' in e ? [keyOf(pack, e.quote)] : [])),
+    paragraphs: value.evidence.flatMap((e) =>
+      'passage' in e ? (paragraphAt(source, e.passage.selector[0].start) ?? []) : [],
+    ),
+  };
+}
+
+function quoteFact(row: QuoteRow, source: Source, named: Naming): QuoteFact {
+  const { value, key, pack } = row;
+  const [{ exact }, { start }] = value.target.selector;
+  const nameOf = (who: string | LocalText): LocalText =>
+    typeof who === 'string' ? named(who).name : who;
+  const { date, forum, place, to } = value.said;
+  const paragraph = paragraphAt(source, start);
+  const link = passageLink(source, value);
+  return {
+    key,
+    text: exact,
+    speakers: value.speakers.map(named),
+    said: {
+      ...(date && { date }),
+      ...(forum && { forum }),
+      ...(place && { place }),
+      ...(to !== undefined && { to: nameOf(to) }),
+    },
+    chain: value.chain.map(({ by, how, date: passed }) => ({
+      by: nameOf(by),
+      how,
+      ...(passed && { date: passed }),
+    })),
+    topics: row.topics,
+    about: row.about,
+    ...(value.continues !== undefined && { continues: keyOf(pack, value.continues) }),
+    ...(value.note && { note: value.note }),
+    source: row.source,
+    ...(paragraph !== undefined && { paragraph }),
+    ...(link !== undefined && { link }),
+  };
+}
+
+function sourceFact({ csl }: Source): SourceFact {
+  const publisher = csl['container-title'] ?? csl.publisher;
+  const issued = issueDate(csl);
+  return {
+    title: csl.title,
+    authors: csl.author.map((author) =>
+      'literal' in author
+        ? author.literal
+        : [author.given, author.family].filter(Boolean).join(' '),
+    ),
+    ...(publisher !== undefined && { publisher }),
+    ...(issued !== undefined && { issued }),
+    ...(csl.URL !== undefined && { url: csl.URL }),
+  };
+}
+
+/** CSL's first date in EDTF. */
+function issueDate({ issued }: Source['csl']): string | undefined {
+  return issued?.['date-parts'][0]
+    ?.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0'))
+    .join('-');
+}
+
+/** When the words were said; where no one says, when they were published. */
+function quoteDate({ value }: QuoteRow, { csl }: Source): string {
+  return value.said.date?.edtf ?? issueDate(csl) ?? '';
+}
+
+/** By the last day that a date may mean, then by the first; what has no date comes last. */
+function newestFirst(a: string, b: string): number {
+  const [dateA, dateB] = [parseEdtf(a), parseEdtf(b)];
+  if (!dateA || !dateB) return (dateA ? 0 : 1) - (dateB ? 0 : 1);
+  return (
+    compare(latestDay(dateB), latestDay(dateA)) || compare(earliestDay(dateB), earliestDay(dateA))
+  );
+}
+
+function compare<T extends string | number>(a: T, b: T): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

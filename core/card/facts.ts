@@ -1,0 +1,95 @@
+import type { Basis, DatedClaim, LocalText, Position } from '../pack/pack.ts';
+import type { Key } from '../corpus/key.ts';
+
+/**
+ * All that the corpus holds about one subject, as the card receives it: JSON values only,
+ * names resolved, nothing ranked or phrased yet.
+ */
+export interface Facts {
+  subject: SubjectFact;
+  /** Newest first. */
+  stances: StanceFact[];
+  /** The subject's own words, or for an event also words about it; newest first. */
+  quotes: QuoteFact[];
+  /** The sources that the stances and quotes are from. */
+  sources: Record<Key, SourceFact>;
+}
+
+export interface NamedKey {
+  key: Key;
+  name: LocalText;
+}
+
+export interface SubjectFact extends NamedKey {
+  type: 'actor' | 'event';
+  kind: string;
+  description: LocalText;
+  expert: boolean;
+  roles: RoleFact[];
+  event?: EventFact;
+}
+
+export interface RoleFact {
+  role: LocalText;
+  organization?: NamedKey;
+  asOf: DatedClaim;
+}
+
+export interface EventFact {
+  date: DatedClaim;
+  place?: LocalText;
+  participants: (NamedKey & { as: string })[];
+}
+
+export interface StanceFact {
+  key: Key;
+  topic: {
+    key: Key;
+    question: LocalText;
+    label: LocalText;
+    terms: { value: string; lang: string }[];
+  };
+  position: Position;
+  asOf: DatedClaim;
+  basis: Basis;
+  /** Whose reading it is, where the basis is *assessed*. */
+  assessors: NamedKey[];
+  summary: LocalText;
+  source: Key;
+  /** Keys of the quotes, and paragraph numbers of the passages, that show it. */
+  quotes: Key[];
+  paragraphs: number[];
+}
+
+export interface QuoteFact {
+  key: Key;
+  /** Equal to the source, character for character. */
+  text: string;
+  speakers: NamedKey[];
+  said: {
+    date?: DatedClaim;
+    forum?: LocalText;
+    place?: LocalText;
+    to?: LocalText;
+  };
+  /** Who passed the words on before the source did, first to last. */
+  chain: { by: LocalText; how: string; date?: DatedClaim }[];
+  topics: Key[];
+  about: Key[];
+  continues?: Key;
+  note?: LocalText;
+  source: Key;
+  /** The paragraph of the source's article, from 1. */
+  paragraph?: number;
+  /** The passage on the web; absent where the source's address is not known. */
+  link?: string;
+}
+
+export interface SourceFact {
+  title: string;
+  authors: string[];
+  publisher?: string;
+  /** The day of issue, in EDTF. */
+  issued?: string;
+  url?: string;
+}

@@ -1,0 +1,134 @@
+/**
+ * The compiled form of all names of a corpus: what a page needs to spot them, as typed
+ * arrays over one buffer, so that nothing is parsed where it is used.
+ *
+ * Names are found by hash, not by their text: a name is the sequence of its words, and its
+ * identity 32 bits of one hash plus the bucket's bits of another. With about as many
+ * buckets as names, a page of a million words meets a false one once in some thousands
+ * of pages.
+ */
+
+export const INDEX_VERSION = 1;
+const MAGIC = 0x4f545249;
+const HEADER_WORDS = 8;
+
+/** Kinds of names in the order of their numbers in an entry. */
+export const NAME_KINDS = ['full', 'surname', 'acronym', 'variant', 'metonym'] as const;
+export type NameKind = (typeof NAME_KINDS)[number];
+
+/**
+ * An entry in 32 bits: subject number (18), then for each of the first six words whether
+ * it must be capitalised, the name's kind (3), whether it is common, whether the subject
+ * is an event.
+ */
+export const MAX_SUBJECTS = 1 << 18;
+const CAPITALS_SHIFT = 18;
+const KIND_SHIFT = 24;
+const COMMON_BIT = 1 << 27;
+const EVENT_BIT = 1 << 28;
+
+export interface Entry {
+  subject: number;
+  /** Bit n: the n-th word must be capitalised. */
+  capitals: number;
+  kind: NameKind;
+  common: boolean;
+  event: boolean;
+}
+
+export function packEntry(entry: Entry): number {
+  return (
+    (entry.subject |
+      ((entry.capitals & 0x3f) << CAPITALS_SHIFT) |
+      (NAME_KINDS.indexOf(entry.kind) << KIND_SHIFT) |
+      (entry.common ? COMMON_BIT : 0) |
+      (entry.event ? EVENT_BIT : 0)) >>>
+    0
+  );
+}
+
+export function unpackEntry(bits: number): Entry {
+  return {
+    subject: bits & (MAX_SUBJECTS - 1),
+    capitals: (bits >>> CAPITALS_SHIFT) & 0x3f,
+    kind: NAME_KINDS[(bits >>> KIND_SHIFT) & 7] ?? 'full',
+    common: (bits & COMMON_BIT) !== 0,
+    event: (bits & EVENT_BIT) !== 0,
+  };
+}
+
+export interface AliasIndex {
+  /** The most words that a name has. */
+  longest: number;
+  bucketBits: number;
+  /** Bucket b holds the entries `heads[b]` to `heads[b + 1]`, half open. */
+  heads: Uint32Array;
+  fingerprints: Uint32Array;
+  entries: Uint32Array;
+  /** A Bloom filter of one hash over the first 1, 2, … words of every name. */
+  prefixes: Uint32Array;
+  /** The key of each subject, by its number. */
+  subjects: readonly string[];
+}
+
+/** Lays an index out as bytes that `readIndex` understands without copying. */
+export function writeIndex(index: AliasIndex): Uint8Array {
+  const subjects = encodeAscii(JSON.stringify(index.subjects));
+  const { heads, fingerprints, entries, prefixes } = index;
+  const columns = [heads, fingerprints, entries, prefixes];
+  const words = columns.reduce((sum, column) => sum + column.length, HEADER_WORDS);
+  const bytes = new Uint8Array(words * 4 + subjects.length);
+  const view = new Uint32Array(bytes.buffer, 0, words);
+  view.set([
+    MAGIC,
+    INDEX_VERSION,
+    index.longest,
+    index.bucketBits,
+    entries.length,
+    prefixes.length,
+    subjects.length,
+  ]);
+  let at = HEADER_WORDS;
+  for (const column of columns) {
+    view.set(column, at);
+    at += column.length;
+  }
+  bytes.set(subjects, words * 4);
+  return bytes;
+}
+
+/**
+ * Reads an index; `undefined` where the bytes are of another version or cut short: then it
+ * has to be compiled anew.
+ */
+export function readIndex(bytes: Uint8Array): AliasIndex | undefined {
+  if (bytes.byteLength < HEADER_WORDS * 4 || bytes.byteOffset % 4 !== 0) return undefined;
+  const header = new Uint32Array(bytes.buffer, bytes.byteOffset, HEADER_WORDS);
+  const [magic, version, longest = 0, bucketBits = 0, count = 0, prefixWords = 0, keys = 0] =
+    header;
+  if (magic !== MAGIC || version !== INDEX_VERSION) return undefined;
+  const lengths = [(1 << bucketBits) + 1, count, count, prefixWords];
+  const words = lengths.reduce((sum, length) => sum + length, HEADER_WORDS);
+  if (bytes.byteLength !== words * 4 + keys) return undefined;
+  let at = bytes.byteOffset + HEADER_WORDS * 4;
+  const [heads, fingerprints, entries, prefixes] = lengths.map((length) => {
+    const column = new Uint32Array(bytes.buffer, at, length);
+    at += length * 4;
+    return column;
+  }) as [Uint32Array, Uint32Array, Uint32Array, Uint32Array];
+  const subjects = JSON.parse(decodeAscii(bytes.subarray(words * 4))) as string[];
+  return { longest, bucketBits, heads, fingerprints, entries, prefixes, subjects };
+}
+
+// Subject keys are ASCII by the pack's schema; `TextEncoder` belongs to the DOM's types.
+function encodeAscii(text: string): Uint8Array {
+  return Uint8Array.from(text, (character) => character.charCodeAt(0));
+}
+
+function decodeAscii(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 4096) {
+    text += String.fromCharCode(...bytes.subarray(at, at + 4096));
+  }
+  return text;
+}

@@ -1,0 +1,26 @@
+/** What can go wrong in a way that is expected, with the place where a person sees it. */
+export type ErrorCode =
+  /** The corpus no longer has the subject: the card says so. */
+  | 'unknown-subject'
+  /** IndexedDB can't be opened or read: the card says so. */
+  | 'database-unavailable'
+  /** The card's code could not be put into the page: nobody sees it, the page has no card. */
+  | 'card-unavailable'
+  /** The request has not the form agreed on: a bug or an attack, seen by nobody. */
+  | 'invalid-request'
+  /** The sender may not ask this: seen by nobody. */
+  | 'forbidden';
+
+export interface Failure {
+  code: ErrorCode;
+  /** For a log; never shown as it is. */
+  detail?: string;
+}
+
+export type Result<T> = { ok: true; value: T } | { ok: false; error: Failure };
+
+export const success = <T>(value: T): Result<T> => ({ ok: true, value });
+export const failure = (code: ErrorCode, detail?: string): Result<never> => ({
+  ok: false,
+  error: detail === undefined ? { code } : { code, detail },
+});

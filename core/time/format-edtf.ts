@@ -1,0 +1,42 @@
+import { parseEdtf, type PartialDate } from './edtf.ts';
+
+/**
+ * An EDTF date in words of the reader's language, as precise as it is and no more:
+ * "January 2015", "26–29 January 2015", "c. 2012", "2013?". What is no date comes back as it is.
+ */
+export function formatEdtf(edtf: string, locale: string): string {
+  const date = parseEdtf(edtf);
+  if (!date) return edtf;
+  const { start, end } = date;
+  if (start && end && start !== end && samePrecision(start, end)) {
+    return formatOf(start, locale).formatRange(instant(start), instant(end));
+  }
+  if (start === end) return start ? formatSingle(start, locale) : edtf;
+  return [start, end].map((side) => (side ? formatSingle(side, locale) : '…')).join(' – ');
+}
+
+function formatSingle(date: PartialDate, locale: string): string {
+  const text = formatOf(date, locale).format(instant(date));
+  return `${date.approximate ? 'c. ' : ''}${text}${date.uncertain ? '?' : ''}`;
+}
+
+function samePrecision(a: PartialDate, b: PartialDate): boolean {
+  return (
+    (a.month === undefined) === (b.month === undefined) &&
+    (a.day === undefined) === (b.day === undefined)
+  );
+}
+
+function formatOf({ month, day }: PartialDate, locale: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(locale, {
+    timeZone: 'UTC',
+    calendar: 'gregory',
+    year: 'numeric',
+    ...(month !== undefined && { month: 'long' }),
+    ...(day !== undefined && { day: 'numeric' }),
+  });
+}
+
+function instant({ year, month = 1, day = 1 }: PartialDate): Date {
+  return new Date(Date.UTC(year, month - 1, day));
+}

@@ -1,0 +1,36 @@
+import { Dexie, type Table } from 'dexie';
+
+import type { Key } from '../core/corpus/key.ts';
+import type { QuoteRow, SourceRow, StanceRow, SubjectRow, TopicRow } from '../core/corpus/rows.ts';
+import type { PackMetadata } from '../core/pack/pack.ts';
+
+/** An installed pack. */
+export interface PackRow {
+  id: string;
+  metadata: PackMetadata;
+}
+
+/**
+ * The corpus on this machine. Versions are append-only: a change of the schema adds a
+ * version with its upgrade, and a test that opens a database of each earlier version.
+ */
+export class CorpusDatabase extends Dexie {
+  declare packs: Table<PackRow, string>;
+  declare subjects: Table<SubjectRow, Key>;
+  declare topics: Table<TopicRow, Key>;
+  declare sources: Table<SourceRow, Key>;
+  declare quotes: Table<QuoteRow, Key>;
+  declare stances: Table<StanceRow, Key>;
+
+  constructor(name = 'on-the-record') {
+    super(name);
+    this.version(1).stores({
+      packs: 'id',
+      subjects: 'key, pack, *participants',
+      topics: 'key, pack',
+      sources: 'key, pack',
+      quotes: 'key, pack, source, *speakers, *topics, *about',
+      stances: 'key, pack, source, actor, topic',
+    });
+  }
+}

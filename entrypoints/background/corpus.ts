@@ -1,0 +1,30 @@
+import { namedSubject } from '../../core/corpus/named-subject.ts';
+import { writeIndex } from '../../core/matching/alias-index.ts';
+import { compileIndex } from '../../core/matching/compile.ts';
+import { validatePack } from '../../core/pack/validate.ts';
+import type { CorpusDatabase } from '../../data/database.ts';
+import { importPack } from '../../data/import-pack.ts';
+import { storeIndex } from '../../platform/index-store.ts';
+import { readPackagedJson } from '../../platform/packaged-file.ts';
+
+/** The pack that comes with the extension; the build puts its folder into one file. */
+const BUILT_IN_PACK = '/packs/syria-talks.json';
+
+/**
+ * Brings the built-in pack into the database and compiles the index that pages spot names
+ * with. Doing it again changes nothing.
+ */
+export async function loadBuiltInPack(database: CorpusDatabase): Promise<void> {
+  const validated = validatePack(await readPackagedJson(BUILT_IN_PACK));
+  if (!validated.ok) {
+    // The build's tests hold the built-in pack to its schema: this is a broken build.
+    throw new Error(`The built-in pack is invalid: ${JSON.stringify(validated.problems)}`);
+  }
+  await importPack(database, validated.pack);
+  await publishIndex(database);
+}
+
+async function publishIndex(database: CorpusDatabase): Promise<void> {
+  const subjects = await database.subjects.orderBy('key').toArray();
+  await storeIndex(writeIndex(compileIndex(subjects.map(namedSubject))));
+}

@@ -1,0 +1,32 @@
+import { failure, success } from '../../core/protocol/result.ts';
+import type { CorpusDatabase } from '../../data/database.ts';
+import { readFacts } from '../../data/read-facts.ts';
+import { injectCard } from '../../platform/inject.ts';
+import type { Handlers } from '../../platform/serve.ts';
+import { loadBuiltInPack } from './corpus.ts';
+
+/** What the background answers. Keeps nothing between two messages but the open database. */
+export function handlersFor(database: CorpusDatabase): Handlers {
+  return {
+    'subject:facts': async ({ subject }) => {
+      try {
+        // Browsers may clear an extension's database while its pages go on.
+        if ((await database.packs.count()) === 0) await loadBuiltInPack(database);
+        const facts = await readFacts(database, subject);
+        return facts ? success(facts) : failure('unknown-subject', subject);
+      } catch (error) {
+        console.error('On the Record could not read its database', error);
+        return failure('database-unavailable', String(error));
+      }
+    },
+    'card:load': async (_request, sender) => {
+      if (!sender) return failure('forbidden', 'card:load');
+      try {
+        await injectCard(sender);
+        return success(null);
+      } catch (error) {
+        return failure('card-unavailable', String(error));
+      }
+    },
+  };
+}

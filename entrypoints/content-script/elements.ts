@@ -1,0 +1,45 @@
+/**
+ * What an element means for the text around it. Told by the tag alone: asking for styles
+ * would force the page's layout.
+ */
+export type Role =
+  /** Its content is part of the text around it. */
+  | 'inline'
+  /** Begins and ends a text of its own. */
+  | 'block'
+  /** Not there for a reader; the text runs on over it. */
+  | 'invisible'
+  /** Ends the text like a block, but holds nothing to read. */
+  | 'opaque';
+
+const tags = (role: Role, names: string): [string, Role][] =>
+  names.split(/\s+/).map((name) => [name, role]);
+
+const ROLES: ReadonlyMap<string, Role> = new Map([
+  ...tags(
+    'inline',
+    `a abbr acronym b bdi bdo big cite data del dfn em font i ins kbd label mark nobr q rb ruby s
+    samp small span strike strong sub sup time tt u var wbr`,
+  ),
+  ...tags('invisible', 'base link meta noscript rp rt script style template title'),
+  ...tags(
+    'opaque',
+    `audio canvas code datalist embed head iframe img input math meter object option progress
+    select svg textarea video on-the-record-card`,
+  ),
+]);
+
+export function roleOf(element: Element): Role {
+  return ROLES.get(element.localName) ?? 'block';
+}
+
+const NOT_FOR_READING =
+  '[contenteditable]:not([contenteditable="false" i]), [hidden], [role="textbox"], on-the-record-card';
+
+/**
+ * Whether a text in this element is there to be read: not being written by the reader, not
+ * hidden. Costs a walk to the root, so it is asked only where a name was found.
+ */
+export function isReadable(element: Element): boolean {
+  return element.ownerDocument.designMode !== 'on' && element.closest(NOT_FOR_READING) === null;
+}

@@ -1,0 +1,81 @@
+import type { PageMention } from './page-mentions.ts';
+
+/** Names that mean nothing to the page, which can see them; `content-script.css` styles them. */
+const ACTORS = 'otr-a';
+const EVENTS = 'otr-e';
+
+/**
+ * Underlines mentions by the CSS Custom Highlight API, which changes no node of the page.
+ * Only what is near the viewport is registered: Chromium 156 repeats the pre-paint of the
+ * page in every later frame, and each registered range makes that longer.
+ */
+export class Highlighter {
+  #byBlock = new Map<Element, PageMention[]>();
+  #near = new Set<Element>();
+  readonly #observer: IntersectionObserver;
+
+  constructor(signal: AbortSignal) {
+    this.#observer = new IntersectionObserver((entries) => this.#moved(entries), {
+      rootMargin: '50% 0px',
+    });
+    signal.addEventListener('abort', () => {
+      this.#observer.disconnect();
+      this.#byBlock.clear();
+      this.#paint();
+    });
+  }
+
+  /** Underlines these mentions and no others. */
+  show(mentions: readonly PageMention[]): void {
+    const byBlock = new Map<Element, PageMention[]>();
+    for (const mention of mentions) {
+      const block = mention.range.startContainer.parentElement;
+      if (!block) continue;
+      const there = byBlock.get(block);
+      if (there) there.push(mention);
+      else byBlock.set(block, [mention]);
+    }
+    for (const block of this.#byBlock.keys()) {
+      if (byBlock.has(block)) continue;
+      this.#observer.unobserve(block);
+      this.#near.delete(block);
+    }
+    const before = this.#byBlock;
+    this.#byBlock = byBlock;
+    for (const block of byBlock.keys()) if (!before.has(block)) this.#observer.observe(block);
+    this.#paint();
+  }
+
+  #moved(entries: readonly IntersectionObserverEntry[]): void {
+    for (const { target, isIntersecting } of entries) {
+      if (isIntersecting) this.#near.add(target);
+      else this.#near.delete(target);
+    }
+    this.#paint();
+  }
+
+  #paint(): void {
+    const near = [...this.#near].flatMap((block) => this.#byBlock.get(block) ?? []);
+    register(
+      ACTORS,
+      near.filter(({ mention }) => !mention.event),
+    );
+    register(
+      EVENTS,
+      near.filter(({ mention }) => mention.event),
+    );
+  }
+}
+
+const registered = new Map<string, Highlight>();
+
+function register(name: string, mentions: readonly PageMention[]): void {
+  if (mentions.length > 0) {
+    const highlight = new Highlight(...mentions.map(({ range }) => range));
+    registered.set(name, highlight);
+    CSS.highlights.set(name, highlight);
+  } else if (CSS.highlights.get(name) === registered.get(name)) {
+    // Another's highlight under this name is that of a newer version of this script.
+    CSS.highlights.delete(name);
+  }
+}

@@ -1,0 +1,50 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+
+import { readIndex } from '../../core/matching/alias-index.ts';
+import { loadIndex, onIndexStored } from '../../platform/index-store.ts';
+import { Hover } from './hover.ts';
+import type { PageMentions } from './page-mentions.ts';
+import { spotMentions } from './spotting.ts';
+import './content-script.css';
+
+/** Where the script that runs in this frame leaves its end; the page can't see it. */
+const LIFE = Symbol.for('on-the-record:life');
+
+export default defineUnlistedScript(() => {
+  const life = new AbortController();
+  const world = globalThis as { [LIFE]?: AbortController };
+  // Started again, by an update or beside the browser's own start: the newer one goes on.
+  world[LIFE]?.abort();
+  world[LIFE] = life;
+
+  let mentions: PageMentions | undefined;
+  new Hover(
+    () => mentions,
+    () => life.abort(),
+    life.signal,
+  );
+
+  let spotting = new AbortController();
+  const spot = (bytes: Uint8Array): void => {
+    spotting.abort();
+    spotting = new AbortController();
+    const index = readIndex(bytes);
+    mentions =
+      index &&
+      spotMentions(index, () => life.abort(), AbortSignal.any([life.signal, spotting.signal]));
+  };
+  onIndexStored(spot, life.signal);
+  void start();
+
+  async function start(): Promise<void> {
+    const [bytes] = await Promise.all([loadIndex(), domReady()]);
+    if (bytes && !mentions) spot(bytes);
+  }
+});
+
+function domReady(): Promise<void> {
+  if (document.readyState !== 'loading') return Promise.resolve();
+  return new Promise((resolve) => {
+    document.addEventListener('DOMContentLoaded', () => resolve(), { once: true });
+  });
+}

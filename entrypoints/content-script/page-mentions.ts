@@ -1,0 +1,110 @@
+import type { AliasIndex } from '../../core/matching/alias-index.ts';
+import { resolveMentions, type Mention, type ScannedText } from '../../core/matching/resolve.ts';
+import { Scanner } from '../../core/matching/scan.ts';
+import { isReadable } from './elements.ts';
+import { locate, type Flow } from './flow.ts';
+
+/** A mention in the page. */
+export interface PageMention {
+  mention: Mention;
+  /** The key of the subject. */
+  subject: string;
+  flow: Flow;
+  range: StaticRange;
+}
+
+interface KnownFlow extends ScannedText {
+  flow: Flow;
+}
+
+/**
+ * What has been spotted on this page. Only flows in which a name of the corpus stands are
+ * kept. Mentions are decided over the whole page, so they change as more of it is read.
+ */
+export class PageMentions {
+  readonly #scanner: Scanner;
+  readonly #subjects: readonly string[];
+  readonly #known = new Set<KnownFlow>();
+  readonly #byNode = new WeakMap<Text, KnownFlow>();
+  #mentions: PageMention[] = [];
+  #ofFlow = new Map<Flow, PageMention[]>();
+
+  constructor(index: AliasIndex) {
+    this.#scanner = new Scanner(index);
+    this.#subjects = index.subjects;
+  }
+
+  /** In document order of reading: flows read again come last. */
+  get all(): readonly PageMention[] {
+    return this.#mentions;
+  }
+
+  /** Reads a flow in place of what was known of its nodes. True where sightings came or went. */
+  read(flow: Flow): boolean {
+    let changed = false;
+    for (const node of flow.nodes) changed = this.#forget(this.#byNode.get(node)) || changed;
+    const sightings = this.#scanner.scan(flow.text);
+    const parent = flow.nodes[0]?.parentElement;
+    if (sightings.length === 0 || !parent || !isReadable(parent)) return changed;
+    const known = { flow, sightings };
+    this.#known.add(known);
+    for (const node of flow.nodes) this.#byNode.set(node, known);
+    return true;
+  }
+
+  /** Forgets the flows that have lost a node. True where there were any. */
+  forgetRemoved(): boolean {
+    let changed = false;
+    for (const known of this.#known) {
+      if (known.flow.nodes.some((node) => !node.isConnected)) {
+        changed = this.#forget(known) || changed;
+      }
+    }
+    return changed;
+  }
+
+  /** Decides anew which sightings are mentions. */
+  decide(): void {
+    const known = [...this.#known];
+    const decided = resolveMentions(known);
+    this.#ofFlow = new Map();
+    known.forEach(({ flow }, index) => {
+      // What may be one of several is no mention to show: the right one or none.
+      const certain = (decided[index] ?? []).filter(({ subjects }) => subjects.length === 1);
+      const mentions = certain.map((mention) => ({
+        mention,
+        subject: this.#subjects[mention.subjects[0] as number] as string,
+        flow,
+        range: rangeOf(flow, mention),
+      }));
+      if (mentions.length > 0) this.#ofFlow.set(flow, mentions);
+    });
+    this.#mentions = [...this.#ofFlow.values()].flat();
+  }
+
+  /** The mention at a place in a text node, if there is one. */
+  at(node: Text, offset: number): PageMention | undefined {
+    const flow = this.#byNode.get(node)?.flow;
+    const mentions = flow && this.#ofFlow.get(flow);
+    if (!mentions) return undefined;
+    const place = (flow.starts[flow.nodes.indexOf(node)] as number) + offset;
+    return mentions.find(({ mention }) => mention.start <= place && place <= mention.end);
+  }
+
+  #forget(known: KnownFlow | undefined): boolean {
+    if (!known || !this.#known.delete(known)) return false;
+    for (const node of known.flow.nodes) this.#byNode.delete(node);
+    return true;
+  }
+}
+
+function rangeOf(flow: Flow, { start, end }: Mention): StaticRange {
+  const from = locate(flow, start, false);
+  const to = locate(flow, end, true);
+  return new StaticRange({
+    startContainer: from.node,
+    startOffset: from.offset,
+    endContainer: to.node,
+    endOffset: to.offset,
+  });
+}

@@ -1,0 +1,42 @@
+import { nativeBrowser } from './native-browser.ts';
+
+/**
+ * The compiled alias index, where a content script reads it without waking the background:
+ * the extension's local storage, as base64 (Chromium's messages and storage carry JSON).
+ */
+
+const KEY = 'alias-index';
+
+interface Stored {
+  bytes?: unknown;
+}
+
+function decode(stored: unknown): Uint8Array | undefined {
+  const { bytes } = (stored ?? {}) as Stored;
+  return typeof bytes === 'string' ? Uint8Array.fromBase64(bytes) : undefined;
+}
+
+/** Stores an index; an equal one is left as it is, so that no open page reads itself again. */
+export async function storeIndex(bytes: Uint8Array): Promise<void> {
+  const encoded = bytes.toBase64();
+  const { [KEY]: stored } = await nativeBrowser.storage.local.get(KEY);
+  if ((stored as Stored | undefined)?.bytes === encoded) return;
+  await nativeBrowser.storage.local.set({ [KEY]: { bytes: encoded } });
+}
+
+/** The stored index, or `undefined` where none has been compiled yet. */
+export async function loadIndex(): Promise<Uint8Array | undefined> {
+  const stored = await nativeBrowser.storage.local.get(KEY);
+  return decode(stored[KEY]);
+}
+
+/** Calls back with every index that is stored from now on, until the signal aborts. */
+export function onIndexStored(callback: (bytes: Uint8Array) => void, signal: AbortSignal): void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
+    const bytes = area === 'local' ? decode(changes[KEY]?.newValue) : undefined;
+    if (bytes) callback(bytes);
+  };
+  const { onChanged } = nativeBrowser.storage;
+  onChanged.addListener(listener);
+  signal.addEventListener('abort', () => onChanged.removeListener(listener), { once: true });
+}

@@ -1,0 +1,37 @@
+import { browser } from 'wxt/browser';
+
+import type { SenderFrame } from './serve.ts';
+
+/** Files of the build that are put into pages. */
+const CARD = '/card.js';
+const CONTENT_SCRIPT = '/content-script.js';
+const CONTENT_STYLE = '/assets/content-script.css';
+
+/** Runs the card's script in the frame's isolated world; rejects where the frame has gone. */
+export async function injectCard({ tab, frame }: SenderFrame): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId: tab, frameIds: [frame] },
+    files: [CARD],
+  });
+}
+
+/**
+ * Starts the content script in the tabs that were open before the extension was installed
+ * or updated. Browsers do this by themselves only for pages loaded afterwards.
+ */
+export async function injectIntoOpenTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({ discarded: false });
+  await Promise.all(
+    tabs.map(async ({ id }) => {
+      if (id === undefined) return;
+      const target = { tabId: id, allFrames: true };
+      try {
+        await browser.scripting.insertCSS({ target, files: [CONTENT_STYLE] });
+        await browser.scripting.executeScript({ target, files: [CONTENT_SCRIPT] });
+      } catch (error) {
+        // The browser's own pages and stores refuse every extension; that is no failure.
+        console.debug('On the Record does not run in tab', id, error);
+      }
+    }),
+  );
+}

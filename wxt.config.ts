@@ -1,0 +1,52 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+import { readPack } from './cli/read-pack.ts';
+
+const PACK = 'data/packs/syria-talks';
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifestVersion: 3,
+  vite: () => ({
+    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
+  }),
+  manifest: ({ browser }) => ({
+    name: 'On the Record',
+    description:
+      'Hover a name in the news and see what that person has said: verbatim, dated, sourced.',
+    permissions: ['storage', 'scripting'],
+    host_permissions: ['<all_urls>'],
+    content_scripts: [
+      {
+        matches: ['<all_urls>'],
+        js: ['content-script.js'],
+        css: ['assets/content-script.css'],
+        run_at: 'document_start',
+        all_frames: true,
+        match_about_blank: true,
+        ...(browser === 'firefox' ? {} : { match_origin_as_fallback: true }),
+      },
+    ],
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'on-the-record@on-the-record.example',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }
+      : { minimum_chrome_version: '140' }),
+  }),
+  hooks: {
+    // The pack's folder becomes one file, which the background reads at install and update.
+    'build:publicAssets': async (_wxt, files) => {
+      const { value } = await readPack(PACK);
+      files.push({ relativeDest: 'packs/syria-talks.json', contents: JSON.stringify(value) });
+    },
+  },
+});
