@@ -18,6 +18,8 @@ export default defineConfig({
   test: {
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node' } },
+      // On the builds in .output, which `npm test` makes first.
+      { test: { name: 'build', include: ['tests/build/**/*.test.ts'], environment: 'node' } },
       endToEnd('chromium'),
       endToEnd('firefox'),
     ],

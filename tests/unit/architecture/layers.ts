@@ -103,9 +103,9 @@ export const layers: Layer[] = [
   {
     name: 'configuration',
     holds: /^[^/]+\.config\.ts$/,
-    files: [/^package\.json$/],
+    files: [core, /^cli\//, /^package\.json$/],
     packages: [/./],
-    rule: 'configuration imports packages only',
+    rule: 'configuration imports packages, core and cli',
   },
 ];
 

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+
+import { BROWSER_NAMES } from '../../scripts/browser/browser-name.ts';
+import { filesOf, gzipSize, manifestOf, textOf } from './built.ts';
+
+const CONTENT_SCRIPT = 'content-script.js';
+const CONTENT_SCRIPT_LIMIT = 12 * 1024;
+
+/** Strings that survive minification and that only these libraries have. */
+const SIGNATURES = {
+  preact: /__PREACT|\b__k\b.*\b__e\b|dangerouslySetInnerHTML/s,
+  dexie: /DexieError|Dexie\.|\bMissingAPIError\b/,
+  'floating-ui': /fallbackPlacements|crossAxis/,
+};
+
+describe.each(BROWSER_NAMES)('the build for %s', (name) => {
+  it('asks for these permissions and no others', () => {
+    const manifest = manifestOf(name);
+    expect(manifest.permissions).toEqual(['storage', 'scripting']);
+    expect(manifest.host_permissions).toEqual(['<all_urls>']);
+    expect(manifest.optional_permissions).toBeUndefined();
+    expect(manifest.optional_host_permissions).toBeUndefined();
+  });
+
+  it('lets no page reach into it', () => {
+    const manifest = manifestOf(name);
+    expect(manifest.web_accessible_resources).toBeUndefined();
+    expect(manifest.externally_connectable).toBeUndefined();
+    expect(manifest.content_security_policy).toBeUndefined();
+  });
+
+  it('runs one script on every page', () => {
+    expect(manifestOf(name).content_scripts.flatMap(({ js }) => js)).toEqual([CONTENT_SCRIPT]);
+  });
+
+  it(`costs every page at most ${CONTENT_SCRIPT_LIMIT} bytes of script, gzipped`, () => {
+    expect(gzipSize(name, CONTENT_SCRIPT)).toBeLessThanOrEqual(CONTENT_SCRIPT_LIMIT);
+  });
+
+  it.each(Object.entries(SIGNATURES))('keeps %s out of the content script', (_, signature) => {
+    expect(textOf(name, CONTENT_SCRIPT)).not.toMatch(signature);
+    const elsewhere = filesOf(name).filter(
+      (file) => file.endsWith('.js') && file !== CONTENT_SCRIPT,
+    );
+    // The signature is worth something only if it finds the library where it is.
+    expect(elsewhere.some((file) => signature.test(textOf(name, file)))).toBe(true);
+  });
+
+  it('has no U+FFFF, for which Chromium refuses a script without a word', () => {
+    const scripts = filesOf(name).filter((file) => /\.(js|css|html)$/.test(file));
+    expect(scripts.filter((file) => textOf(name, file).includes('\uFFFF'))).toEqual([]);
+  });
+
+  it('names no address to speak to', () => {
+    const scripts = filesOf(name).filter((file) => file.endsWith('.js'));
+    const network = /\b(?:XMLHttpRequest|WebSocket|EventSource|sendBeacon|WebTransport)\b/;
+    expect(scripts.filter((file) => network.test(textOf(name, file)))).toEqual([]);
+  });
+
+  it('has no source maps and no test code', () => {
+    expect(filesOf(name).filter((file) => /\.map$|test/.test(file))).toEqual([]);
+  });
+
+  it('is of the version that package.json names', async () => {
+    const { default: project } = await import('../../package.json');
+    expect(manifestOf(name).version).toBe(project.version);
+  });
+});
