@@ -1,4 +1,4 @@
-import type { MessageName, Reply, Request } from '../core/protocol/messages.ts';
+import type { Envelope, MessageName, Reply, Request } from '../core/protocol/messages.ts';
 import type { Result } from '../core/protocol/result.ts';
 import { nativeBrowser } from './native-browser.ts';
 
@@ -23,7 +23,10 @@ export async function ask<N extends MessageName>(
 ): Promise<Result<Reply<N>>> {
   if (!extensionAlive()) throw new ExtensionGone();
   try {
-    return (await nativeBrowser.runtime.sendMessage({ name, request })) as Result<Reply<N>>;
+    return await nativeBrowser.runtime.sendMessage<Envelope<N>, Result<Reply<N>>>({
+      name,
+      request,
+    });
   } catch (error) {
     if (!extensionAlive()) throw new ExtensionGone('', { cause: error });
     throw error;

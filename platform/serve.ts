@@ -5,7 +5,8 @@ import { isMessageName, mayAsk, parseRequest } from '../core/protocol/requests.t
 import { failure, type Result } from '../core/protocol/result.ts';
 import { packagedUrl } from './packaged-url.ts';
 
-type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
+type OnMessage = typeof browser.runtime.onMessage;
+type Sender = Parameters<Parameters<OnMessage['addListener']>[0]>[1];
 
 /** The frame that sent a message. */
 export interface SenderFrame {
@@ -26,13 +27,15 @@ export type Handlers = {
  * no message of ours gets no answer.
  */
 export function serve(handlers: Handlers): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+  const listener = (message: unknown, sender: Sender): Promise<Result<unknown>> | undefined => {
     if (sender.id !== browser.runtime.id) return undefined;
     if (typeof message !== 'object' || message === null) return undefined;
     const { name, request } = message as { name?: unknown; request?: unknown };
     if (!isMessageName(name)) return undefined;
     return answer(handlers, name, request, sender);
-  });
+  };
+  // The polyfill sends what the promise brings; WXT's types know Chromium's callbacks only.
+  browser.runtime.onMessage.addListener(listener as Parameters<OnMessage['addListener']>[0]);
 }
 
 async function answer<N extends MessageName>(

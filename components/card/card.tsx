@@ -30,9 +30,7 @@ function Notice({ title, children }: { title: string; children: preact.Component
       <header>
         <h1 dir="auto">{title}</h1>
       </header>
-      <p class="notice" role="status">
-        {children}
-      </p>
+      <output class="notice">{children}</output>
     </article>
   );
 }

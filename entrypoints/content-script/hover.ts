@@ -17,8 +17,21 @@ interface Point {
   y: number;
 }
 
+/**
+ * Opens the card of the mention that the pointer rests on, until the signal aborts.
+ * `onGone` is called when the extension that started this script is no longer there.
+ */
+export function watchPointer(
+  mentions: () => PageMentions | undefined,
+  onGone: () => void,
+  signal: AbortSignal,
+): void {
+  const hover = new Hover(mentions, onGone, signal);
+  hover.listen(signal);
+}
+
 /** Runs the hover reducer over the page's pointer and keys, and carries out its effects. */
-export class Hover {
+class Hover {
   readonly #mentions: () => PageMentions | undefined;
   readonly #cards: CardLoader;
   readonly #onGone: () => void;
@@ -30,7 +43,6 @@ export class Hover {
   /** The interaction whose card is open, or is to open as soon as its code is there. */
   #open: { token: number; mention: PageMention } | undefined;
 
-  /** `onGone` is called when the extension that started this script is no longer there. */
   constructor(mentions: () => PageMentions | undefined, onGone: () => void, signal: AbortSignal) {
     this.#mentions = mentions;
     this.#onGone = onGone;
@@ -41,6 +53,9 @@ export class Hover {
       },
       signal,
     );
+  }
+
+  listen(signal: AbortSignal): void {
     const passive = { passive: true, capture: true, signal };
     document.addEventListener('pointermove', (event) => this.#moved(event), passive);
     document.documentElement.addEventListener(

@@ -2,7 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 
 import { readIndex } from '../../core/matching/alias-index.ts';
 import { loadIndex, onIndexStored } from '../../platform/index-store.ts';
-import { Hover } from './hover.ts';
+import { watchPointer } from './hover.ts';
 import type { PageMentions } from './page-mentions.ts';
 import { spotMentions } from './spotting.ts';
 import './content-script.css';
@@ -18,7 +18,7 @@ export default defineUnlistedScript(() => {
   world[LIFE] = life;
 
   let mentions: PageMentions | undefined;
-  new Hover(
+  watchPointer(
     () => mentions,
     () => life.abort(),
     life.signal,
