@@ -12,7 +12,11 @@ export interface PackIndex {
 
 export function indexParts(parts: PackParts): PackIndex {
   return {
-    sorts: new Map(parts.declarations.toReversed().map(({ id, sort }) => [id, sort])),
+    sorts: firstById(
+      parts.declarations,
+      ({ id }) => id,
+      ({ sort }) => sort,
+    ),
     actors: byId(parts.actors),
     events: byId(parts.events),
     sources: byId(parts.sources.flatMap(({ source }) => source ?? [])),
@@ -21,5 +25,22 @@ export function indexParts(parts: PackParts): PackIndex {
 }
 
 function byId<T extends { id: string }>(parts: readonly Located<T>[]): Map<string, Located<T>> {
-  return new Map(parts.toReversed().map((part) => [part.value.id, part]));
+  return firstById(
+    parts,
+    ({ value }) => value.id,
+    (part) => part,
+  );
+}
+
+function firstById<T, V>(
+  items: readonly T[],
+  idOf: (item: T) => string,
+  valueOf: (item: T) => V,
+): Map<string, V> {
+  const values = new Map<string, V>();
+  for (const item of items) {
+    const id = idOf(item);
+    if (!values.has(id)) values.set(id, valueOf(item));
+  }
+  return values;
 }

@@ -5,10 +5,13 @@ export type Pointer = string;
 /** The pointer of a member or item of what `parent` points to. */
 export function below(parent: Pointer, ...keys: readonly (string | number)[]): Pointer {
   let pointer = parent;
-  for (const key of keys) {
-    pointer += `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
-  }
+  for (const key of keys) pointer += `/${typeof key === 'number' ? key : escaped(key)}`;
   return pointer;
+}
+
+function escaped(key: string): string {
+  // Hardly any key needs it, and a large pack has millions.
+  return /[~/]/.test(key) ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key;
 }
 
 /** The keys on the way from the whole value to the place. */
