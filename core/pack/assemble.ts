@@ -44,8 +44,9 @@ export function assemblePack(files: readonly PackFile[]): AssembledPack {
     locate(pointer) {
       const [part = '', ...rest] = keysOf(pointer);
       if (part === 'sources') {
-        const [index = '', ...inner] = rest;
-        return { file: sourcePaths[Number(index)] ?? 'sources', pointer: below('', ...inner) };
+        const [index, ...inner] = rest;
+        const file = index === undefined ? undefined : sourcePaths[Number(index)];
+        return { file: file ?? 'sources', pointer: below('', ...inner) };
       }
       // What names no part is about the whole: the file that says what the pack is.
       return {

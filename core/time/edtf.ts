@@ -1,7 +1,7 @@
 /**
  * Dates in the part of EDTF (ISO 8601-2:2019) that packs use: a year, month or day,
  * optionally uncertain (`?`), approximate (`~`) or both (`%`), or an interval of two
- * such dates, either of which may be open (`..`).
+ * such dates, the second after the first, either of which may be open (`..`).
  *
  * The `edtf` package covers all of EDTF at 60 kB; every background start would pay for
  * it. The tests hold this module to that package's results.
@@ -29,7 +29,8 @@ export const EDTF_PATTERN =
 const SINGLE = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?([?~%])?$/;
 
 function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  // Years 0 to 99 have the days of the years 400 later; `Date.UTC` takes them for others.
+  return new Date(Date.UTC(year + 400, month, 0)).getUTCDate();
 }
 
 function parseSingle(text: string): PartialDate | undefined {
@@ -59,20 +60,24 @@ export function parseEdtf(text: string): EdtfDate | undefined {
   const start = first === '..' ? null : parseSingle(first);
   const end = second === undefined ? start : second === '..' ? null : parseSingle(second);
   if (start === undefined || end === undefined) return undefined;
-  const date = { start, end };
-  if (start && end && earliestDay(date) > latestDay(date)) return undefined;
-  return date;
+  if (second !== undefined && start && end && firstDay(start) >= firstDay(end)) return undefined;
+  return { start, end };
 }
 
 const UTC_DAY = 86_400_000;
 
 function dayNumber(year: number, month: number, day: number): number {
-  return Date.UTC(year, month - 1, day) / UTC_DAY;
+  // Date.UTC takes the years 0 to 99 for those of the last century.
+  return new Date(0).setUTCFullYear(year, month - 1, day) / UTC_DAY;
+}
+
+function firstDay({ year, month, day }: PartialDate): number {
+  return dayNumber(year, month ?? 1, day ?? 1);
 }
 
 /** The first day that the date may mean, in days since 1970-01-01; `-Infinity` where open. */
 export function earliestDay({ start }: EdtfDate): number {
-  return start ? dayNumber(start.year, start.month ?? 1, start.day ?? 1) : -Infinity;
+  return start ? firstDay(start) : -Infinity;
 }
 
 /** The last day that the date may mean, in days since 1970-01-01; `Infinity` where open. */
