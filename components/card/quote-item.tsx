@@ -26,7 +26,13 @@ export function QuoteItem({ quote, own, source, locale }: Props) {
         </span>{' '}
         {!own && <b>{speakers.map(({ name }) => localize(name, locale).text).join(', ')}. </b>}
         {chainOf(quote, locale)}
-        {source && <SourceLine source={source} paragraph={paragraph} link={link} locale={locale} />}
+        {source && (
+          <>
+            reported by{' '}
+            <SourceLine source={source} paragraph={paragraph} link={link} locale={locale} />
+            {!link && <span class="unlinked"> (its web address is not known)</span>}
+          </>
+        )}
       </p>
       {note && (
         <p class="note">

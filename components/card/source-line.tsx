@@ -4,16 +4,18 @@ import { formatEdtf } from '../../core/time/format-edtf.ts';
 interface Props {
   source: SourceFact;
   paragraph: number | undefined;
+  /** Whether to name the authors. */
+  authors?: boolean;
   /** The very passage on the web. */
   link?: string | undefined;
   locale: string;
 }
 
 /** Who reported it, where and when, with the link to the passage. */
-export function SourceLine({ source, paragraph, link, locale }: Props) {
-  const { authors, publisher, issued, title, url } = source;
+export function SourceLine({ source, paragraph, authors = true, link, locale }: Props) {
+  const { publisher, issued, title, url } = source;
   const citation = [
-    authors.join(', '),
+    authors && source.authors.join(', '),
     publisher,
     issued && formatEdtf(issued, locale),
     paragraph && `paragraph ${paragraph}`,
@@ -28,9 +30,7 @@ export function SourceLine({ source, paragraph, link, locale }: Props) {
           {citation}
         </a>
       ) : (
-        <>
-          {citation} <span class="unlinked">(address not known)</span>
-        </>
+        citation
       )}
     </span>
   );

@@ -66,8 +66,14 @@ function StanceItem({ stance, source, locale }: StanceProps) {
         </span>
         {source && (
           <>
-            {' · '}
-            <SourceLine source={source} paragraph={paragraphs[0]} locale={locale} />
+            {basis === 'reported' ? ' by ' : basis === 'quoted' ? ', reported by ' : ', in '}
+            <SourceLine
+              source={source}
+              // The reader of the actor is the author: once is enough.
+              authors={basis !== 'assessed'}
+              paragraph={paragraphs[0]}
+              locale={locale}
+            />
           </>
         )}
       </p>

@@ -29,6 +29,7 @@ export function assembleFacts(rows: FactRows): Facts {
   const stances = rows.stances
     .flatMap((row) => stanceFact(row, rows, named) ?? [])
     .toSorted((a, b) => newestFirst(a.asOf.edtf, b.asOf.edtf) || compare(a.key, b.key));
+  const speaks = ({ speakers }: QuoteRow): boolean => speakers.includes(rows.subject.key);
   const quotes = rows.quotes
     .flatMap((row) => {
       const source = rows.sources.get(row.source);
@@ -36,6 +37,8 @@ export function assembleFacts(rows: FactRows): Facts {
     })
     .toSorted(
       (a, b) =>
+        // An agreement's own words come before others' words about it.
+        Number(speaks(b.row)) - Number(speaks(a.row)) ||
         newestFirst(quoteDate(a.row, a.source.value), quoteDate(b.row, b.source.value)) ||
         compare(a.row.source, b.row.source) ||
         a.row.value.target.selector[1].start - b.row.value.target.selector[1].start,

@@ -9,7 +9,7 @@ export interface Facts {
   subject: SubjectFact;
   /** Newest first. */
   stances: StanceFact[];
-  /** The subject's own words, or for an event also words about it; newest first. */
+  /** The subject's own words, then for an event words about it; each newest first. */
   quotes: QuoteFact[];
   /** The sources that the stances and quotes are from. */
   sources: Record<Key, SourceFact>;
