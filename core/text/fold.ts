@@ -10,7 +10,8 @@ const INTERCHANGED: Readonly<Record<string, string>> = {
   ł: 'l',
   đ: 'd',
   ı: 'i',
-  // Arabic: alif maqsura and ya, ta marbuta and ha; the tatweel only stretches.
+  // Arabic: alif with wasla, alif maqsura and ya, ta marbuta and ha; the tatweel only stretches.
+  ٱ: 'ا',
   ى: 'ي',
   ة: 'ه',
   ـ: '',
