@@ -101,7 +101,9 @@ function hashFolded(word: string, tokens: Tokens, index: number): void {
   let first = FIRST_SEED;
   let second = SECOND_SEED;
   for (let at = 0; at < folded.length; at++) {
-    const code = folded.charCodeAt(at);
+    let code = folded.charCodeAt(at);
+    // As for a word of ASCII alone, where setting bit 5 changes the low line too.
+    if (code < 0x80) code |= 0x20;
     first = Math.imul(first ^ code, FIRST_PRIME);
     second = Math.imul(second ^ code, SECOND_PRIME);
     second ^= second >>> 15;
@@ -111,7 +113,7 @@ function hashFolded(word: string, tokens: Tokens, index: number): void {
   const initial = String.fromCodePoint(word.codePointAt(0) ?? 0);
   const capital = initial !== initial.toLowerCase();
   tokens.flags[index] = capital
-    ? word === word.toUpperCase() && word.length > 1
+    ? word === word.toUpperCase() && folded.length > 1
       ? CAPITALISED | ALL_CAPITALS
       : CAPITALISED
     : 0;
@@ -120,11 +122,12 @@ function hashFolded(word: string, tokens: Tokens, index: number): void {
 /** What stands between two neighbouring words. */
 export type Gap = 'space' | 'hyphen' | 'apostrophe' | 'point' | 'break';
 
-const SPACE = /^[\s\u200b\u2060\ufeff\u00ad]+$/u;
-const HYPHEN = /^\s?[-\u2010-\u2015\u2212]\s?$/u;
+const SPACE = /^[\s\p{Default_Ignorable_Code_Point}]+$/u;
+/** Joins without space, or at the end of a line; with space on both sides it is a dash. */
+const HYPHEN = /^(?:\s*[-\u2010-\u2013\u2212]|[-\u2010-\u2013\u2212]\s*)$/u;
 const APOSTROPHE =
-  /^[\u200b\u2060\ufeff\u00ad]*['\u2019\u02bc\u00b4`][\u200b\u2060\ufeff\u00ad]*$/u;
-const POINT = /^\.\s?$/u;
+  /^\p{Default_Ignorable_Code_Point}*['\u2019\u02bc\u00b4`]\p{Default_Ignorable_Code_Point}*$/u;
+const POINT = /^\.\s*$/u;
 
 /** The gap between the words `index` and `index + 1`; beyond the last word, a break. */
 export function gapAfter(text: string, tokens: Tokens, index: number): Gap {
