@@ -1,4 +1,4 @@
-import { roleOf } from './elements.ts';
+import { roleOf } from '../../page-text/elements.ts';
 
 /** What of the page has changed and has to be read again. */
 export interface Changes {

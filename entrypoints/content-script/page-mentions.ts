@@ -1,8 +1,8 @@
 import type { AliasIndex } from '../../core/matching/alias-index.ts';
 import { resolveMentions, type Mention, type ScannedText } from '../../core/matching/resolve.ts';
 import { Scanner } from '../../core/matching/scan.ts';
-import { isReadable } from './elements.ts';
-import { locate, type Flow } from './flow.ts';
+import { isReadable } from '../../page-text/elements.ts';
+import { locate, type Flow } from '../../page-text/flow.ts';
 
 /** A mention in the page. */
 export interface PageMention {

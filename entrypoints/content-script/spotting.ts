@@ -1,6 +1,6 @@
 import type { AliasIndex } from '../../core/matching/alias-index.ts';
 import { extensionAlive } from '../../platform/ask.ts';
-import { flowAround, readFlows, type Flow } from './flow.ts';
+import { flowAround, readFlows, type Flow } from '../../page-text/flow.ts';
 import { Highlighter } from './highlighter.ts';
 import { observeText, type Changes } from './mutations.ts';
 import { PageMentions } from './page-mentions.ts';

@@ -15,6 +15,7 @@ const core = /^core\//;
 const data = /^data\//;
 const platform = /^platform\//;
 const components = /^components\//;
+const pageText = /^page-text\//;
 const scripts = /^scripts\//;
 const preact = /^preact(\/hooks)?$/;
 /** WXT's helpers that define entrypoints and place a card; not those that store or message. */
@@ -43,6 +44,13 @@ export const layers: Layer[] = [
     rule: 'components import core and preact',
   },
   {
+    name: 'page-text',
+    holds: pageText,
+    files: [core, pageText],
+    packages: [],
+    rule: 'page-text imports core only: it reads any DOM that it is given',
+  },
+  {
     name: 'data',
     holds: data,
     files: [core, data],
@@ -66,14 +74,14 @@ export const layers: Layer[] = [
   {
     name: 'the other entrypoints',
     holds: /^entrypoints\//,
-    files: [core, components, platform],
+    files: [core, components, platform, pageText],
     packages: [preact, /^@floating-ui\/dom$/, wxtHelpers],
-    rule: 'entrypoints import core, components, platform, preact, @floating-ui/dom and wxt/utils; never data',
+    rule: 'entrypoints import core, components, platform, page-text, preact, @floating-ui/dom and wxt/utils; never data',
   },
   {
     name: 'cli',
     holds: /^cli\//,
-    files: [core, /^cli\//],
+    files: [core, pageText, /^cli\//],
     packages: [
       /^node:/,
       /^@humanwhocodes\/momoa$/,
@@ -82,14 +90,15 @@ export const layers: Layer[] = [
       /^csv-stringify(\/sync)?$/,
       /^edtf$/,
       /^jsonld$/,
+      /^linkedom$/,
       /^prettier$/,
     ],
-    rule: 'cli imports core, Node and its own packages',
+    rule: 'cli imports core, page-text, Node and its own packages',
   },
   {
     name: 'scripts',
     holds: scripts,
-    files: [core, scripts, /^cli\//, data, platform, components, /^package\.json$/],
+    files: [core, scripts, /^cli\//, data, platform, components, pageText, /^package\.json$/],
     packages: [/./],
     rule: 'scripts import anything but tests and entrypoints',
   },

@@ -1,4 +1,4 @@
-import { roleOf } from './elements.ts';
+import { isElement, isText, roleOf } from './elements.ts';
 
 /**
  * The text of a page as the page means it: a run of text nodes that no block, line break or
@@ -42,9 +42,9 @@ export function* readFlows(root: Node): Generator<Flow, void, void> {
   let node: Node = root;
   for (;;) {
     let descend = false;
-    if (node instanceof Text) {
+    if (isText(node)) {
       builder.add(node);
-    } else if (node instanceof Element) {
+    } else if (isElement(node)) {
       const role = roleOf(node);
       descend = role === 'inline' || role === 'block';
       if (role === 'block' || role === 'opaque') {
@@ -61,7 +61,7 @@ export function* readFlows(root: Node): Generator<Flow, void, void> {
       const parent: Node | null = node.parentNode;
       if (!parent) return;
       node = parent;
-      if (node instanceof Element && roleOf(node) === 'block') {
+      if (isElement(node) && roleOf(node) === 'block') {
         const flow = builder.take();
         if (flow) yield flow;
       }
@@ -77,7 +77,7 @@ export function* readFlows(root: Node): Generator<Flow, void, void> {
 export function flowAround(node: Node): Flow | undefined {
   const builder = new FlowBuilder();
   for (let at: Node | undefined = firstOfFlow(node); at; at = stepInFlow(at, 'forward')) {
-    if (at instanceof Text) builder.add(at);
+    if (isText(at)) builder.add(at);
   }
   return builder.take();
 }
@@ -104,14 +104,14 @@ function stepInFlow(from: Node, direction: 'forward' | 'back'): Node | undefined
       return forward ? sibling : deepest(sibling);
     }
     const parent: Node | null = node.parentNode;
-    if (!(parent instanceof Element) || roleOf(parent) !== 'inline') return undefined;
+    if (!parent || !isElement(parent) || roleOf(parent) !== 'inline') return undefined;
     if (!forward) return parent;
     node = parent;
   }
 }
 
 function enterable(node: Node, forward: boolean): Node | null {
-  if (!(node instanceof Element) || roleOf(node) !== 'inline') return null;
+  if (!isElement(node) || roleOf(node) !== 'inline') return null;
   return forward ? node.firstChild : node.lastChild;
 }
 
@@ -123,7 +123,7 @@ function deepest(node: Node): Node | undefined {
 }
 
 function boundary(node: Node): boolean {
-  if (!(node instanceof Element)) return false;
+  if (!isElement(node)) return false;
   const role = roleOf(node);
   return role === 'block' || role === 'opaque';
 }

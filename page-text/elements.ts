@@ -29,6 +29,19 @@ const ROLES: ReadonlyMap<string, Role> = new Map([
   ),
 ]);
 
+/**
+ * Told by the node type, not by the class: a node of another window, or of a DOM that is not
+ * a browser's, has other classes.
+ */
+export function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
+}
+
+/** Text, or a CDATA section of an XHTML page. */
+export function isText(node: Node): node is Text {
+  return node.nodeType === 3 || node.nodeType === 4;
+}
+
 export function roleOf(element: Element): Role {
   return ROLES.get(element.localName) ?? 'block';
 }
