@@ -12,7 +12,7 @@ function hashOf(word: string): [number | undefined, number | undefined] {
   return [tokens.first[0], tokens.second[0]];
 }
 
-const LETTERS = [...'abkrvzABKRVZ019_', ...'éÉßẞıłаАлЛёЁ', ...'اأآلىيةه'];
+const LETTERS = Array.from('abkrvzABKRVZ019_éÉßẞıłаАлЛёЁاأآلىيةه');
 const words = fc.array(fc.constantFrom(...LETTERS), { minLength: 1 }).map((all) => all.join(''));
 
 /** Another way to write the same word. */
@@ -24,12 +24,11 @@ const respelled = fc
     fc.nat(),
   )
   .map(([word, form, invisible, place]): [string, string] => {
-    const letters = [...word.normalize(form)];
-    const at = place % letters.length;
-    return [
-      word,
-      letters.toSpliced(at + (at === 0 ? 1 : 0), 0, at === 0 ? '' : invisible).join(''),
-    ];
+    const letters = Array.from(word.normalize(form));
+    // Within the word: an invisible character at its border is none of its own.
+    const at = 1 + (place % letters.length);
+    const within = at < letters.length ? invisible : '';
+    return [word, letters.toSpliced(at, 0, within).join('')];
   });
 
 describe('the hashes of a word', () => {

@@ -1,0 +1,44 @@
+import {
+  IDLE,
+  reduceHover,
+  type HoverEvent,
+  type HoverState,
+  type Step,
+  type Timings,
+} from '../../../core/hover/reducer.ts';
+
+export const TIMINGS: Timings = { dwell: 350, fetch: 100, grace: 300 };
+
+/** A page with two mentions. */
+type MentionName = 'Lavrov' | 'Kerry';
+export type TestEvent = HoverEvent<MentionName>;
+export type TestState = HoverState<MentionName>;
+
+export function step(state: TestState, event: TestEvent): Step<MentionName> {
+  return reduceHover(state, event, TIMINGS);
+}
+
+/** The state that a sequence of events leads to. */
+function after(...events: readonly TestEvent[]): TestState {
+  return events.reduce<TestState>((state, event) => step(state, event).state, IDLE);
+}
+
+export const overLavrov: TestEvent = { type: 'over-mention', mention: 'Lavrov' };
+export const overKerry: TestEvent = { type: 'over-mention', mention: 'Kerry' };
+export const overCard: TestEvent = { type: 'over-card' };
+export const off: TestEvent = { type: 'off' };
+export const dismissed: TestEvent = { type: 'dismissed' };
+export const due = (timer: 'fetch' | 'dwell' | 'grace', token: number): TestEvent => ({
+  type: 'due',
+  timer,
+  token,
+});
+
+/** Dwelling on Lavrov with token 1. */
+export const DWELLING = after(overLavrov);
+/** Lavrov's card is open; 1 is the last token given out. */
+export const SHOWN = after(overLavrov, due('dwell', 1));
+/** The pointer has left Lavrov's card; the grace has token 2. */
+export const LEAVING = after(overLavrov, due('dwell', 1), off);
+/** The pointer went from Lavrov's card, whose grace has token 2, to Kerry, who has token 3. */
+export const CHANGING = after(overLavrov, due('dwell', 1), overKerry);
