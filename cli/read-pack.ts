@@ -27,7 +27,7 @@ export class PackReadError extends Error {
       problems
         .map(
           ({ file, line, message, mend }) =>
-            `${file}${line === undefined ? '' : `:${line}`}: ${message}; ${mend}`,
+            `${file}${line === undefined ? '' : `:${line}`}: ${message} ${mend}`,
         )
         .join('\n'),
     );
@@ -83,7 +83,7 @@ async function jsonFiles(folder: string): Promise<string[]> {
       .sort();
   } catch (error) {
     throw new PackReadError([
-      { file: folder, message: reasonOf(error), mend: 'name the folder that holds pack.json' },
+      { file: folder, message: reasonOf(error), mend: 'Name the folder that holds pack.json.' },
     ]);
   }
 }
@@ -92,8 +92,8 @@ async function readJson(folder: string, path: string): Promise<ReadFile | FilePr
   if (!belongsInPack(path)) {
     return {
       file: path,
-      message: 'a pack has no such file',
-      mend: 'move it out of the folder, or correct its name',
+      message: 'A pack has no such file.',
+      mend: 'Move it out of the folder, or correct its name.',
     };
   }
   let text: string;
@@ -101,13 +101,13 @@ async function readJson(folder: string, path: string): Promise<ReadFile | FilePr
     const bytes = await readFile(join(folder, path));
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {
-    return { file: path, message: reasonOf(error), mend: 'make it a readable UTF-8 file' };
+    return { file: path, message: reasonOf(error), mend: 'Make it a readable UTF-8 file.' };
   }
   try {
     return { path, text, value: JSON.parse(text) as unknown };
   } catch {
     const { line, column, reason } = syntaxError(text);
-    return { file: path, line, column, message: reason, mend: 'make it valid JSON' };
+    return { file: path, line, column, message: `${reason}.`, mend: 'Make it valid JSON.' };
   }
 }
 

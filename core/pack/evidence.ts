@@ -61,6 +61,7 @@ export const source = v.strictObject({
   text: v.strictObject({
     file: v.pipe(
       v.string(),
+      v.regex(/^[^/\\]+$/, 'write the name of a file, without a folder'),
       v.description('Name of the file with the text; the text is not part of a pack.'),
     ),
     length: v.pipe(v.number(), v.integer(), v.minValue(1), v.description('UTF-16 code units.')),

@@ -11,14 +11,16 @@ import { indexParts } from './pack-index.ts';
 import { type PackParts, readParts } from './parts.ts';
 import { type PackProblem, ProblemList } from './problem.ts';
 
+/** Warnings are for a person to judge and make no pack invalid. */
 export type PackValidation =
-  { ok: true; pack: Pack; warnings: PackProblem[] } | { ok: false; problems: PackProblem[] };
+  | { ok: true; pack: Pack; warnings: PackProblem[] }
+  | { ok: false; problems: PackProblem[]; warnings: PackProblem[] };
 
 /**
  * Validates a whole pack, given as one JSON value, and lists everything that is wrong with
- * it: errors, then warnings. Whatever the value, this does not throw and takes a time that
- * grows with its size only. Whether quotes stand in their sources' texts is for
- * `verifySource`: a pack does not hold the texts.
+ * it. Whatever the value, this does not throw and takes a time that grows with its size
+ * only. Whether quotes stand in the texts of their sources is for `verifyPack` to say: a
+ * pack does not hold the texts.
  */
 export function validatePack(value: unknown): PackValidation {
   const problems = new ProblemList();
@@ -34,7 +36,7 @@ export function validatePack(value: unknown): PackValidation {
   checkStances(parts, index, problems);
   const { errors, warnings } = problems;
   const pack = errors.length === 0 ? packOf(parts) : undefined;
-  return pack ? { ok: true, pack, warnings } : { ok: false, problems: [...errors, ...warnings] };
+  return pack ? { ok: true, pack, warnings } : { ok: false, problems: errors, warnings };
 }
 
 /** The pack, put together from its parts; `undefined` where an obligatory one is missing. */

@@ -7,12 +7,8 @@ import { type PackProblem, ProblemList, shown } from '../pack/problem.ts';
 /** The SHA-256 digest of a text as UTF-8, in lower-case hexadecimal digits. */
 export type Sha256 = (text: string) => Promise<string>;
 
-/** How many sources, quotes and passages. */
-export interface Tally {
-  sources: number;
-  quotes: number;
-  passages: number;
-}
+/** How many of each. */
+export type Tally = Record<'sources' | 'quotes' | 'passages', number>;
 
 export interface Verification {
   problems: PackProblem[];

@@ -17,8 +17,8 @@ const DAY = (edtf: string) => ({ edtf, known: 'stated' });
 
 function found(value: unknown): string[] {
   const result = validatePack(value);
-  const problems: PackProblem[] = result.ok ? result.warnings : result.problems;
-  return problems.map(({ code, pointer }) => `${code} ${pointer}`);
+  const problems: PackProblem[] = result.ok ? [] : result.problems;
+  return [...problems, ...result.warnings].map(({ code, pointer }) => `${code} ${pointer}`);
 }
 
 test('a valid pack comes back whole, with its defaults', () => {

@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto';
+
+import type { FilePlace } from '../core/pack/assemble.ts';
+import { type PackParts, readParts } from '../core/pack/parts.ts';
+import { type PackProblem, ProblemList } from '../core/pack/problem.ts';
+import { validatePack } from '../core/pack/validate.ts';
+import { type Tally, verifyPack } from '../core/quotes/verify.ts';
+import { coverageOf, type SourceCoverage } from './coverage.ts';
+import type { TextPlace } from './json-place.ts';
+import { type FileProblem, PackReadError, type ReadPack, readPack } from './read-pack.ts';
+import { readSources } from './read-sources.ts';
+
+/** A problem and where a person finds it. */
+export interface CheckProblem extends FilePlace, TextPlace {
+  severity: 'error' | 'warning';
+  code: PackProblem['code'] | 'unreadable-file';
+  message: string;
+  mend: string;
+}
+
+export interface CheckReport {
+  ok: boolean;
+  pack: { id: string; revision: number } | undefined;
+  counts: Record<'actors' | 'events' | 'topics' | 'sources' | 'quotes' | 'stances', number>;
+  compared: Tally;
+  /** What could not be compared, as its text is not at hand: not passed. */
+  skipped: Tally & { files: string[] };
+  problems: CheckProblem[];
+  coverage: SourceCoverage[];
+}
+
+/** Checks the pack in a folder, against the sources' texts as far as they are at hand. */
+export async function checkPack(folder: string, sources: string | undefined): Promise<CheckReport> {
+  let read: ReadPack;
+  try {
+    read = await readPack(folder);
+  } catch (error) {
+    if (error instanceof PackReadError) return unreadable(error.problems);
+    throw error;
+  }
+  const parts = readParts(read.value, new ProblemList());
+  const described = parts.sources.flatMap(({ source }) => source?.value ?? []);
+  const found = await readSources(described, sources);
+  const { problems, compared, skipped } = await verifyPack(read.value, found.texts, sha256);
+  const validation = validatePack(read.value);
+  const errors = validation.ok ? [] : validation.problems;
+  const all = [
+    ...[...errors, ...problems].map((problem) => placed(problem, 'error', read)),
+    ...validation.warnings.map((problem) => placed(problem, 'warning', read)),
+    ...found.unreadable.map(unreadableSource),
+  ].toSorted(byPlace);
+  return {
+    ok: all.every(({ severity }) => severity === 'warning'),
+    pack: parts.metadata && { id: parts.metadata.id, revision: parts.metadata.revision },
+    counts: countsOf(parts),
+    compared,
+    skipped: { ...skipped, files: found.missing },
+    problems: all,
+    coverage: coverageOf(parts, found.texts),
+  };
+}
+
+function sha256(text: string): Promise<string> {
+  return Promise.resolve(createHash('sha256').update(text, 'utf8').digest('hex'));
+}
+
+function placed(
+  problem: PackProblem,
+  severity: CheckProblem['severity'],
+  read: ReadPack,
+): CheckProblem {
+  const { code, pointer, message, mend } = problem;
+  return { severity, code, message, mend, ...read.locate(pointer) };
+}
+
+function unreadable(problems: readonly FileProblem[]): CheckReport {
+  const none = { sources: 0, quotes: 0, passages: 0 };
+  return {
+    ok: false,
+    pack: undefined,
+    counts: { actors: 0, events: 0, topics: 0, sources: 0, quotes: 0, stances: 0 },
+    compared: none,
+    skipped: { ...none, files: [] },
+    problems: problems.map((problem) => ({
+      line: 1,
+      column: 1,
+      ...problem,
+      severity: 'error',
+      code: 'unreadable-file',
+      pointer: '',
+    })),
+    coverage: [],
+  };
+}
+
+function unreadableSource({ file, reason }: { file: string; reason: string }): CheckProblem {
+  return {
+    severity: 'error',
+    code: 'unreadable-file',
+    file,
+    pointer: '',
+    line: 1,
+    column: 1,
+    message: reason,
+    mend: 'Make it a readable UTF-8 file, or take it away.',
+  };
+}
+
+function countsOf({ actors, events, topics, sources }: PackParts): CheckReport['counts'] {
+  return {
+    actors: actors.length,
+    events: events.length,
+    topics: topics.length,
+    sources: sources.length,
+    quotes: sources.reduce((sum, { quotes }) => sum + quotes.length, 0),
+    stances: sources.reduce((sum, { stances }) => sum + stances.length, 0),
+  };
+}
+
+function byPlace(a: CheckProblem, b: CheckProblem): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line || a.column - b.column;
+}

@@ -1,0 +1,62 @@
+import { relative } from 'node:path';
+
+import type { CheckProblem, CheckReport } from './check-pack.ts';
+import type { SourceCoverage } from './coverage.ts';
+
+/** A check's report for people: problems first, what counts last. */
+export function formatReport(report: CheckReport, folder: string): string {
+  return [
+    ...report.problems.map((problem) => formatProblem(problem, folder)),
+    ...report.coverage.map(formatCoverage),
+    formatSummary(report),
+  ].join('\n\n');
+}
+
+function formatProblem(problem: CheckProblem, folder: string): string {
+  const { file, line, column, severity, code, pointer, message, mend } = problem;
+  const path = relative('', `${folder}/${file}`);
+  return `${path}:${line}:${column} ${severity} ${code} at "${pointer}"\n  ${message}\n  ${mend}`;
+}
+
+function formatCoverage({ source, quotations, names }: SourceCoverage): string {
+  const words = quotations.map(
+    (quotation) =>
+      `${placeOf(quotation)}${quotation.partly ? ' (partly in a quote)' : ''}: ${quotation.words}`,
+  );
+  const byPlace = Map.groupBy(names, placeOf);
+  const lists = [...byPlace].map(
+    ([place, found]) =>
+      `${place}: ${found.map(({ name, count }) => (count > 1 ? `${name} (${count})` : name)).join(', ')}`,
+  );
+  return [
+    `${source}, for a person to judge:`,
+    `  Between quotation marks and in no quote:${indented(words)}`,
+    `  Capitalised and no alias, by where it first stands:${indented(lists)}`,
+  ].join('\n');
+}
+
+function indented(lines: readonly string[]): string {
+  return lines.length === 0 ? ' nothing' : lines.map((line) => `\n    ${line}`).join('');
+}
+
+function placeOf({ paragraph }: { paragraph: number | null }): string {
+  return paragraph === null ? 'outside the article' : `paragraph ${paragraph}`;
+}
+
+function formatSummary({ pack, counts, compared, skipped, problems }: CheckReport): string {
+  const { files, ...notCompared } = skipped;
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const absent = files.length === 0 ? '' : ` (${files.join(', ')})`;
+  return [
+    `${pack ? `${pack.id}, revision ${pack.revision}` : 'No pack'}: ${listOf(counts)}`,
+    `Compared with the sources' texts: ${listOf(compared)}`,
+    `Skipped, as the text is not at hand: ${listOf(notCompared)}${absent}`,
+    listOf({ errors, warnings: problems.length - errors }),
+  ].join('\n');
+}
+
+function listOf(counts: Readonly<Record<string, number>>): string {
+  return Object.entries(counts)
+    .map(([what, count]) => `${count} ${count === 1 ? what.slice(0, -1) : what}`)
+    .join(', ');
+}
