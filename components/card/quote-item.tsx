@@ -1,4 +1,5 @@
 import type { QuoteFact, SourceFact } from '../../core/card/facts.ts';
+import type { Key } from '../../core/corpus/key.ts';
 import { localize } from '../../core/text/local-text.ts';
 import { formatEdtf } from '../../core/time/format-edtf.ts';
 import { Local } from '../local.tsx';
@@ -6,17 +7,18 @@ import { SourceLine } from './source-line.tsx';
 
 interface Props {
   quote: QuoteFact;
-  /** Said by the card's subject alone: then the speaker goes without saying. */
-  own: boolean;
+  /** The card's subject: where it alone speaks, the speaker goes without saying. */
+  subject: Key;
   source: SourceFact | undefined;
   locale: string;
 }
 
 /** Verbatim words, with who said them, when, where, and the chain by which they reached us. */
-export function QuoteItem({ quote, own, source, locale }: Props) {
+export function QuoteItem({ quote, subject, source, locale }: Props) {
   const { text, speakers, note, link, paragraph } = quote;
+  const own = speakers.length === 1 && speakers[0]?.key === subject;
   return (
-    <li class="quote">
+    <div class="quote">
       <blockquote data-quote={quote.key} dir="auto">
         {text}
       </blockquote>
@@ -39,7 +41,7 @@ export function QuoteItem({ quote, own, source, locale }: Props) {
           <Local texts={note} locale={locale} />
         </p>
       )}
-    </li>
+    </div>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Facts } from '../../core/card/facts.ts';
-import { byTopic } from '../../core/card/topics.ts';
+import { arrange } from '../../core/card/topics.ts';
 import { localize } from '../../core/text/local-text.ts';
 import { QuoteItem } from './quote-item.tsx';
 import { SubjectHeader } from './subject-header.tsx';
@@ -7,8 +7,8 @@ import { TopicItem } from './topic-item.tsx';
 
 /** The facts about one subject. */
 export function SubjectCard({ facts, locale }: { facts: Facts; locale: string }) {
-  const { subject, stances, quotes, sources } = facts;
-  const topics = byTopic(stances);
+  const { subject, sources } = facts;
+  const { topics, others } = arrange(facts);
   return (
     <article class="card" aria-label={localize(subject.name, locale).text}>
       <SubjectHeader subject={subject} locale={locale} />
@@ -21,6 +21,7 @@ export function SubjectCard({ facts, locale }: { facts: Facts; locale: string })
                 key={topic.key}
                 question={topic.question}
                 stances={there}
+                subject={subject.key}
                 sources={sources}
                 locale={locale}
               />
@@ -28,23 +29,25 @@ export function SubjectCard({ facts, locale }: { facts: Facts; locale: string })
           </ul>
         </section>
       )}
-      {quotes.length > 0 && (
+      {others.length > 0 && (
         <section aria-labelledby="quotes">
-          <h2 id="quotes">On the record</h2>
+          <h2 id="quotes">{topics.length > 0 ? 'Also on the record' : 'On the record'}</h2>
           <ul>
-            {quotes.map((quote) => (
-              <QuoteItem
-                key={quote.key}
-                quote={quote}
-                own={quote.speakers.length === 1 && quote.speakers[0]?.key === subject.key}
-                source={sources[quote.source]}
-                locale={locale}
-              />
+            {others.map((quote) => (
+              <li key={quote.key}>
+                {' '}
+                <QuoteItem
+                  quote={quote}
+                  subject={subject.key}
+                  source={sources[quote.source]}
+                  locale={locale}
+                />
+              </li>
             ))}
           </ul>
         </section>
       )}
-      {topics.length === 0 && quotes.length === 0 && (
+      {topics.length === 0 && others.length === 0 && (
         <p class="notice">The corpus has no positions and no quotations for this entry yet.</p>
       )}
     </article>

@@ -1,45 +1,64 @@
-import type { SourceFact, StanceFact } from '../../core/card/facts.ts';
+import type { ComponentChildren } from 'preact';
+
+import type { SourceFact } from '../../core/card/facts.ts';
+import type { ProvenStance } from '../../core/card/topics.ts';
+import type { Key } from '../../core/corpus/key.ts';
 import type { LocalText } from '../../core/pack/pack.ts';
 import { localize } from '../../core/text/local-text.ts';
 import { CorpusDate } from '../date.tsx';
 import { Local } from '../local.tsx';
+import { QuoteItem } from './quote-item.tsx';
 import { SourceLine } from './source-line.tsx';
 import { BASES, POSITIONS } from './words.ts';
 
 interface Props {
   question: LocalText;
   /** Newest first. */
-  stances: readonly StanceFact[];
+  stances: readonly ProvenStance[];
+  /** The card's subject. */
+  subject: Key;
   sources: Record<string, SourceFact>;
   locale: string;
 }
 
 /** One topic with the stances on it over time. */
-export function TopicItem({ question, stances, sources, locale }: Props) {
+export function TopicItem({ question, stances, subject, sources, locale }: Props) {
   return (
     <li class="topic">
       <h3>
         <Local texts={question} locale={locale} />
       </h3>
-      {stances.map((stance) => (
+      {stances.map(({ stance, quotes }) => (
         <StanceItem
           key={stance.key}
           stance={stance}
           source={sources[stance.source]}
           locale={locale}
-        />
+        >
+          {quotes.map((quote) => (
+            <QuoteItem
+              key={quote.key}
+              quote={quote}
+              subject={subject}
+              source={sources[quote.source]}
+              locale={locale}
+            />
+          ))}
+        </StanceItem>
       ))}
     </li>
   );
 }
 
 interface StanceProps {
-  stance: StanceFact;
+  stance: ProvenStance['stance'];
   source: SourceFact | undefined;
   locale: string;
+  /** The quotes that prove it. */
+  children: ComponentChildren;
 }
 
-function StanceItem({ stance, source, locale }: StanceProps) {
+function StanceItem({ stance, source, locale, children }: StanceProps) {
   const { position, asOf, basis, assessors, summary, paragraphs } = stance;
   const { word, sign } = POSITIONS[position];
   const readers = assessors.map(({ name }) => localize(name, locale).text).join(', ');
@@ -77,6 +96,7 @@ function StanceItem({ stance, source, locale }: StanceProps) {
           </>
         )}
       </p>
+      {children}
     </div>
   );
 }
