@@ -8,7 +8,7 @@ export function formatEdtf(edtf: string, locale: string): string {
   const date = parseEdtf(edtf);
   if (!date) return edtf;
   const { start, end } = date;
-  if (start && end && start !== end && samePrecision(start, end)) {
+  if (start && end && start !== end && formatAsRange(start, end)) {
     return formatOf(start, locale).formatRange(instant(start), instant(end));
   }
   if (start === end) return start ? formatSingle(start, locale) : edtf;
@@ -20,8 +20,11 @@ function formatSingle(date: PartialDate, locale: string): string {
   return `${date.approximate ? 'c. ' : ''}${text}${date.uncertain ? '?' : ''}`;
 }
 
-function samePrecision(a: PartialDate, b: PartialDate): boolean {
+/** Whether `Intl` can tell an interval: both ends equally precise, and neither doubtful. */
+function formatAsRange(a: PartialDate, b: PartialDate): boolean {
+  const doubtful = [a, b].some(({ uncertain, approximate }) => uncertain || approximate);
   return (
+    !doubtful &&
     (a.month === undefined) === (b.month === undefined) &&
     (a.day === undefined) === (b.day === undefined)
   );
@@ -38,5 +41,6 @@ function formatOf({ month, day }: PartialDate, locale: string): Intl.DateTimeFor
 }
 
 function instant({ year, month = 1, day = 1 }: PartialDate): Date {
-  return new Date(Date.UTC(year, month - 1, day));
+  // Date.UTC takes the years 0 to 99 for those of the last century.
+  return new Date(new Date(0).setUTCFullYear(year, month - 1, day));
 }
