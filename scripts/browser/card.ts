@@ -22,9 +22,9 @@ export class Card {
 
   /** All that is rendered, as a person would copy it. */
   async text(): Promise<string> {
-    return await this.root.evaluate((root) =>
-      [...root.querySelectorAll<HTMLElement>(':scope > :not(style)')]
-        .map((element) => element.innerText)
+    return this.root.evaluate((root) =>
+      [...root.children]
+        .map((element) => (element instanceof HTMLElement ? element.innerText : ''))
         .join('\n')
         .trim(),
     );
@@ -41,6 +41,16 @@ export class Card {
     );
   }
 
+  /** The verbatim quotes: each with its key in the corpus and its words, white space and all. */
+  async quotes(): Promise<{ key: string; words: string }[]> {
+    return this.root.evaluate((root) =>
+      [...root.querySelectorAll<HTMLElement>('[data-quote]')].map(({ dataset, textContent }) => ({
+        key: dataset['quote'] ?? '',
+        words: textContent,
+      })),
+    );
+  }
+
   /** The addresses of all links. */
   async links(): Promise<string[]> {
     return await this.root.evaluate((root) =>
@@ -50,8 +60,8 @@ export class Card {
 
   /** Where the card is in the viewport. */
   async box(): Promise<Box> {
-    return await this.root.evaluate(({ host }) => {
-      const { x, y, width, height } = host.getBoundingClientRect();
+    return this.root.evaluate(({ firstElementChild }) => {
+      const { x, y, width, height } = firstElementChild?.getBoundingClientRect() ?? new DOMRect();
       return { x, y, width, height };
     });
   }
@@ -64,13 +74,16 @@ async function openCard(page: Page, name: BrowserName): Promise<Card | undefined
   return root ? new Card(root) : undefined;
 }
 
-/** Waits for the card: open, with its content in place of "loading". */
+/** Waits for the card: open, placed, visible, with its content in place of "loading". */
 export async function waitForCard(page: Page, name: BrowserName): Promise<Card> {
   await page.waitForSelector(`${CARD_HOST}:popover-open`);
   const card = await openCard(page, name);
   if (!card) throw new Error(`${CARD_HOST} has no shadow root`);
   await page.waitForFunction(
-    (root) => root.querySelector('[role], h1, h2, h3') && !root.querySelector('[aria-busy="true"]'),
+    ({ firstElementChild: frame }) =>
+      frame instanceof HTMLElement &&
+      frame.innerText.trim() !== '' &&
+      !frame.querySelector('[aria-busy="true"]'),
     {},
     card.root,
   );

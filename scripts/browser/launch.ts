@@ -32,7 +32,7 @@ const QUIET_CHROMIUM = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  '--disable-features=NetworkTimeServiceQuerying',
+  '--disable-features=NetworkTimeServiceQuerying,AutofillServerCommunication',
 ];
 
 function chromiumOptions({ headless, proxyPort }: LaunchRequest): LaunchOptions {

@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join, normalize } from 'node:path';
+
+const pages = join(import.meta.dirname, '../../fixtures/pages');
+
+/**
+ * The sites that the fixtures play. The proxy leads every name under `.test` here, so pages have
+ * different origins without anything being looked up.
+ */
+export const SITES = {
+  news: 'news.test',
+  other: 'other.test',
+  /** Serves the same pages under the strictest policy that lets them be read. */
+  strict: 'strict.test',
+} as const;
+
+const STRICT_POLICY =
+  "default-src 'none'; script-src 'none'; style-src 'none'; connect-src 'none'; " +
+  "require-trusted-types-for 'script'; sandbox allow-scripts";
+
+export async function listen(server: Server): Promise<number> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen(0, '127.0.0.1', resolve);
+  });
+  return (server.address() as AddressInfo).port;
+}
+
+/** Serves tests/fixtures/pages. */
+export function fixtureServer(): Server {
+  return createServer((request, response) => {
+    const { pathname, hostname } = new URL(request.url ?? '/', `http://${request.headers.host}`);
+    readFile(join(pages, normalize(pathname))).then(
+      (page) => {
+        const policy =
+          hostname === SITES.strict ? { 'content-security-policy': STRICT_POLICY } : {};
+        response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...policy });
+        response.end(page);
+      },
+      () => response.writeHead(404).end(),
+    );
+  });
+}
