@@ -8,7 +8,7 @@ export function formatEdtf(edtf: string, locale: string): string {
   const date = parseEdtf(edtf);
   if (!date) return edtf;
   const { start, end } = date;
-  if (start && end && start !== end && formatAsRange(start, end)) {
+  if (start && end && start !== end && isPlainRange(start, end)) {
     return formatOf(start, locale).formatRange(instant(start), instant(end));
   }
   if (start === end) return start ? formatSingle(start, locale) : edtf;
@@ -21,7 +21,7 @@ function formatSingle(date: PartialDate, locale: string): string {
 }
 
 /** Whether `Intl` can tell an interval: both ends equally precise, and neither doubtful. */
-function formatAsRange(a: PartialDate, b: PartialDate): boolean {
+function isPlainRange(a: PartialDate, b: PartialDate): boolean {
   const doubtful = [a, b].some(({ uncertain, approximate }) => uncertain || approximate);
   return (
     !doubtful &&
