@@ -28,7 +28,7 @@ async function start({ browser, url, download, headless }: StartOptions): Promis
   const launched = await launch({ name, executable, extension: BUILD[name], headless });
   try {
     const show = headless ? showHeadless : showInWindow;
-    await show(launched, url ?? (await serveDemonstration()));
+    await show(launched, url === undefined ? await serveDemonstration() : { url });
   } finally {
     await launched.browser.close();
   }

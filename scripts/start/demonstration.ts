@@ -3,10 +3,12 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
 
+import type { Shown } from './shown.ts';
+
 const article = join(import.meta.dirname, '..', 'demo', 'article.html');
 
 /** Serves the demonstration article on loopback, at a free port; it holds no process open. */
-export async function serveDemonstration(): Promise<string> {
+export async function serveDemonstration(): Promise<Shown> {
   const page = await readFile(article);
   const server = createServer((request, response) => {
     if (request.url !== '/') {
@@ -19,5 +21,8 @@ export async function serveDemonstration(): Promise<string> {
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(0, '127.0.0.1', resolve);
   });
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    mention: { text: 'Sergei Lavrov', within: 'lavrov' },
+  };
 }

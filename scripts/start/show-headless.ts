@@ -9,6 +9,7 @@ import { underlined, type Mention } from '../browser/mentions.ts';
 import { Missing } from '../browser/missing.ts';
 import { ROOT } from '../build.ts';
 import { openPage } from './open-page.ts';
+import type { Shown } from './shown.ts';
 
 const PICTURE = join(ROOT, '.output', 'card.png');
 const WIDTH = 1280;
@@ -57,9 +58,9 @@ async function takePicture(page: Page, card: Card): Promise<void> {
   });
 }
 
-async function firstCard(page: Page, name: BrowserName, url: string): Promise<Card> {
+async function openCard(page: Page, name: BrowserName, { url, mention }: Shown): Promise<Card> {
   try {
-    return await hover(page, name);
+    return await hover(page, name, mention);
   } catch (cause) {
     if (!(cause instanceof TimeoutError)) throw cause;
     const found = await underlined(page);
@@ -73,18 +74,19 @@ async function firstCard(page: Page, name: BrowserName, url: string): Promise<Ca
 }
 
 /** Shows without a window what a person would see: prints the mentions and a card, and pictures it. */
-export async function showHeadless({ browser, name }: Launched, url: string): Promise<void> {
+export async function showHeadless({ browser, name }: Launched, shown: Shown): Promise<void> {
+  const { url } = shown;
   const page = await browser.newPage();
   await page.setViewport({ width: WIDTH, height: HEIGHT, deviceScaleFactor: 2 });
   await openPage(page, url);
-  const card = await firstCard(page, name, url);
+  const card = await openCard(page, name, shown);
   const text = await card.text();
   await takePicture(page, card);
   const mentions = await allMentions(page);
 
   console.log(`\nMentions on ${url}`);
   for (const line of listed(mentions)) console.log(`  ${line}`);
-  console.log(`\nThe card of the first\n`);
+  console.log(`\nThe card of ${shown.mention?.text ?? 'the first'}\n`);
   console.log(text.replace(/^/gm, '  '));
   console.log(`\nIts picture: ${relative(process.cwd(), PICTURE)}`);
 }

@@ -1,8 +1,9 @@
 import type { Launched } from '../browser/launch.ts';
 import { openPage } from './open-page.ts';
+import type { Shown } from './shown.ts';
 
 /** Opens the page in a window and stays until the person closes the browser or its last page. */
-export async function showInWindow({ browser }: Launched, url: string): Promise<void> {
+export async function showInWindow({ browser }: Launched, { url }: Shown): Promise<void> {
   const closed = new Promise<void>((resolve) => {
     browser.once('disconnected', () => resolve());
     browser.on('targetdestroyed', () => {

@@ -1,0 +1,68 @@
+import { FIRST_NAMES, UNKNOWN_SURNAMES } from './names.ts';
+import type { Random } from './random.ts';
+import { ADJECTIVES, DETERMINERS, LINKS, NOUNS, PLACES, ROLES, VERBS } from './vocabulary.ts';
+
+/** About one mention for so many characters: between a news article's rate and an encyclopedia's. */
+const CHARACTERS_PER_MENTION = 400;
+/** People and places that no corpus knows: capitalised words that begin like names of a corpus. */
+const STRANGER_CHANCE = 0.045;
+const PLACE_CHANCE = 0.03;
+
+/** Writes running text, word by word, with mentions at an even rate. */
+export class Prose {
+  readonly #random: Random;
+  readonly #mentioned: readonly string[];
+  #untilMention = CHARACTERS_PER_MENTION;
+  #pattern = 0;
+  #opening = true;
+
+  /** Without any `mentioned` names the text mentions nobody. */
+  constructor(random: Random, mentioned: readonly string[]) {
+    this.#random = random;
+    this.#mentioned = mentioned;
+  }
+
+  /** A piece of a sentence, or of several, of about so many characters; no space at its ends. */
+  piece(characters: number): string {
+    let text = this.#word();
+    while (text.length < characters) text += ` ${this.#word()}`;
+    this.#untilMention -= text.length;
+    return text;
+  }
+
+  #word(): string {
+    const random = this.#random;
+    if (this.#untilMention < 0 && this.#mentioned.length > 0) {
+      this.#untilMention += CHARACTERS_PER_MENTION;
+      this.#opening = false;
+      return `${random.pick(ROLES)} ${random.pick(this.#mentioned)}`;
+    }
+    if (random.chance(STRANGER_CHANCE)) {
+      this.#opening = false;
+      return `${random.pick(FIRST_NAMES)} ${random.pick(UNKNOWN_SURNAMES)}`;
+    }
+    if (random.chance(PLACE_CHANCE)) return `in ${random.pick(PLACES)}`;
+    const word = random.pick(ORDER[this.#pattern] ?? NOUNS);
+    this.#pattern = (this.#pattern + 1) % ORDER.length;
+    const opened = this.#opening ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+    this.#opening = this.#pattern === 0 && random.chance(0.6);
+    return this.#opening ? `${opened}.` : opened;
+  }
+}
+
+/** Kinds of words in the order of a clause. */
+const ORDER = [
+  DETERMINERS,
+  ADJECTIVES,
+  NOUNS,
+  VERBS,
+  DETERMINERS,
+  NOUNS,
+  LINKS,
+  DETERMINERS,
+  NOUNS,
+  VERBS,
+  ADJECTIVES,
+  NOUNS,
+  LINKS,
+];
