@@ -75,7 +75,7 @@ async function openCard(page: Page, name: BrowserName): Promise<Card | undefined
 }
 
 /** Waits for the card: open, placed, visible, with its content in place of "loading". */
-export async function waitForCard(page: Page, name: BrowserName): Promise<Card> {
+async function waitForCard(page: Page, name: BrowserName): Promise<Card> {
   await page.waitForSelector(`${CARD_HOST}:popover-open`);
   const card = await openCard(page, name);
   if (!card) throw new Error(`${CARD_HOST} has no shadow root`);

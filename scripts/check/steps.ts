@@ -1,11 +1,12 @@
 import { BROWSER_NAMES } from '../browser/browser-name.ts';
 import { Missing } from '../browser/missing.ts';
 import { obtainBrowser } from '../browser/obtain.ts';
-import { BUILD, BUILD_COMMAND } from '../build.ts';
+import { BUILD_COMMAND } from '../build.ts';
 import { single } from './outcome.ts';
 import { runNode } from './run-command.ts';
 import type { Step } from './schedule.ts';
 import { runVitest } from './vitest.ts';
+import { webExtLint } from './web-ext-lint.ts';
 
 /** A program of Node's that passes or fails as a whole. */
 function command(name: string, args: string[], after: string[] = []): Step {
@@ -49,17 +50,7 @@ export function allSteps({ mayDownload }: { mayDownload: boolean }): Step[] {
     tests('e2e-chromium', ['browsers', 'build: chromium']),
     tests('e2e-firefox', ['browsers', 'build: firefox']),
     tests('build', ['build: chromium', 'build: firefox']),
-    command(
-      'web-ext lint',
-      [
-        'node_modules/web-ext/bin/web-ext.js',
-        'lint',
-        '--no-config-discovery',
-        '--warnings-as-errors',
-        `--source-dir=${BUILD.firefox}`,
-      ],
-      ['build: firefox'],
-    ),
+    { name: 'web-ext lint', after: ['build: firefox'], run: webExtLint },
     command('types', ['node_modules/typescript/bin/tsc', '-p', '.']),
     command('types: core', ['node_modules/typescript/bin/tsc', '-p', 'core']),
     command('lint', [
