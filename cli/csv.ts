@@ -11,6 +11,8 @@ export function quotesAsCsv(rows: readonly QuoteRow[]): string {
   return stringify([...rows], {
     bom: true,
     header: true,
+    // Left to itself, the library leaves a lone carriage return bare.
+    quoted: true,
     columns: [...QUOTE_COLUMNS],
     escape_formulas: true,
     record_delimiter: 'windows',

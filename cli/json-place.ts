@@ -13,12 +13,19 @@ export function syntaxError(text: string): TextPlace & { reason: string } {
   try {
     parse(text, { mode: 'json' });
   } catch (error) {
-    // JSON.parse names no place for most errors; this parser always does.
-    const { line = 1, column = 1 } = error as Partial<TextPlace>;
-    const reason = error instanceof Error ? error.message : String(error);
-    return { line, column, reason: reason.replace(/\.?\s*(?:\(\d+:\d+\))?$/, '') };
+    // JSON.parse names no place for most errors; this parser does, but where the text ends early.
+    const message = error instanceof Error ? error.message : String(error);
+    const reason = message.replace(/\.?\s*(?:\(\d+:\d+\))?$/, '');
+    const place = reason.includes('end of input') ? {} : (error as Partial<TextPlace>);
+    const { line, column } = { ...endOf(text), ...place };
+    return { line, column, reason };
   }
   return { line: 1, column: 1, reason: 'This is not JSON.' };
+}
+
+function endOf(text: string): TextPlace {
+  const lines = text.split('\n');
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }
 
 /** The places of values in a JSON text; of a value that is missing, the place of its parent. */

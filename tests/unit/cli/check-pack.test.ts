@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+
+import { checkPack } from '../../../cli/check-pack.ts';
+import { formatReport } from '../../../cli/check-report.ts';
+import { SAMPLE_TEXT, spoiledPack } from '../pack/sample-pack.ts';
+import { filesOf, folderOf, sampleTexts } from './sample-folder.ts';
+
+test('a pack that equals its source passes, and says what it compared', async () => {
+  const report = await checkPack(await folderOf(filesOf()), await sampleTexts());
+  expect(report).toMatchObject({
+    ok: true,
+    pack: { id: 'sample', revision: 1 },
+    counts: { actors: 3, events: 1, topics: 1, sources: 1, quotes: 3, stances: 2 },
+    compared: { sources: 1, quotes: 3, passages: 3 },
+    skipped: { sources: 0, quotes: 0, passages: 0, files: [] },
+    problems: [],
+  });
+});
+
+test.each([
+  ['no folder of texts', () => Promise.resolve(undefined)],
+  ['a folder without this text', () => folderOf({})],
+])('with %s the comparison is skipped, and counted so', async (_, texts) => {
+  const report = await checkPack(await folderOf(filesOf()), await texts());
+  expect(report).toMatchObject({
+    ok: true,
+    compared: { sources: 0, quotes: 0, passages: 0 },
+    skipped: { sources: 1, quotes: 3, passages: 3, files: ['herald.txt'] },
+    coverage: [],
+  });
+  expect(formatReport(report, '.')).toContain(
+    'not at hand: 1 source, 3 quotes, 3 passages (herald.txt)',
+  );
+});
+
+test('faults in shape, reference and wording are told at once, by file and line', async () => {
+  const spoiled = spoiledPack({
+    '/topics/0/label': {},
+    '/events/0/partOf': 'nothing',
+    '/sources/0/quotes/2/target/selector/0/exact': 'Vague',
+    '/actors/2/prefLabel/en': 'asteria',
+  });
+  const folder = await folderOf(filesOf(spoiled));
+  const { ok, problems } = await checkPack(folder, await sampleTexts());
+  expect(ok).toBe(false);
+  expect(
+    problems.map(({ severity, code, file, pointer }) => [severity, code, file, pointer]),
+  ).toEqual([
+    ['warning', 'contested-name', 'actors.json', '/2/prefLabel/en'],
+    ['error', 'unknown-reference', 'events.json', '/0/partOf'],
+    ['error', 'quote-mismatch', 'sources/0.json', '/quotes/2/target/selector/0/exact'],
+    ['error', 'wrong-value', 'topics.json', '/0/label'],
+  ]);
+  const lines = filesOf(spoiled)['events.json']?.split('\n') ?? [];
+  expect(lines[(problems[1]?.line ?? 0) - 1]).toContain('"partOf": "nothing"');
+});
+
+test('a warning alone fails no check', async () => {
+  const folder = await folderOf(filesOf(spoiledPack({ '/actors/2/prefLabel/en': 'asteria' })));
+  expect(await checkPack(folder, undefined)).toMatchObject({
+    ok: true,
+    problems: [{ severity: 'warning' }],
+  });
+});
+
+test('a text that is no text fails the check', async () => {
+  const folder = await folderOf(filesOf());
+  const report = await checkPack(folder, await sampleTexts(new Uint8Array([0xff, 0xfe])));
+  expect(report).toMatchObject({
+    ok: false,
+    problems: [{ code: 'unreadable-file', file: 'herald.txt' }],
+  });
+});
+
+test('line ends and a byte order mark are part of a text', async () => {
+  const folder = await folderOf(filesOf());
+  for (const text of [SAMPLE_TEXT.replaceAll('\n', '\r\n'), `\ufeff${SAMPLE_TEXT}`]) {
+    expect((await checkPack(folder, await sampleTexts(text))).ok).toBe(false);
+  }
+});
+
+test('a folder that is no pack fails the check', async () => {
+  const report = await checkPack(await folderOf({ 'actors.json': '[' }), undefined);
+  expect(report).toMatchObject({
+    ok: false,
+    problems: [{ code: 'unreadable-file', file: 'actors.json' }],
+  });
+  expect(formatReport(report, 'somewhere')).toContain(
+    'somewhere/actors.json:1:2 error unreadable-file',
+  );
+});
+
+describe('coverage', () => {
+  test('names quotation marks without a quote, and names without an alias', async () => {
+    const report = await checkPack(await folderOf(filesOf()), await sampleTexts());
+    const [coverage] = report.coverage;
+    expect(coverage?.quotations.map(({ words, paragraph }) => [words, paragraph])).toEqual([
+      ['We will talk,', null],
+      ['not — yet — enough', 2],
+      ['more', null],
+    ]);
+    expect(coverage?.names.map(({ name }) => name)).toEqual(['Monday']);
+    expect(formatReport(report, '.')).toContain('paragraph 2: not — yet — enough');
+  });
+});

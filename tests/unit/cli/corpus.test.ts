@@ -1,0 +1,85 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+
+import { describe, expect, test } from 'vitest';
+
+import { validatePack } from '../../../core/pack/validate.ts';
+import { SAMPLE_TEXT, samplePack, spoiledPack } from '../pack/sample-pack.ts';
+import { filesOf, folderOf, sampleTexts } from './sample-folder.ts';
+
+const ROOT = join(import.meta.dirname, '../../..');
+
+/** Runs the command as `npm run -s corpus` does, on the project's own Node. */
+function corpus(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+  const node = join(ROOT, 'node_modules/node/bin/node');
+  return new Promise((resolve) => {
+    execFile(node, [join(ROOT, 'cli/corpus.ts'), ...args], { cwd: ROOT }, (error, out, err) => {
+      resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err });
+    });
+  });
+}
+
+describe('corpus check', () => {
+  test('prints a report for people and exits with 0', async () => {
+    const args = ['--pack', await folderOf(filesOf()), '--sources', await sampleTexts()];
+    const { code, out } = await corpus('check', ...args);
+    expect(code).toBe(0);
+    expect(out).toContain(
+      'sample, revision 1: 3 actors, 1 event, 1 topic, 1 source, 3 quotes, 2 stances',
+    );
+    expect(out).toMatch(/0 errors, 0 warnings\n$/);
+  });
+
+  test('prints a report for machines', async () => {
+    const args = ['--pack', await folderOf(filesOf()), '--sources', await sampleTexts()];
+    const { out } = await corpus('check', '--json', ...args);
+    expect(JSON.parse(out)).toMatchObject({ ok: true, compared: { quotes: 3 } });
+  });
+
+  test.each([
+    ['the text differs', samplePack(), SAMPLE_TEXT.replace('offer', 'Offer')],
+    ['the pack is wrong', spoiledPack({ '/topics': undefined }), SAMPLE_TEXT],
+  ])('exits with 1 where %s', async (_, pack, text) => {
+    const args = ['--pack', await folderOf(filesOf(pack)), '--sources', await sampleTexts(text)];
+    expect(await corpus('check', ...args)).toMatchObject({ code: 1, err: '' });
+  });
+
+  test('exits with 1 where the folder of the texts is not there', async () => {
+    const { code, err } = await corpus('check', '--sources', '/nowhere/at/all');
+    expect(code).toBe(1);
+    expect(err).toBe('error: there is no folder /nowhere/at/all\n');
+  });
+});
+
+describe('corpus export', () => {
+  test('writes the pack as one file that validates', async () => {
+    const { code, out } = await corpus('export', '--pack', await folderOf(filesOf()));
+    expect(code).toBe(0);
+    const result = validatePack(JSON.parse(out));
+    expect(result).toEqual(validatePack(samplePack()));
+  });
+
+  test.each([
+    ['jsonld', /^\{\n {2}"@context"/],
+    ['csv', /^\ufeff"id","quote","speakers",/],
+  ])('writes %s', async (format, expected) => {
+    const { code, out } = await corpus(
+      'export',
+      '--format',
+      format,
+      '--pack',
+      await folderOf(filesOf()),
+    );
+    expect(code).toBe(0);
+    expect(out).toMatch(expected);
+  });
+
+  test.each([
+    ['is not valid', filesOf(spoiledPack({ '/pack/id': 1 }))],
+    ['can’t be read', { 'pack.json': '{' }],
+  ])('writes nothing of a pack that %s', async (_, files) => {
+    const { code, out, err } = await corpus('export', '--pack', await folderOf(files));
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).not.toBe('');
+  });
+});
