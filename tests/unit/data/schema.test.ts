@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+
+import { importPack } from '../../../data/import-pack.ts';
+import { readFacts } from '../../../data/read-facts.ts';
+import { testPack } from '../../fixtures/pack.ts';
+import { makeVersion1 } from '../../fixtures/schema-1.ts';
+import { freshDatabase, freshName } from './open-database.ts';
+
+/** A database that version 1 of the schema left, opened by the schema of today. */
+async function openedFromVersion1() {
+  const name = freshName();
+  await makeVersion1(name);
+  return freshDatabase(name);
+}
+
+describe('a database that version 1 of the schema left', () => {
+  it('keeps its packs', async () => {
+    const database = await openedFromVersion1();
+    const packs = await database.packs.toArray();
+    expect(packs.map(({ id, metadata }) => [id, metadata.revision])).toEqual([['old-pack', 3]]);
+  });
+
+  it('gives the facts that it holds', async () => {
+    const database = await openedFromVersion1();
+    const facts = await readFacts(database, 'old-pack/odo-fern');
+    expect(facts?.subject.name).toEqual({ en: 'Odo Fern' });
+    expect(facts?.stances.map(({ summary }) => summary)).toEqual([{ en: 'Likes it.' }]);
+    expect(facts?.quotes.map(({ text }) => text)).toEqual(['Moss is patient.']);
+    expect(facts?.sources['old-pack/almanac']?.url).toBe('https://almanac.example/');
+  });
+
+  it('takes in further packs', async () => {
+    const database = await openedFromVersion1();
+    await importPack(database, testPack());
+    expect(await database.packs.count()).toBe(2);
+  });
+
+  it('has the same stores and indexes as one made today', async () => {
+    const [old, today] = [await openedFromVersion1(), freshDatabase()];
+    /** Each store with its key and its indexes, as the browser has them. */
+    const storesOf = async (database: typeof old) => {
+      await database.open();
+      const raw = database.backendDB();
+      const names = [...raw.objectStoreNames];
+      const transaction = raw.transaction(names);
+      return names.map((name) => {
+        const store = transaction.objectStore(name);
+        const indexes = [...store.indexNames].map((index) => store.index(index));
+        return {
+          name,
+          keyPath: store.keyPath,
+          indexes: indexes.map(({ keyPath, multiEntry, unique }) => [keyPath, multiEntry, unique]),
+        };
+      });
+    };
+    expect(await storesOf(old)).toEqual(await storesOf(today));
+  });
+});
