@@ -9,11 +9,11 @@ interface Locked {
   optionalDependencies?: Record<string, string>;
 }
 
-function read<T>(file: string): T {
-  return JSON.parse(readFileSync(join(import.meta.dirname, '../..', file), 'utf8')) as T;
+function read(file: string): unknown {
+  return JSON.parse(readFileSync(join(import.meta.dirname, '../..', file), 'utf8'));
 }
 
-const { packages } = read<{ packages: Record<string, Locked> }>('package-lock.json');
+const { packages } = read('package-lock.json') as { packages: Record<string, Locked> };
 
 /** The path under which Node would find a package from another: its own folder first, then up. */
 function lockedAt(path: string, name: string): string | undefined {
