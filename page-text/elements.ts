@@ -46,12 +46,17 @@ export function roleOf(element: Element): Role {
   return ROLES.get(element.localName) ?? 'block';
 }
 
-const NOT_FOR_READING =
-  '[contenteditable]:not([contenteditable="false" i]), [hidden], [role="textbox"], on-the-record-card';
+const NOT_FOR_READING = [
+  ...[...ROLES].filter(([, role]) => role === 'invisible' || role === 'opaque').map(([tag]) => tag),
+  '[contenteditable]:not([contenteditable="false" i])',
+  '[role="textbox"]',
+].join();
 
 /**
- * Whether a text in this element is there to be read: not being written by the reader, not
- * hidden. Costs a walk to the root, so it is asked only where a name was found.
+ * Whether a text in this element is there to be read: not being written by the reader, and
+ * no script or caption of a control. Costs a walk to the root, so it is asked only where a
+ * name was found. What the page hides counts as text, since it may be shown at any time; a
+ * highlight of it is drawn only then.
  */
 export function isReadable(element: Element): boolean {
   return element.ownerDocument.designMode !== 'on' && element.closest(NOT_FOR_READING) === null;

@@ -6,6 +6,13 @@ import { nativeBrowser } from './native-browser.ts';
  */
 
 const KEY = 'alias-index';
+const NUMBERING_KEY = 'subject-numbers';
+
+/** The key of each subject by its number in the index of this revision. Read by the background. */
+export interface Numbering {
+  revision: number;
+  keys: string[];
+}
 
 interface Stored {
   bytes?: unknown;
@@ -22,6 +29,16 @@ export async function storeIndex(bytes: Uint8Array): Promise<void> {
   const { [KEY]: stored } = await nativeBrowser.storage.local.get(KEY);
   if ((stored as Stored | undefined)?.bytes === encoded) return;
   await nativeBrowser.storage.local.set({ [KEY]: { bytes: encoded } });
+}
+
+/** Stored before its index: what a page asks for can then be told. */
+export async function storeNumbering(numbering: Numbering): Promise<void> {
+  await nativeBrowser.storage.local.set({ [NUMBERING_KEY]: numbering });
+}
+
+export async function loadNumbering(): Promise<Numbering | undefined> {
+  const stored = await nativeBrowser.storage.local.get(NUMBERING_KEY);
+  return stored[NUMBERING_KEY] as Numbering | undefined;
 }
 
 /** The stored index, or `undefined` where none has been compiled yet. */

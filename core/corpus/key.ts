@@ -4,6 +4,3 @@ export type Key = string;
 export function keyOf(pack: string, id: string): Key {
   return `${pack}/${id}`;
 }
-
-/** The form of a key, for checking what comes from outside. */
-export const KEY_PATTERN = /^[a-z0-9-]{1,80}\/[a-z0-9-]{1,80}$/;

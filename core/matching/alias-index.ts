@@ -3,13 +3,12 @@
  * arrays over one buffer, so that nothing is parsed where it is used.
  *
  * Names are found by hash, not by their text: a name is the sequence of its words, and its
- * identity 32 bits of one hash plus the bucket's bits of another. With about as many
- * buckets as names, a page of a million words meets a false one once in some thousands
- * of pages.
+ * identity 32 bits of one hash plus the bucket's bits of another. With 100,000 names a page
+ * of a million words meets a false one once in some thousands of pages.
  */
 
-export const INDEX_VERSION = 1;
 const MAGIC = 0x4f545249;
+const INDEX_VERSION = 2;
 const HEADER_WORDS = 8;
 
 /** Kinds of names in the order of their numbers in an entry. */
@@ -58,43 +57,34 @@ export function unpackEntry(bits: number): Entry {
 }
 
 export interface AliasIndex {
-  /** The most words that a name has. */
-  longest: number;
-  bucketBits: number;
-  /** Bucket b holds the entries `heads[b]` to `heads[b + 1]`, half open. */
+  /** Tells indexes apart: subjects are numbered anew in each. */
+  revision: number;
+  /** Bucket b holds the entries `heads[b]` to `heads[b + 1]`, half open; a power of two of them. */
   heads: Uint32Array;
   fingerprints: Uint32Array;
   entries: Uint32Array;
-  /** A Bloom filter of one hash over the first 1, 2, … words of every name. */
-  prefixes: Uint32Array;
-  /** The key of each subject, by its number. */
-  subjects: readonly string[];
+  /** Bloom filter of the first 1, 2, … words of every name, and of each word by itself. */
+  filter: Uint32Array;
 }
 
 /** Lays an index out as bytes that `readIndex` understands without copying. */
-export function writeIndex(index: AliasIndex): Uint8Array {
-  const subjects = encodeAscii(JSON.stringify(index.subjects));
-  const { heads, fingerprints, entries, prefixes } = index;
-  const columns = [heads, fingerprints, entries, prefixes];
+export function writeIndex({
+  revision,
+  heads,
+  fingerprints,
+  entries,
+  filter,
+}: AliasIndex): Uint8Array {
+  const columns = [heads, fingerprints, entries, filter];
   const words = columns.reduce((sum, column) => sum + column.length, HEADER_WORDS);
-  const bytes = new Uint8Array(words * 4 + subjects.length);
-  const view = new Uint32Array(bytes.buffer, 0, words);
-  view.set([
-    MAGIC,
-    INDEX_VERSION,
-    index.longest,
-    index.bucketBits,
-    entries.length,
-    prefixes.length,
-    subjects.length,
-  ]);
+  const view = new Uint32Array(words);
+  view.set([MAGIC, INDEX_VERSION, revision, heads.length, entries.length, filter.length]);
   let at = HEADER_WORDS;
   for (const column of columns) {
     view.set(column, at);
     at += column.length;
   }
-  bytes.set(subjects, words * 4);
-  return bytes;
+  return new Uint8Array(view.buffer);
 }
 
 /**
@@ -104,31 +94,22 @@ export function writeIndex(index: AliasIndex): Uint8Array {
 export function readIndex(bytes: Uint8Array): AliasIndex | undefined {
   if (bytes.byteLength < HEADER_WORDS * 4 || bytes.byteOffset % 4 !== 0) return undefined;
   const header = new Uint32Array(bytes.buffer, bytes.byteOffset, HEADER_WORDS);
-  const [magic, version, longest = 0, bucketBits = 0, count = 0, prefixWords = 0, keys = 0] =
-    header;
+  const [magic, version, revision = 0, heads = 0, count = 0, filter = 0] = header;
   if (magic !== MAGIC || version !== INDEX_VERSION) return undefined;
-  const lengths = [(1 << bucketBits) + 1, count, count, prefixWords];
+  const lengths = [heads, count, count, filter];
   const words = lengths.reduce((sum, length) => sum + length, HEADER_WORDS);
-  if (bytes.byteLength !== words * 4 + keys) return undefined;
+  if (bytes.byteLength !== words * 4) return undefined;
   let at = bytes.byteOffset + HEADER_WORDS * 4;
-  const [heads, fingerprints, entries, prefixes] = lengths.map((length) => {
-    const column = new Uint32Array(bytes.buffer, at, length);
+  const column = (length: number): Uint32Array => {
+    const view = new Uint32Array(bytes.buffer, at, length);
     at += length * 4;
-    return column;
-  }) as [Uint32Array, Uint32Array, Uint32Array, Uint32Array];
-  const subjects = JSON.parse(decodeAscii(bytes.subarray(words * 4))) as string[];
-  return { longest, bucketBits, heads, fingerprints, entries, prefixes, subjects };
-}
-
-// Subject keys are ASCII by the pack's schema; `TextEncoder` belongs to the DOM's types.
-function encodeAscii(text: string): Uint8Array {
-  return Uint8Array.from(text, (character) => character.charCodeAt(0));
-}
-
-function decodeAscii(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 4096) {
-    text += String.fromCharCode(...bytes.subarray(at, at + 4096));
-  }
-  return text;
+    return view;
+  };
+  return {
+    revision,
+    heads: column(heads),
+    fingerprints: column(count),
+    entries: column(count),
+    filter: column(filter),
+  };
 }

@@ -1,7 +1,9 @@
 import { CAPITALISED, tokenize, Tokens } from '../text/tokens.ts';
+import { FIRST_SEED, hashFirst } from '../text/word-hash.ts';
 import type { AliasIndex, Entry, NameKind } from './alias-index.ts';
 import { MAX_SUBJECTS, packEntry, unpackEntry } from './alias-index.ts';
-import { Sequence } from './sequence.ts';
+import { filterOf } from './filter.ts';
+import { extendFirst, extendSecond } from './sequence.ts';
 
 /** A subject with the names to spot. */
 export interface NamedSubject {
@@ -17,53 +19,49 @@ interface Compiled {
   entry: number;
 }
 
-/** Bits of the prefix filter for each prefix: 8 let about one word in eight pass. */
-const PREFIX_BITS = 8;
-
-function powerOfTwo(atLeast: number): number {
-  return atLeast <= 1 ? 0 : 32 - Math.clz32(atLeast - 1);
-}
+/** Names in a bucket, on average: fewer buckets make the index smaller, and it slower. */
+const BUCKET_LOAD = 4;
 
 /**
  * Compiles the names of all subjects into one index. A name without any word is left out;
- * of one subject's equal names the most certain counts.
+ * of one subject's equal names the most certain counts. Subjects are numbered in the order
+ * given; the same subjects in the same order give the same index.
  */
 export function compileIndex(subjects: readonly NamedSubject[]): AliasIndex {
   if (subjects.length > MAX_SUBJECTS) {
     throw new RangeError(`an index holds at most ${MAX_SUBJECTS} subjects`);
   }
-  const compiled = new Map<string, Compiled>();
-  const prefixHashes = new Set<number>();
+  const compiled: Compiled[] = [];
+  const filtered = new Set<number>();
   const tokens = new Tokens();
-  const sequence = new Sequence();
-  let longest = 0;
 
   subjects.forEach(({ event, names }, subject) => {
+    const own = new Map<number, Compiled>();
     for (const { value, kind, policy } of names) {
       tokenize(value, tokens);
       if (tokens.count === 0) continue;
-      longest = Math.max(longest, tokens.count);
       let capitals = 0;
-      sequence.clear();
+      let first = 0;
+      let second = 0;
       for (let index = 0; index < tokens.count; index++) {
-        sequence.extend(tokens, index);
-        prefixHashes.add(sequence.first);
+        const word = tokens.first[index] as number;
+        first = extendFirst(first, word);
+        second = extendSecond(second, tokens.second[index] as number);
+        filtered.add(first);
+        if (index > 0) filtered.add(extendFirst(0, word));
         if ((tokens.flags[index] as number) & CAPITALISED) capitals |= 1 << index;
       }
-      const { first, second } = sequence;
       const entry = { subject, capitals, kind, common: policy === 'common', event };
-      const key = `${first} ${second} ${subject}`;
-      const known = compiled.get(key);
-      const merged = known ? moreCertain(unpackEntry(known.entry), entry) : entry;
-      compiled.set(key, { first, second, entry: packEntry(merged) });
+      const known = own.get(first);
+      const merged =
+        known?.second === second ? moreCertain(unpackEntry(known.entry), entry) : entry;
+      own.set(first, { first, second, entry: packEntry(merged) });
     }
+    compiled.push(...own.values());
   });
-  return {
-    longest,
-    ...layOutBuckets([...compiled.values()]),
-    prefixes: filterOf(prefixHashes),
-    subjects: subjects.map(({ key }) => key),
-  };
+  const buckets = layOutBuckets(compiled);
+  const keys = subjects.map(({ key }) => key);
+  return { revision: revisionOf(buckets, keys), ...buckets, filter: filterOf(filtered) };
 }
 
 /** Of two readings of the same words the distinctive one; capitals that both demand. */
@@ -72,12 +70,13 @@ function moreCertain(a: Entry, b: Entry): Entry {
   return { ...certain, capitals: a.capitals & b.capitals };
 }
 
-function layOutBuckets(
-  compiled: readonly Compiled[],
-): Pick<AliasIndex, 'bucketBits' | 'heads' | 'fingerprints' | 'entries'> {
-  const bucketBits = powerOfTwo(compiled.length);
-  const mask = (1 << bucketBits) - 1;
-  const heads = new Uint32Array((1 << bucketBits) + 1);
+type Buckets = Pick<AliasIndex, 'heads' | 'fingerprints' | 'entries'>;
+
+function layOutBuckets(compiled: readonly Compiled[]): Buckets {
+  let size = 1;
+  while (size * BUCKET_LOAD < compiled.length) size *= 2;
+  const mask = size - 1;
+  const heads = new Uint32Array(size + 1);
   for (const { first } of compiled) {
     const next = (first & mask) + 1;
     heads[next] = (heads[next] as number) + 1;
@@ -94,15 +93,16 @@ function layOutBuckets(
     fingerprints[at] = second;
     entries[at] = entry;
   }
-  return { bucketBits, heads, fingerprints, entries };
+  return { heads, fingerprints, entries };
 }
 
-function filterOf(hashes: ReadonlySet<number>): Uint32Array {
-  const words = 1 << powerOfTwo(Math.max(1, (hashes.size * PREFIX_BITS) / 32));
-  const filter = new Uint32Array(words);
-  for (const hash of hashes) {
-    const bit = (hash >>> 5) & (words - 1);
-    filter[bit] = (filter[bit] as number) | (1 << (hash & 31));
+function revisionOf({ fingerprints, entries }: Buckets, keys: readonly string[]): number {
+  let hash = FIRST_SEED;
+  for (const column of [fingerprints, entries]) {
+    for (const value of column) hash = hashFirst(hash, value);
   }
-  return filter;
+  for (const key of keys) {
+    for (let at = 0; at < key.length; at++) hash = hashFirst(hash, key.charCodeAt(at));
+  }
+  return hash >>> 0;
 }

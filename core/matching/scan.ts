@@ -1,9 +1,10 @@
 import { ALL_CAPITALS, CAPITALISED, gapAfter, tokenize, Tokens } from '../text/tokens.ts';
 import type { AliasIndex, Entry } from './alias-index.ts';
-import { unpackEntry } from './alias-index.ts';
+import { mayHold } from './filter.ts';
+import { entriesOf } from './look-up.ts';
 import type { Surroundings } from './neighbours.ts';
 import { headlineOf, surroundingsOf } from './neighbours.ts';
-import { Sequence } from './sequence.ts';
+import { extendFirst, extendSecond } from './sequence.ts';
 
 /** A name of the corpus as it stands in a text, not yet decided. */
 export interface Sighting {
@@ -19,7 +20,6 @@ export interface Sighting {
 export class Scanner {
   readonly #index: AliasIndex;
   readonly #tokens = new Tokens();
-  readonly #sequence = new Sequence();
 
   constructor(index: AliasIndex) {
     this.#index = index;
@@ -50,36 +50,21 @@ export class Scanner {
 
   #longestAt(text: string, from: number): { to: number; entries: Entry[] } | undefined {
     const tokens = this.#tokens;
-    const sequence = this.#sequence;
-    sequence.clear();
+    const { filter } = this.#index;
+    let first = 0;
+    let second = 0;
     let best: { to: number; entries: Entry[] } | undefined;
-    const limit = Math.min(tokens.count, from + this.#index.longest);
-    for (let at = from; at < limit; at++) {
+    for (let at = from; at < tokens.count; at++) {
       if (at > from && !joins(text, tokens, at - 1)) break;
-      sequence.extend(tokens, at);
-      if (!this.#mayBegin(sequence.first)) break;
-      const entries = this.#lookUp(from, at + 1);
+      first = extendFirst(first, tokens.first[at] as number);
+      if (!mayHold(filter, first)) break;
+      second = extendSecond(second, tokens.second[at] as number);
+      const entries = entriesOf(this.#index, first, second).filter((entry) =>
+        this.#writtenAs(entry, from, at + 1),
+      );
       if (entries.length > 0) best = { to: at + 1, entries };
     }
     return best;
-  }
-
-  #mayBegin(hash: number): boolean {
-    const { prefixes } = this.#index;
-    return ((prefixes[(hash >>> 5) & (prefixes.length - 1)] as number) & (1 << (hash & 31))) !== 0;
-  }
-
-  #lookUp(from: number, to: number): Entry[] {
-    const { heads, fingerprints, entries, bucketBits } = this.#index;
-    const { first, second } = this.#sequence;
-    const bucket = first & ((1 << bucketBits) - 1);
-    const found: Entry[] = [];
-    for (let at = heads[bucket] as number; at < (heads[bucket + 1] as number); at++) {
-      if (fingerprints[at] !== second) continue;
-      const entry = unpackEntry(entries[at] as number);
-      if (this.#writtenAs(entry, from, to)) found.push(entry);
-    }
-    return found;
   }
 
   /** Names are capitalised where their entry is; acronyms are written in capitals alone. */

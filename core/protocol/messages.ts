@@ -1,10 +1,19 @@
 import type { Facts } from '../card/facts.ts';
 import type { Key } from '../corpus/key.ts';
 
+/** The most other subjects of a page that a request names. */
+export const MOST_BESIDE = 50;
+
 /** Every message to the background, with its request and its reply. JSON values only. */
 export interface Messages {
-  /** All facts about one subject. */
-  'subject:facts': { request: { subject: Key }; reply: Facts };
+  /**
+   * All facts about the subject of a mention, and the keys of other subjects that the page
+   * names. Subjects by their number in the index of this revision.
+   */
+  'mention:facts': {
+    request: { revision: number; subject: number; beside: number[] };
+    reply: { facts: Facts; beside: Key[] };
+  };
   /** Puts the card's code into the frame that asks. */
   'card:load': { request: Record<string, never>; reply: null };
 }

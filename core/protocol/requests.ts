@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 
-import { KEY_PATTERN } from '../corpus/key.ts';
-import type { MessageName, Request } from './messages.ts';
+import { MOST_BESIDE, type MessageName, type Request } from './messages.ts';
 
 /** Who sends a message: a page's content script, or a page of the extension itself. */
 export type SenderKind = 'page' | 'extension';
@@ -11,11 +10,17 @@ interface Rule<N extends MessageName> {
   from: readonly SenderKind[];
 }
 
+const number = v.pipe(v.number(), v.integer(), v.minValue(0));
+
 /** What the background accepts, and from whom. Total: a message without a rule does not compile. */
 const RULES: { [N in MessageName]: Rule<N> } = {
-  'subject:facts': {
-    request: v.strictObject({ subject: v.pipe(v.string(), v.regex(KEY_PATTERN)) }),
-    from: ['page', 'extension'],
+  'mention:facts': {
+    request: v.strictObject({
+      revision: number,
+      subject: number,
+      beside: v.pipe(v.array(number), v.maxLength(MOST_BESIDE)),
+    }),
+    from: ['page'],
   },
   'card:load': { request: v.strictObject({}), from: ['page'] },
 };

@@ -1,6 +1,6 @@
 /** What can go wrong in a way that is expected, with the place where a person sees it. */
 export type ErrorCode =
-  /** The corpus no longer has the subject: the card says so. */
+  /** The corpus has changed and no longer has the subject: the card says so. */
   | 'unknown-subject'
   /** IndexedDB can't be opened or read: the card says so. */
   | 'database-unavailable'

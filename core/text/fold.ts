@@ -10,6 +10,8 @@ const INTERCHANGED: Readonly<Record<string, string>> = {
   ł: 'l',
   đ: 'd',
   ı: 'i',
+  // Sigma at the end of a word.
+  ς: 'σ',
   // Arabic: alif with wasla, alif maqsura and ya, ta marbuta and ha; the tatweel only stretches.
   ٱ: 'ا',
   ى: 'ي',
@@ -24,7 +26,8 @@ const INTERCHANGED_LETTERS = new RegExp(`[${Object.keys(INTERCHANGED).join('')}]
 /**
  * The form under which spellings of one word are equal: compatibility decomposition
  * (ligatures, full width), no case, no diacritics, no invisible characters, and one of
- * each pair of interchangeable letters. For comparing only: offsets are lost.
+ * each pair of interchangeable letters. For comparing only: offsets are lost. A text folds
+ * to what its characters fold to one by one.
  */
 export function fold(word: string): string {
   return word

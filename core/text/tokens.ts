@@ -1,5 +1,6 @@
-import { characterClass, IGNORED, SEPARATOR, WORD } from './characters.ts';
 import { fold } from './fold.ts';
+import { COMPOUND, foldUnit, IGNORED, SEPARATOR, SILENT } from './units.ts';
+import { FIRST_SEED, hashFirst, hashSecond, SECOND_SEED } from './word-hash.ts';
 
 /** Token flags: the first letter is upper case; all letters are, and there are two at least. */
 export const CAPITALISED = 1;
@@ -35,88 +36,57 @@ export class Tokens {
   }
 }
 
-// FNV-1a's prime and offset, and MurmurHash2's multiplier for an independent second hash.
-const FIRST_SEED = 0x811c9dc5;
-const FIRST_PRIME = 0x01000193;
-const SECOND_SEED = 0x9747b28c;
-const SECOND_PRIME = 0x5bd1e995;
-
 /** Splits a text into words and hashes each; replaces what `tokens` held. */
 export function tokenize(text: string, tokens: Tokens): void {
   tokens.count = 0;
   const length = text.length;
-  let at = 0;
-  while (at < length) {
-    if (characterClass(text.charCodeAt(at)) !== WORD) {
+  for (let at = 0; at < length;) {
+    if (foldUnit(text.charCodeAt(at)) <= IGNORED) {
       at++;
       continue;
     }
     const start = at;
     let first = FIRST_SEED;
     let second = SECOND_SEED;
-    let ascii = true;
-    let lower = 0;
-    for (; at < length; at++) {
-      const code = text.charCodeAt(at);
-      if (code >= 0x80) {
-        const kind = characterClass(code);
-        if (kind === SEPARATOR) break;
-        ascii = false;
-        continue;
-      }
-      if (characterClass(code) !== WORD) break;
-      if (code >= 0x61) lower++;
-      // Setting bit 5 lower-cases ASCII letters and leaves digits as they are.
-      const folded = code | 0x20;
-      first = Math.imul(first ^ folded, FIRST_PRIME);
-      second = Math.imul(second ^ folded, SECOND_PRIME);
-      second ^= second >>> 15;
-    }
-    // An invisible character at the end of a word belongs to what follows.
     let end = at;
-    while (characterClass(text.charCodeAt(end - 1)) === IGNORED) end--;
-
+    for (; at < length; at++) {
+      const folded = foldUnit(text.charCodeAt(at));
+      if (folded === SEPARATOR) break;
+      // An invisible character at the end of a word belongs to what follows.
+      if (folded === IGNORED) continue;
+      end = at + 1;
+      if (folded === SILENT) continue;
+      if (folded === COMPOUND) {
+        for (const character of fold(text.charAt(at))) {
+          first = hashFirst(first, character.charCodeAt(0));
+          second = hashSecond(second, character.charCodeAt(0));
+        }
+      } else {
+        first = hashFirst(first, folded);
+        second = hashSecond(second, folded);
+      }
+    }
     tokens.grow();
     const index = tokens.count++;
     tokens.starts[index] = start;
     tokens.ends[index] = end;
-    if (ascii) {
-      tokens.first[index] = first;
-      tokens.second[index] = second;
-      const initial = text.charCodeAt(start);
-      const capital = initial >= 0x41 && initial <= 0x5a;
-      tokens.flags[index] = capital
-        ? lower === 0 && end - start > 1
-          ? CAPITALISED | ALL_CAPITALS
-          : CAPITALISED
-        : 0;
-    } else {
-      hashFolded(text.slice(start, end), tokens, index);
-    }
+    tokens.first[index] = first;
+    tokens.second[index] = second;
+    tokens.flags[index] = flagsOf(text, start, end);
   }
 }
 
-function hashFolded(word: string, tokens: Tokens, index: number): void {
-  const folded = fold(word);
-  let first = FIRST_SEED;
-  let second = SECOND_SEED;
-  for (let at = 0; at < folded.length; at++) {
-    let code = folded.charCodeAt(at);
-    // As for a word of ASCII alone, where setting bit 5 changes the low line too.
-    if (code < 0x80) code |= 0x20;
-    first = Math.imul(first ^ code, FIRST_PRIME);
-    second = Math.imul(second ^ code, SECOND_PRIME);
-    second ^= second >>> 15;
-  }
-  tokens.first[index] = first;
-  tokens.second[index] = second;
-  const initial = String.fromCodePoint(word.codePointAt(0) ?? 0);
-  const capital = initial !== initial.toLowerCase();
-  tokens.flags[index] = capital
-    ? word === word.toUpperCase() && folded.length > 1
-      ? CAPITALISED | ALL_CAPITALS
-      : CAPITALISED
-    : 0;
+function flagsOf(text: string, start: number, end: number): number {
+  const initial = text.charAt(start);
+  if (initial === initial.toLowerCase()) return 0;
+  const word = text.slice(start, end);
+  return word === word.toUpperCase() && letters(word) > 1
+    ? CAPITALISED | ALL_CAPITALS
+    : CAPITALISED;
+}
+
+function letters(word: string): number {
+  return word.length === 1 ? 1 : fold(word).length;
 }
 
 /** What stands between two neighbouring words. */

@@ -1,6 +1,7 @@
 import { failure, success } from '../../core/protocol/result.ts';
 import type { CorpusDatabase } from '../../data/database.ts';
 import { readFacts } from '../../data/read-facts.ts';
+import { loadNumbering } from '../../platform/index-store.ts';
 import { injectCard } from '../../platform/inject.ts';
 import type { Handlers } from '../../platform/serve.ts';
 import { loadBuiltInPack } from './corpus.ts';
@@ -8,12 +9,16 @@ import { loadBuiltInPack } from './corpus.ts';
 /** What the background answers. Keeps nothing between two messages but the open database. */
 export function handlersFor(database: CorpusDatabase): Handlers {
   return {
-    'subject:facts': async ({ subject }) => {
+    'mention:facts': async ({ revision, subject, beside }) => {
       try {
         // Browsers may clear an extension's database while its pages go on.
         if ((await database.packs.count()) === 0) await loadBuiltInPack(database);
-        const facts = await readFacts(database, subject);
-        return facts ? success(facts) : failure('unknown-subject', subject);
+        const numbering = await loadNumbering();
+        const keys = numbering?.revision === revision ? numbering.keys : [];
+        const key = keys[subject];
+        const facts = key === undefined ? undefined : await readFacts(database, key);
+        if (!facts) return failure('unknown-subject', key);
+        return success({ facts, beside: beside.flatMap((number) => keys[number] ?? []) });
       } catch (error) {
         console.error('On the Record could not read its database', error);
         return failure('database-unavailable', String(error));

@@ -7,6 +7,7 @@ import {
   type HoverEvent,
   type HoverState,
 } from '../../core/hover/reducer.ts';
+import { MOST_BESIDE } from '../../core/protocol/messages.ts';
 import { ask, extensionAlive, ExtensionGone } from '../../platform/ask.ts';
 import { CardLoader } from './card-loader.ts';
 import { boxesOf, mentionAt } from './hit-test.ts';
@@ -141,10 +142,16 @@ class Hover {
   }
 
   async #ask({ subject }: PageMention): Promise<CardState> {
+    const mentions = this.#mentions();
+    if (!mentions) return { status: 'failed', code: 'unknown-subject' };
+    const beside = mentions.beside(subject).slice(0, MOST_BESIDE);
     try {
-      const [reply] = await Promise.all([ask('subject:facts', { subject }), this.#cards.load()]);
+      const [reply] = await Promise.all([
+        ask('mention:facts', { revision: mentions.revision, subject, beside }),
+        this.#cards.load(),
+      ]);
       return reply.ok
-        ? { status: 'ready', facts: reply.value }
+        ? { status: 'ready', facts: reply.value.facts }
         : { status: 'failed', code: reply.error.code };
     } catch (error) {
       if (!(error instanceof ExtensionGone)) throw error;

@@ -7,8 +7,8 @@ import { locate, type Flow } from '../../page-text/flow.ts';
 /** A mention in the page. */
 export interface PageMention {
   mention: Mention;
-  /** The key of the subject. */
-  subject: string;
+  /** The number of the subject in the index. */
+  subject: number;
   flow: Flow;
   range: StaticRange;
 }
@@ -22,8 +22,9 @@ interface KnownFlow extends ScannedText {
  * kept. Mentions are decided over the whole page, so they change as more of it is read.
  */
 export class PageMentions {
+  /** The revision of the index that numbers the subjects. */
+  readonly revision: number;
   readonly #scanner: Scanner;
-  readonly #subjects: readonly string[];
   readonly #known = new Set<KnownFlow>();
   readonly #byNode = new WeakMap<Text, KnownFlow>();
   #mentions: PageMention[] = [];
@@ -31,12 +32,24 @@ export class PageMentions {
 
   constructor(index: AliasIndex) {
     this.#scanner = new Scanner(index);
-    this.#subjects = index.subjects;
+    this.revision = index.revision;
   }
 
   /** In document order of reading: flows read again come last. */
   get all(): readonly PageMention[] {
     return this.#mentions;
+  }
+
+  /** The subjects that the page names beside this one, in no order. */
+  beside(subject: number): number[] {
+    const others = new Set(this.#mentions.map((mention) => mention.subject));
+    others.delete(subject);
+    return [...others];
+  }
+
+  /** Whether a node is in a flow that is known to name something. */
+  knows(node: Text): boolean {
+    return this.#byNode.has(node);
   }
 
   /** Reads a flow in place of what was known of its nodes. True where sightings came or went. */
@@ -73,7 +86,7 @@ export class PageMentions {
       const certain = (decided[index] ?? []).filter(({ subjects }) => subjects.length === 1);
       const mentions = certain.map((mention) => ({
         mention,
-        subject: this.#subjects[mention.subjects[0] as number] as string,
+        subject: mention.subjects[0] as number,
         flow,
         range: rangeOf(flow, mention),
       }));

@@ -1,5 +1,9 @@
 /** The longest that one slice of work may hold up the page, in milliseconds. */
 const SLICE = 8;
+/** Steps between two looks at the clock, which costs as much as a step. */
+const STEPS = 32;
+/** How long work may go on at the page's pace before it waits for idle moments, in milliseconds. */
+const PROMPT = 100;
 
 /** Waits until the tab is seen; at once where it is. */
 export function untilVisible(signal: AbortSignal): Promise<void> {
@@ -16,8 +20,6 @@ export function untilVisible(signal: AbortSignal): Promise<void> {
 
 /** Lets the page handle its input and draw. */
 function yieldToPage(): Promise<void> {
-  // Firefox has `scheduler.yield` from version 142 on.
-  if (globalThis.scheduler?.yield) return globalThis.scheduler.yield();
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.addEventListener('message', () => resolve(), { once: true });
@@ -26,20 +28,34 @@ function yieldToPage(): Promise<void> {
   });
 }
 
+/** Waits for a moment in which the page has nothing to do, but not for ever. */
+function untilIdle(): Promise<void> {
+  return new Promise((resolve) => {
+    requestIdleCallback(() => resolve(), { timeout: 500 });
+  });
+}
+
 /**
  * Takes every item of a sequence to `work` in slices that yield to the page, never in a
- * hidden tab. Stops when the signal aborts.
+ * hidden tab: the first of them promptly, the rest when the page is idle. `pause` is called
+ * between slices. Stops when the signal aborts.
  */
 export async function inSlices<T>(
   items: Iterable<T>,
   work: (item: T) => void,
   signal: AbortSignal,
+  pause?: () => void,
 ): Promise<void> {
-  let began = performance.now();
+  const start = performance.now();
+  let began = start;
+  let steps = 0;
   for (const item of items) {
     work(item);
-    if (performance.now() - began < SLICE) continue;
-    await yieldToPage();
+    if (++steps % STEPS !== 0) continue;
+    const now = performance.now();
+    if (now - began < SLICE) continue;
+    pause?.();
+    await (now - start < PROMPT ? yieldToPage() : untilIdle());
     await untilVisible(signal);
     if (signal.aborted) return;
     began = performance.now();

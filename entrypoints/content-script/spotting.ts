@@ -1,14 +1,20 @@
 import type { AliasIndex } from '../../core/matching/alias-index.ts';
+import { Sieve } from '../../core/matching/sieve.ts';
+import { flowAround } from '../../page-text/flow.ts';
+import { textNodes } from '../../page-text/texts.ts';
 import { extensionAlive } from '../../platform/ask.ts';
-import { flowAround, readFlows, type Flow } from '../../page-text/flow.ts';
 import { Highlighter } from './highlighter.ts';
 import { observeText, type Changes } from './mutations.ts';
 import { PageMentions } from './page-mentions.ts';
 import { inSlices, untilVisible } from './slices.ts';
 
+/** How often mentions are shown while a long page is still being read, in milliseconds. */
+const SHOW_EVERY = 50;
+
 /**
  * Keeps what is spotted and underlined in step with the page, until the signal aborts.
- * `onGone` is called when the extension that started this script is no longer there. Work on the page is done one piece after the other, so that no two readings mix.
+ * `onGone` is called when the extension that started this script is no longer there. Work
+ * on the page is done one piece after the other, so that no two readings mix.
  */
 export function spotMentions(
   index: AliasIndex,
@@ -16,47 +22,69 @@ export function spotMentions(
   signal: AbortSignal,
 ): PageMentions {
   const mentions = new PageMentions(index);
+  const sieve = new Sieve(index);
   const highlighter = new Highlighter(signal);
-  let work = readAll(document.documentElement);
+  let changed = false;
+  let shown = 0;
+  let work = readAll();
   observeText((changes) => {
     if (!extensionAlive()) onGone();
     else work = work.then(() => readChanges(changes));
   }, signal);
   return mentions;
 
-  async function readAll(root: Node): Promise<void> {
+  async function readAll(): Promise<void> {
     await untilVisible(signal);
-    let changed = false;
-    const read = (flow: Flow): void => {
-      changed = mentions.read(flow) || changed;
-    };
-    await inSlices(readFlows(root), read, signal);
-    if (changed) show();
+    await readTexts(document);
+    show();
   }
 
   async function readChanges({ roots, flows, removed }: Changes): Promise<void> {
     await untilVisible(signal);
-    let changed = removed && mentions.forgetRemoved();
-    const read = (flow: Flow): void => {
-      changed = mentions.read(flow) || changed;
-    };
-    const connected = [...roots].filter((node) => node.isConnected && !nested(node, roots));
-    for (const root of connected) await inSlices(readFlows(root), read, signal);
+    if (removed) changed = mentions.forgetRemoved() || changed;
+    for (const root of roots) {
+      if (root.isConnected && !nested(root, roots)) await readTexts(root);
+    }
     await inSlices(
-      [...flows].filter((node) => node.isConnected),
+      flows,
       (node) => {
-        const flow = flowAround(node);
-        if (flow) read(flow);
+        if (node.isConnected) read(node);
       },
       signal,
     );
-    if (changed) show();
+    show();
+  }
+
+  /** Reads the flows of a subtree in which a name may stand, each once. */
+  async function readTexts(root: Node): Promise<void> {
+    const readAlready = new WeakSet<Node>();
+    sieve.reset();
+    await inSlices(
+      textNodes(root),
+      (node) => {
+        if (!sieve.passes(node.data) || readAlready.has(node)) return;
+        for (const also of read(node)) readAlready.add(also);
+      },
+      signal,
+      () => {
+        if (performance.now() - shown > SHOW_EVERY) show();
+      },
+    );
+  }
+
+  function read(node: Node): readonly Node[] {
+    const flow = flowAround(node);
+    if (!flow) return [];
+    changed = mentions.read(flow) || changed;
+    return flow.nodes;
   }
 
   function show(): void {
-    if (signal.aborted) return;
+    if (!changed || signal.aborted) return;
+    changed = false;
     mentions.decide();
     highlighter.show(mentions.all);
+    shown = performance.now();
   }
 }
 
