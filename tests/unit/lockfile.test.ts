@@ -45,8 +45,10 @@ describe('the lockfile', () => {
   });
 
   it('goes with exact versions in package.json', () => {
-    const { dependencies, devDependencies } =
-      read<Record<string, Record<string, string>>>('package.json');
+    const { dependencies, devDependencies } = read('package.json') as Record<
+      string,
+      Record<string, string>
+    >;
     const inexact = Object.entries({ ...dependencies, ...devDependencies }).filter(
       ([, version]) => !/^\d+\.\d+\.\d+/.test(version),
     );
