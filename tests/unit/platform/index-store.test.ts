@@ -1,0 +1,87 @@
+import { fakeBrowser } from '../../fixtures/fake-browser.ts';
+import '../../fixtures/base64.ts';
+
+import { describe, expect, it, vi } from 'vitest';
+
+import { loadIndex, onIndexStored, storeIndex } from '../../../platform/index-store.ts';
+
+const BYTES = Uint8Array.from({ length: 256 }, (_, index) => index);
+const OTHERS = Uint8Array.of(1, 2, 3);
+
+/** A page that reads itself again with every index stored. */
+function openPage() {
+  const onStored = vi.fn<(bytes: Uint8Array) => void>();
+  const life = new AbortController();
+  onIndexStored(onStored, life.signal);
+  return { onStored, close: () => life.abort() };
+}
+
+describe('the stored index', () => {
+  it('is none as long as none was stored', async () => {
+    expect(await loadIndex()).toBeUndefined();
+  });
+
+  it('is loaded as it was stored', async () => {
+    await storeIndex(BYTES);
+    expect(await loadIndex()).toEqual(BYTES);
+  });
+
+  it('begins where typed arrays of four bytes may begin', async () => {
+    await storeIndex(BYTES);
+    expect((await loadIndex())?.byteOffset).toBe(0);
+  });
+
+  it('is the last one stored', async () => {
+    await storeIndex(BYTES);
+    await storeIndex(OTHERS);
+    expect(await loadIndex()).toEqual(OTHERS);
+  });
+
+  it('is kept in a form that JSON carries', async () => {
+    await storeIndex(BYTES);
+    const stored = await fakeBrowser.storage.local.get();
+    expect(JSON.parse(JSON.stringify(stored))).toEqual(stored);
+    expect(JSON.stringify(stored)).toContain(Buffer.from(BYTES).toString('base64'));
+  });
+
+  it('is none where something else stands in its place', async () => {
+    await fakeBrowser.storage.local.set({ 'alias-index': { bytes: 7 } });
+    expect(await loadIndex()).toBeUndefined();
+    await fakeBrowser.storage.local.set({ 'alias-index': 'bytes' });
+    expect(await loadIndex()).toBeUndefined();
+  });
+
+  it('reaches the pages that are open', async () => {
+    const { onStored } = openPage();
+    await storeIndex(BYTES);
+    expect(onStored).toHaveBeenCalledExactlyOnceWith(BYTES);
+  });
+
+  it('reaches no page again where it is equal', async () => {
+    await storeIndex(BYTES);
+    const { onStored } = openPage();
+    await storeIndex(BYTES.slice());
+    expect(onStored).not.toHaveBeenCalled();
+  });
+
+  it('reaches no page that is over', async () => {
+    const { onStored, close } = openPage();
+    close();
+    await storeIndex(BYTES);
+    expect(onStored).not.toHaveBeenCalled();
+  });
+
+  it('is not what else is stored', async () => {
+    const { onStored } = openPage();
+    await fakeBrowser.storage.local.set({ other: { bytes: 'AAAA' } });
+    await fakeBrowser.storage.session.set({ 'alias-index': { bytes: 'AAAA' } });
+    expect(onStored).not.toHaveBeenCalled();
+  });
+
+  it('that is taken away reaches no page', async () => {
+    await storeIndex(BYTES);
+    const { onStored } = openPage();
+    await fakeBrowser.storage.local.remove('alias-index');
+    expect(onStored).not.toHaveBeenCalled();
+  });
+});
