@@ -1,17 +1,35 @@
 import type { Key } from '../corpus/key.ts';
 import { keyOf } from '../corpus/key.ts';
-import type { QuoteRow, SourceRow, StanceRow, SubjectRow, TopicRow } from '../corpus/rows.ts';
+import type {
+  EventRow,
+  QuoteRow,
+  SourceRow,
+  StanceRow,
+  SubjectRow,
+  TopicRow,
+} from '../corpus/rows.ts';
 import type { LocalText, Source } from '../pack/pack.ts';
 import { paragraphAt } from '../quotes/locator.ts';
 import { passageLink } from '../quotes/text-fragment.ts';
 import { earliestDay, latestDay, parseEdtf } from '../time/edtf.ts';
-import type { Facts, NamedKey, QuoteFact, SourceFact, StanceFact, SubjectFact } from './facts.ts';
+import type {
+  Facts,
+  NamedKey,
+  QuoteFact,
+  SourceFact,
+  StanceFact,
+  SubjectFact,
+  TakenPart,
+  TopicFact,
+} from './facts.ts';
 
 /** The rows that the facts of one subject are made of. */
 export interface FactRows {
   subject: SubjectRow;
   stances: readonly StanceRow[];
   quotes: readonly QuoteRow[];
+  /** The events that the subject took part in. */
+  events: readonly EventRow[];
   topics: ReadonlyMap<Key, TopicRow>;
   sources: ReadonlyMap<Key, SourceRow>;
   /** Every subject that the rows above refer to. */
@@ -44,13 +62,21 @@ export function assembleFacts(rows: FactRows): Facts {
         a.row.value.target.selector[1].start - b.row.value.target.selector[1].start,
     )
     .map(({ fact }) => fact);
+  const events = rows.events
+    .flatMap((row) => takenPart(row, rows.subject.key) ?? [])
+    .toSorted((a, b) => newestFirst(a.date.edtf, b.date.edtf) || compare(a.key, b.key));
+  const topics: Record<Key, TopicFact> = {};
+  for (const key of [...stances.map(({ topic }) => topic), ...quotes.flatMap((q) => q.topics)]) {
+    const row = rows.topics.get(key);
+    if (row) topics[key] = topicFact(row);
+  }
   const used = new Set([...stances, ...quotes].map(({ source }) => source));
   const sources: Record<Key, SourceFact> = {};
   for (const key of used) {
     const row = rows.sources.get(key);
     if (row) sources[key] = sourceFact(row.value);
   }
-  return { subject: subjectFact(rows.subject, named), stances, quotes, sources };
+  return { subject: subjectFact(rows.subject, named), stances, quotes, events, topics, sources };
 }
 
 type Naming = (id: string) => NamedKey;
@@ -65,9 +91,11 @@ function subjectFact({ key, type, value }: SubjectRow, named: Naming): SubjectFa
   };
   if ('memberships' in value) {
     const roles = value.memberships
-      .map(({ role, organization_id, asOf }) => ({
+      .map(({ role, organization_id, start_date: start, end_date: end, asOf }) => ({
         role,
         asOf,
+        ...(start && { start }),
+        ...(end && { end }),
         ...(organization_id === undefined ? {} : { organization: named(organization_id) }),
       }))
       .toSorted((a, b) => newestFirst(a.asOf.edtf, b.asOf.edtf));
@@ -86,15 +114,25 @@ function subjectFact({ key, type, value }: SubjectRow, named: Naming): SubjectFa
   };
 }
 
+function takenPart({ key, pack, value }: EventRow, actor: Key): TakenPart | undefined {
+  const part = value.participants.find((one) => keyOf(pack, one.actor) === actor);
+  if (!part) return undefined;
+  const { prefLabel: name, kind, date, place } = value;
+  return { key, name, kind, date, ...(place && { place }), as: part.as };
+}
+
+function topicFact({ key, pack, value }: TopicRow): TopicFact {
+  const { question, label, terms, about } = value;
+  return { key, question, label, terms, about: about.map((id) => keyOf(pack, id)) };
+}
+
 function stanceFact(row: StanceRow, rows: FactRows, named: Naming): StanceFact | undefined {
   const { value, key, pack } = row;
-  const topic = rows.topics.get(row.topic)?.value;
   const source = rows.sources.get(row.source)?.value;
-  if (!topic || !source) return undefined;
-  const { question, label, terms } = topic;
+  if (!rows.topics.has(row.topic) || !source) return undefined;
   return {
     key,
-    topic: { key: row.topic, question, label, terms },
+    topic: row.topic,
     position: value.position,
     asOf: value.asOf,
     basis: value.basis,
@@ -113,7 +151,7 @@ function quoteFact(row: QuoteRow, source: Source, named: Naming): QuoteFact {
   const [{ exact }, { start }] = value.target.selector;
   const nameOf = (who: string | LocalText): LocalText =>
     typeof who === 'string' ? named(who).name : who;
-  const { date, forum, place, to } = value.said;
+  const { date, forum, place, event, to } = value.said;
   const paragraph = paragraphAt(source, start);
   const link = passageLink(source, value);
   return {
@@ -133,9 +171,11 @@ function quoteFact(row: QuoteRow, source: Source, named: Naming): QuoteFact {
     })),
     topics: row.topics,
     about: row.about,
+    ...(event !== undefined && { event: keyOf(pack, event) }),
     ...(value.continues !== undefined && { continues: keyOf(pack, value.continues) }),
     ...(value.note && { note: value.note }),
     source: row.source,
+    position: start,
     ...(paragraph !== undefined && { paragraph }),
     ...(link !== undefined && { link }),
   };

@@ -11,6 +11,10 @@ export interface Facts {
   stances: StanceFact[];
   /** The subject's own words, then for an event words about it; each newest first. */
   quotes: QuoteFact[];
+  /** The events that an actor took part in, newest first. */
+  events: TakenPart[];
+  /** The topics that the stances and quotes are on. */
+  topics: Record<Key, TopicFact>;
   /** The sources that the stances and quotes are from. */
   sources: Record<Key, SourceFact>;
 }
@@ -32,6 +36,8 @@ export interface SubjectFact extends NamedKey {
 export interface RoleFact {
   role: LocalText;
   organization?: NamedKey;
+  start?: DatedClaim;
+  end?: DatedClaim;
   asOf: DatedClaim;
 }
 
@@ -41,14 +47,28 @@ export interface EventFact {
   participants: (NamedKey & { as: string })[];
 }
 
+/** An event that an actor took part in, and as what. */
+export interface TakenPart extends NamedKey {
+  kind: string;
+  date: DatedClaim;
+  place?: LocalText;
+  as: string;
+}
+
+export interface TopicFact {
+  key: Key;
+  question: LocalText;
+  label: LocalText;
+  /** Words that signal the topic in a text. */
+  terms: { value: string; lang: string }[];
+  /** The subjects that the topic is about. */
+  about: Key[];
+}
+
 export interface StanceFact {
   key: Key;
-  topic: {
-    key: Key;
-    question: LocalText;
-    label: LocalText;
-    terms: { value: string; lang: string }[];
-  };
+  /** Key of the topic. */
+  topic: Key;
   position: Position;
   asOf: DatedClaim;
   basis: Basis;
@@ -76,9 +96,13 @@ export interface QuoteFact {
   chain: { by: LocalText; how: string; date?: DatedClaim }[];
   topics: Key[];
   about: Key[];
+  /** The event at which the words were said. */
+  event?: Key;
   continues?: Key;
   note?: LocalText;
   source: Key;
+  /** Where the words begin in the source's text. */
+  position: number;
   /** The paragraph of the source's article, from 1. */
   paragraph?: number;
   /** The passage on the web; absent where the source's address is not known. */

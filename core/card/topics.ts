@@ -1,4 +1,4 @@
-import type { Facts, QuoteFact, StanceFact } from './facts.ts';
+import type { Facts, QuoteFact, StanceFact, TopicFact } from './facts.ts';
 
 /** A stance with the quotes that prove it. */
 export interface ProvenStance {
@@ -8,7 +8,7 @@ export interface ProvenStance {
 
 /** A topic with one subject's stances on it, newest first; at least one. */
 export interface TopicStances {
-  topic: StanceFact['topic'];
+  topic: TopicFact;
   stances: ProvenStance[];
 }
 
@@ -20,12 +20,14 @@ export interface Arrangement {
 }
 
 /** Stances by topic: the topic with the newest stance first, each topic's newest first. */
-export function arrange({ stances, quotes }: Facts): Arrangement {
+export function arrange({ stances, quotes, topics: known }: Facts): Arrangement {
   const unplaced = new Map(quotes.map((quote) => [quote.key, quote]));
   const topics = new Map<string, TopicStances>();
   for (const stance of stances) {
-    const there = topics.get(stance.topic.key) ?? { topic: stance.topic, stances: [] };
-    topics.set(stance.topic.key, there);
+    const topic = known[stance.topic];
+    if (!topic) continue;
+    const there = topics.get(topic.key) ?? { topic, stances: [] };
+    topics.set(topic.key, there);
     there.stances.push({
       stance,
       quotes: stance.quotes.flatMap((key) => {

@@ -12,9 +12,8 @@ export interface Row<T> {
   value: T;
 }
 
-export type SubjectRow =
-  | (Row<Actor> & { type: 'actor'; participants: Key[] })
-  | (Row<Event> & { type: 'event'; participants: Key[] });
+export type SubjectRow = (Row<Actor> & { type: 'actor'; participants: Key[] }) | EventRow;
+export type EventRow = Row<Event> & { type: 'event'; participants: Key[] };
 export type TopicRow = Row<Topic>;
 export type SourceRow = Row<Source>;
 export type QuoteRow = Row<Quote> & { source: Key; speakers: Key[]; topics: Key[]; about: Key[] };

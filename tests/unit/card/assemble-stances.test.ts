@@ -28,15 +28,10 @@ describe('the stances of an actor', () => {
     expect(keysOf(stances)).toEqual([key('quell-against-toll'), key('quell-for-border')]);
   });
 
-  it('carry the whole question, the position, the basis and the date', () => {
+  it('carry the topic, the position, the basis and the date', () => {
     const [stance] = assembleFacts(rowsFor('mara-quell')).stances;
     expect(stance).toMatchObject({
-      topic: {
-        key: key('open-border'),
-        question: { en: 'Should the border stay open?' },
-        label: { en: 'Open border' },
-        terms: [{ value: 'border', lang: 'en' }],
-      },
+      topic: key('open-border'),
       position: 'supports',
       basis: 'quoted',
       asOf: { edtf: '2014-05-12', known: 'stated' },
@@ -73,5 +68,29 @@ describe('the stances of an actor', () => {
     const rows = rowsFor('norvane');
     const { stances } = assembleFacts({ ...rows, sources: without(rows.sources, 'review') });
     expect(keysOf(stances)).toEqual([key('norvane-against-toll')]);
+  });
+});
+
+describe('the topics of a subject’s facts', () => {
+  it('carry the whole question, the terms and what they are about', () => {
+    const { topics } = assembleFacts(rowsFor('mara-quell'));
+    expect(topics[key('river-toll')]).toEqual({
+      key: key('river-toll'),
+      question: { en: 'Should ships pay a toll on the river?' },
+      label: { en: 'River toll' },
+      terms: [{ value: 'toll', lang: 'en' }],
+      about: [key('lantern-accord')],
+    });
+  });
+
+  it('are those of its stances and quotes, each once', () => {
+    expect(Object.keys(assembleFacts(rowsFor('mara-quell')).topics).toSorted()).toEqual([
+      key('open-border'),
+      key('river-toll'),
+    ]);
+    expect(Object.keys(assembleFacts(rowsFor('lantern-accord')).topics)).toEqual([
+      key('open-border'),
+    ]);
+    expect(assembleFacts(rowsFor('wire-desk')).topics).toEqual({});
   });
 });

@@ -19,6 +19,9 @@ export function rowsFor(id: string, pack: Pack = testPack()): FactRows {
     subject,
     stances: stances.filter(({ actor }) => actor === subject.key),
     quotes: quotes.filter(({ speakers }) => speakers.includes(subject.key)),
+    events: subjects
+      .filter((row) => row.type === 'event')
+      .filter(({ participants }) => participants.includes(subject.key)),
     topics: byKey(topics),
     sources: byKey(sources),
     others: byKey(subjects),

@@ -63,6 +63,18 @@ describe('the facts read about an actor', () => {
     expect((await factsAbout(key('norvane'), pack)).quotes).toEqual([]);
   });
 
+  it('have the events that it took part in', async () => {
+    const facts = await factsAbout(key('norvane'), testPack());
+    expect(facts.events.map((event) => [event.key, event.as])).toEqual([[key('opening'), 'host']]);
+  });
+
+  it('have the topics of its stances and quotes', async () => {
+    const facts = await factsAbout(key('tomas-brandt'), testPack());
+    expect(Object.keys(facts.topics)).toEqual([]);
+    const accord = await factsAbout(key('lantern-accord'), testPack());
+    expect(Object.keys(accord.topics)).toEqual([key('open-border')]);
+  });
+
   it('cite every source that they are from', async () => {
     const facts = await factsAbout(key('norvane'), testPack());
     expect(Object.keys(facts.sources).toSorted()).toEqual([key('gazette'), key('review')]);
