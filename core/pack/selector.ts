@@ -10,14 +10,14 @@ import { id } from './terms.ts';
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const context = v.pipe(v.string(), v.maxLength(64, 'keep to 64 characters of context'));
 
-export const textQuoteSelector = v.strictObject({
+const textQuoteSelector = v.strictObject({
   type: v.literal('TextQuoteSelector'),
   exact: v.pipe(v.string(), v.nonEmpty('give the quoted words'), v.maxLength(5000)),
   prefix: v.optional(context, ''),
   suffix: v.optional(context, ''),
 });
 
-export const textPositionSelector = v.pipe(
+const textPositionSelector = v.pipe(
   v.strictObject({
     type: v.literal('TextPositionSelector'),
     start: offset,
