@@ -17,7 +17,15 @@ const endToEnd = (browserName: 'chromium' | 'firefox') => ({
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node' } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          environment: 'node',
+          // Searches over many values take seconds, and more on a busy machine.
+          testTimeout: 30_000,
+        },
+      },
       // On the builds in .output, which `npm test` makes first.
       { test: { name: 'build', include: ['tests/build/**/*.test.ts'], environment: 'node' } },
       endToEnd('chromium'),
