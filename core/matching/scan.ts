@@ -69,11 +69,14 @@ export class Scanner {
 
   /** Names are capitalised where their entry is; acronyms are written in capitals alone. */
   #writtenAs(entry: Entry, from: number, to: number): boolean {
-    const { flags } = this.#tokens;
+    const { flags, starts, ends } = this.#tokens;
     for (let at = from; at < to; at++) {
       const flag = flags[at] as number;
       if (entry.capitals & (1 << (at - from)) && !(flag & CAPITALISED)) return false;
-      if (entry.kind === 'acronym' && entry.capitals !== 0 && !(flag & ALL_CAPITALS)) return false;
+      // "U.N." is made of words of one letter, of which none is all capitals by itself.
+      const letter = (ends[at] as number) - (starts[at] as number) === 1;
+      const wanted = letter ? CAPITALISED : ALL_CAPITALS;
+      if (entry.kind === 'acronym' && entry.capitals !== 0 && !(flag & wanted)) return false;
     }
     return true;
   }

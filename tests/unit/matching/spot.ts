@@ -1,0 +1,37 @@
+import { compileIndex, type NamedSubject } from '../../../core/matching/compile.ts';
+import { resolveMentions } from '../../../core/matching/resolve.ts';
+import { Scanner, type Sighting } from '../../../core/matching/scan.ts';
+import { idOf, SUBJECTS } from './subjects.ts';
+
+/** A mention as a test writes it: the page's words, the subject or `a or b`, and why. */
+export type Spotted = readonly [surface: string, subject: string, reason: string];
+
+const scanners = new Map<readonly NamedSubject[], Scanner>();
+
+function scannerOf(subjects: readonly NamedSubject[]): Scanner {
+  const scanner = scanners.get(subjects) ?? new Scanner(compileIndex(subjects));
+  scanners.set(subjects, scanner);
+  return scanner;
+}
+
+/** The names that stand in a text, whatever they refer to. */
+export function seen(text: string, subjects: readonly NamedSubject[] = SUBJECTS): Sighting[] {
+  return scannerOf(subjects).scan(text);
+}
+
+/** The mentions in the texts of one page, text by text. */
+export function spottedIn(texts: readonly string[], subjects = SUBJECTS): Spotted[][] {
+  const scanned = texts.map((text) => ({ sightings: seen(text, subjects) }));
+  return resolveMentions(scanned).map((mentions, at) =>
+    mentions.map(({ start, end, subjects: numbers, reason }) => [
+      texts[at]?.slice(start, end) ?? '',
+      numbers.map((number) => idOf(number, subjects)).join(' or '),
+      reason,
+    ]),
+  );
+}
+
+/** The mentions on a page. */
+export function spotted(...texts: string[]): Spotted[] {
+  return spottedIn(texts).flat();
+}

@@ -1,0 +1,58 @@
+import type { NamedSubject } from '../../../core/matching/compile.ts';
+
+type Name = NamedSubject['names'][number];
+
+const distinctive = (kind: Name['kind'], ...values: string[]): Name[] =>
+  values.map((value) => ({ value, kind, policy: 'distinctive' }));
+const common = (kind: Name['kind'], ...values: string[]): Name[] =>
+  values.map((value) => ({ value, kind, policy: 'common' }));
+
+function subject(key: string, ...names: Name[][]): NamedSubject {
+  return { key: `test/${key}`, event: false, names: names.flat() };
+}
+
+/** Subjects with names of every kind, of both policies and in three scripts. */
+export const SUBJECTS: readonly NamedSubject[] = [
+  subject(
+    'kerry',
+    distinctive('full', 'John Kerry', 'Джон Керри', 'جون كيري'),
+    distinctive('variant', 'John F. Kerry'),
+    common('surname', 'Kerry'),
+  ),
+  subject(
+    'assad',
+    distinctive('full', 'Bashar al-Assad', 'Башар Асад', 'بشار الأسد'),
+    distinctive('surname', 'Assad', 'al-Assad'),
+  ),
+  subject(
+    'lavrov',
+    distinctive('full', 'Sergei Lavrov', 'Сергей Лавров', 'سيرغي لافروف'),
+    distinctive('variant', 'Sergey Lavrov'),
+    distinctive('surname', 'Lavrov', 'Лавров'),
+  ),
+  subject('hillary', distinctive('full', 'Hillary Clinton'), common('surname', 'Clinton')),
+  subject('bill', distinctive('full', 'Bill Clinton'), common('surname', 'Clinton')),
+  subject(
+    'coalition',
+    distinctive('full', 'Syrian National Coalition'),
+    distinctive('acronym', 'SNC'),
+  ),
+  subject(
+    'russia',
+    distinctive('full', 'Russian Federation', 'Russia'),
+    distinctive('metonym', 'the Kremlin'),
+    common('metonym', 'Moscow'),
+  ),
+  subject('un', distinctive('full', 'United Nations'), distinctive('acronym', 'UN', 'U.N.')),
+  {
+    ...subject('moscow-talks', distinctive('full', 'Moscow talks', 'talks in Moscow')),
+    event: true,
+  },
+  { ...subject('geneva', distinctive('full', 'Geneva Communiqué', 'Geneva I')), event: true },
+  { ...subject('geneva-ii', distinctive('full', 'Geneva II')), event: true },
+];
+
+/** What a subject goes by in the tests: its key without the pack. */
+export function idOf(number: number, subjects: readonly NamedSubject[] = SUBJECTS): string {
+  return subjects[number]?.key.replace(/^test\//, '') ?? `number ${number}`;
+}
