@@ -8,7 +8,7 @@
  */
 
 const MAGIC = 0x4f545249;
-const INDEX_VERSION = 2;
+const INDEX_VERSION = 3;
 const HEADER_WORDS = 8;
 
 /** Kinds of names in the order of their numbers in an entry. */
@@ -18,13 +18,14 @@ export type NameKind = (typeof NAME_KINDS)[number];
 /**
  * An entry in 32 bits: subject number (18), then for each of the first six words whether
  * it must be capitalised, the name's kind (3), whether it is common, whether the subject
- * is an event.
+ * is an event, the letters before the name in its first word (2).
  */
 export const MAX_SUBJECTS = 1 << 18;
 const CAPITALS_SHIFT = 18;
 const KIND_SHIFT = 24;
 const COMMON_BIT = 1 << 27;
 const EVENT_BIT = 1 << 28;
+const CLITIC_SHIFT = 29;
 
 export interface Entry {
   subject: number;
@@ -33,6 +34,8 @@ export interface Entry {
   kind: NameKind;
   common: boolean;
   event: boolean;
+  /** Letters that stand before the name in its first word: Arabic "and", "with", "to". */
+  clitic: number;
 }
 
 export function packEntry(entry: Entry): number {
@@ -41,7 +44,8 @@ export function packEntry(entry: Entry): number {
       ((entry.capitals & 0x3f) << CAPITALS_SHIFT) |
       (NAME_KINDS.indexOf(entry.kind) << KIND_SHIFT) |
       (entry.common ? COMMON_BIT : 0) |
-      (entry.event ? EVENT_BIT : 0)) >>>
+      (entry.event ? EVENT_BIT : 0) |
+      (entry.clitic << CLITIC_SHIFT)) >>>
     0
   );
 }
@@ -53,6 +57,7 @@ export function unpackEntry(bits: number): Entry {
     kind: NAME_KINDS[(bits >>> KIND_SHIFT) & 7] ?? 'full',
     common: (bits & COMMON_BIT) !== 0,
     event: (bits & EVENT_BIT) !== 0,
+    clitic: (bits >>> CLITIC_SHIFT) & 3,
   };
 }
 
@@ -65,6 +70,10 @@ export interface AliasIndex {
   entries: Uint32Array;
   /** Bloom filter of the first 1, 2, … words of every name, and of each word by itself. */
   filter: Uint32Array;
+  /** What is known of each subject, by its number; see facts.ts. */
+  facts: Uint32Array;
+  /** Words that stand beside names, by what they say of them; see lexicon/table.ts. */
+  lexicon: Uint32Array;
 }
 
 /** Lays an index out as bytes that `readIndex` understands without copying. */
@@ -74,11 +83,14 @@ export function writeIndex({
   fingerprints,
   entries,
   filter,
+  facts,
+  lexicon,
 }: AliasIndex): Uint8Array {
-  const columns = [heads, fingerprints, entries, filter];
+  const columns = [heads, fingerprints, entries, filter, facts, lexicon];
   const words = columns.reduce((sum, column) => sum + column.length, HEADER_WORDS);
   const view = new Uint32Array(words);
-  view.set([MAGIC, INDEX_VERSION, revision, heads.length, entries.length, filter.length]);
+  const lengths = [heads, entries, filter, facts, lexicon].map(({ length }) => length);
+  view.set([MAGIC, INDEX_VERSION, revision, ...lengths]);
   let at = HEADER_WORDS;
   for (const column of columns) {
     view.set(column, at);
@@ -94,9 +106,10 @@ export function writeIndex({
 export function readIndex(bytes: Uint8Array): AliasIndex | undefined {
   if (bytes.byteLength < HEADER_WORDS * 4 || bytes.byteOffset % 4 !== 0) return undefined;
   const header = new Uint32Array(bytes.buffer, bytes.byteOffset, HEADER_WORDS);
-  const [magic, version, revision = 0, heads = 0, count = 0, filter = 0] = header;
+  const [magic, version, revision = 0, heads = 0, count = 0, filter = 0, facts = 0, lexicon = 0] =
+    header;
   if (magic !== MAGIC || version !== INDEX_VERSION) return undefined;
-  const lengths = [heads, count, count, filter];
+  const lengths = [heads, count, count, filter, facts, lexicon];
   const words = lengths.reduce((sum, length) => sum + length, HEADER_WORDS);
   if (bytes.byteLength !== words * 4) return undefined;
   let at = bytes.byteOffset + HEADER_WORDS * 4;
@@ -111,5 +124,7 @@ export function readIndex(bytes: Uint8Array): AliasIndex | undefined {
     fingerprints: column(count),
     entries: column(count),
     filter: column(filter),
+    facts: column(facts),
+    lexicon: column(lexicon),
   };
 }

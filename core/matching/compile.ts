@@ -3,6 +3,7 @@ import { FIRST_SEED, hashFirst } from '../text/word-hash.ts';
 import type { AliasIndex, Entry, NameKind } from './alias-index.ts';
 import { MAX_SUBJECTS, packEntry, unpackEntry } from './alias-index.ts';
 import { filterOf } from './filter.ts';
+import { lexicon } from './lexicon/lexicon.ts';
 import { extendFirst, extendSecond } from './sequence.ts';
 
 /** A subject with the names to spot. */
@@ -10,7 +11,17 @@ export interface NamedSubject {
   /** Identifies the subject in the corpus; ASCII. */
   key: string;
   event: boolean;
-  names: readonly { value: string; kind: NameKind; policy: 'distinctive' | 'common' }[];
+  /** What is known of it, packed as in facts.ts; a person of no title where left out. */
+  facts?: number;
+  names: readonly NameToSpot[];
+}
+
+export interface NameToSpot {
+  value: string;
+  kind: NameKind;
+  policy: 'distinctive' | 'common';
+  /** BCP 47; without it, the name is spotted as it is written only. */
+  lang?: string;
 }
 
 interface Compiled {
@@ -51,7 +62,7 @@ export function compileIndex(subjects: readonly NamedSubject[]): AliasIndex {
         if (index > 0) filtered.add(extendFirst(0, word));
         if ((tokens.flags[index] as number) & CAPITALISED) capitals |= 1 << index;
       }
-      const entry = { subject, capitals, kind, common: policy === 'common', event };
+      const entry = { subject, capitals, kind, common: policy === 'common', event, clitic: 0 };
       const known = own.get(first);
       const merged =
         known?.second === second ? moreCertain(unpackEntry(known.entry), entry) : entry;
@@ -60,8 +71,15 @@ export function compileIndex(subjects: readonly NamedSubject[]): AliasIndex {
     compiled.push(...own.values());
   });
   const buckets = layOutBuckets(compiled);
+  const facts = Uint32Array.from(subjects, (subject) => subject.facts ?? 0);
   const keys = subjects.map(({ key }) => key);
-  return { revision: revisionOf(buckets, keys), ...buckets, filter: filterOf(filtered) };
+  return {
+    revision: revisionOf({ ...buckets, facts }, keys),
+    ...buckets,
+    filter: filterOf(filtered),
+    facts,
+    lexicon: lexicon(),
+  };
 }
 
 /** Of two readings of the same words the distinctive one; capitals that both demand. */
@@ -96,9 +114,12 @@ function layOutBuckets(compiled: readonly Compiled[]): Buckets {
   return { heads, fingerprints, entries };
 }
 
-function revisionOf({ fingerprints, entries }: Buckets, keys: readonly string[]): number {
+function revisionOf(
+  { fingerprints, entries, facts }: Pick<AliasIndex, 'fingerprints' | 'entries' | 'facts'>,
+  keys: readonly string[],
+): number {
   let hash = FIRST_SEED;
-  for (const column of [fingerprints, entries]) {
+  for (const column of [fingerprints, entries, facts]) {
     for (const value of column) hash = hashFirst(hash, value);
   }
   for (const key of keys) {

@@ -1,0 +1,57 @@
+/**
+ * What the decision over a page has to know of a subject, in 32 bits, one word a subject in
+ * the index: its sort (2 bits) and, of a person, the titles held (7) and the initials of the
+ * given names (22); of an event, its first and last month (15 each).
+ */
+
+export const PERSON = 0;
+/** Organisations and groups. */
+export const BODY = 1;
+export const STATE = 2;
+export const EVENT = 3;
+const SORT_SHIFT = 30;
+
+const INITIAL_BITS = 22;
+const INITIALS = (1 << INITIAL_BITS) - 1;
+const MONTH_BITS = 15;
+/** The latest month there is: an open end. */
+export const OPEN_END = (1 << MONTH_BITS) - 1;
+
+export function sortOf(facts: number): number {
+  return facts >>> SORT_SHIFT;
+}
+
+export function personFacts(titles: number, initials: number): number {
+  return ((titles << INITIAL_BITS) | (initials & INITIALS)) >>> 0;
+}
+
+export function bodyFacts(sort: typeof BODY | typeof STATE): number {
+  return (sort << SORT_SHIFT) >>> 0;
+}
+
+/** Months are counted from the year 0. */
+export function eventFacts(first: number, last: number): number {
+  return ((EVENT << SORT_SHIFT) | (last << MONTH_BITS) | first) >>> 0;
+}
+
+/** The titles that a person has held, as bits of the word classes. */
+export function titlesOf(facts: number): number {
+  return (facts & ((1 << SORT_SHIFT) - 1)) >>> INITIAL_BITS;
+}
+
+/** The bit of an initial, whatever its script; letters share bits, so it may say yes wrongly. */
+export function initialBit(letter: string): number {
+  return 1 << (letter.toLowerCase().charCodeAt(0) % INITIAL_BITS);
+}
+
+export function hasInitial(facts: number, letter: string): boolean {
+  return (facts & initialBit(letter)) !== 0;
+}
+
+export function monthsOf(facts: number): { first: number; last: number } {
+  return { first: facts & OPEN_END, last: (facts >>> MONTH_BITS) & OPEN_END };
+}
+
+export function monthOf(year: number, month: number): number {
+  return Math.max(0, year * 12 + month - 1);
+}

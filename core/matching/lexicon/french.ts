@@ -1,0 +1,64 @@
+import * as is from './classes.ts';
+import type { ClassedWords } from './table.ts';
+
+/** Written for this project, with function words of Italian, Spanish, Portuguese and Latin. */
+export const FRENCH: ClassedWords = [
+  [is.HONORIFIC, 'm monsieur mm madame mme maître général colonel docteur'],
+  [is.HEAD_OF_STATE, 'président présidente roi reine dictateur chancelier'],
+  [is.MINISTER, 'ministre premier'],
+  [is.DIPLOMAT, 'ambassadeur émissaire envoyé diplomate médiateur secrétaire'],
+  [is.LEGISLATOR, 'sénateur sénatrice député députée candidat candidate'],
+  [is.SPOKESPERSON, 'parole chef cheffe dirigeant directeur directrice'],
+  [is.EXPERT, 'professeur expert experte analyste auteur chercheur chercheuse journaliste'],
+  [is.PLACE_PREPOSITION, 'à dans depuis vers près hors sous venu au aux'],
+  [is.DEALING, 'avec par contre entre pour envers que selon accuse pousse'],
+  [
+    is.OPENER,
+    `le la les un une des du de et ou mais donc or ni car à au aux en dans par pour sur sous avec
+    sans chez vers entre depuis pendant avant après selon contre malgré ce cet cette ces il elle ils
+    elles on nous vous je son sa ses leur leurs qui que quoi dont où quand comme si ne pas plus
+    ainsi alors aussi bien déjà encore hier demain lundi mardi mercredi jeudi vendredi samedi
+    dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre`,
+  ],
+  [
+    is.ACTS,
+    `a ont avait dit affirme affirmé déclare refuse veut est sera accuse soutient rejette demande
+    espère craint propose prévient menace exige n ne assure estime appelle dément condamne reste
+    doit peut s se soutiennent`,
+  ],
+  [
+    is.STANCE,
+    'position politique proposition rôle alliés allié soutien réponse intérêts initiative exigence exigences demande relations influence pression décision réaction feu part',
+  ],
+  [
+    is.CITY,
+    'métro aéroport rues rue gare maire banlieue quartier quartiers quartiers train vol musée théâtre habitants vieille vieux salon lac',
+  ],
+  [
+    is.INSTITUTION,
+    `rue avenue place université lac salon convention conventions comté pont musée école gare théâtre
+    banque fondation prix`,
+  ],
+  [is.PREFIX, 'anti pro non ex'],
+  [
+    is.AFFAIRS,
+    'pourparlers négociations ministre diplomates sanctions régime opposition trêve gouvernement conflit guerre discussions émissaire ambassadeur délégation rebelles',
+  ],
+  [
+    is.ELSEWHERE,
+    'film actrice acteur match but buts équipe entraîneur chanteur chanteuse album roman concert festival jouera tueur premiere marcheurs joue',
+  ],
+  [is.AND, 'et'],
+  [is.ARTICLE, 'le la les l un une des du'],
+  [is.DEMONYM, 'russe américain syrien iranien'],
+  [is.ABOUT, 'sur'],
+  [
+    is.FUNCTION_WORD,
+    'un une us is on il la le les de des du et en au si tu uno una el los que est',
+  ],
+  [
+    is.PARTICLE,
+    'al el as ad an ar ash at az de del della der di du von van bin ben ibn ter аль эль де аш ан ад دي',
+  ],
+  [is.PREFIX, 'не'],
+];

@@ -1,0 +1,22 @@
+import { ARABIC } from './arabic.ts';
+import { ENGLISH } from './english.ts';
+import { FRENCH } from './french.ts';
+import { GERMAN_WORDS } from './german.ts';
+import { GIVEN_NAMES } from './names.ts';
+import { RUSSIAN } from './russian.ts';
+import { compileLexicon } from './table.ts';
+
+let compiled: Uint32Array | undefined;
+
+/** The classes of the words of all languages, compiled when first asked for. */
+export function lexicon(): Uint32Array {
+  compiled ??= compileLexicon([
+    ...ENGLISH,
+    ...RUSSIAN,
+    ...ARABIC,
+    ...GERMAN_WORDS,
+    ...FRENCH,
+    ...GIVEN_NAMES,
+  ]);
+  return compiled;
+}
