@@ -1,0 +1,189 @@
+import { describe, expect, it } from 'vitest';
+
+import { spotted, type Spotted } from './spot.ts';
+
+/** The texts of a page, and every mention on it in their order. */
+type Case = readonly [texts: readonly string[], mentions: readonly Spotted[]];
+
+const cases: Record<string, readonly Case[]> = {
+  'a full name': [
+    [['John Kerry spoke.'], [['John Kerry', 'kerry', 'full-name']]],
+    [['John F. Kerry spoke.'], [['John F. Kerry', 'kerry', 'full-name']]],
+    [['Сергей Лавров заявил это.'], [['Сергей Лавров', 'lavrov', 'full-name']]],
+    [['Слова Джон Керри повторил.'], [['Джон Керри', 'kerry', 'full-name']]],
+    [['وقال بشار الأسد اليوم'], [['بشار الأسد', 'assad', 'full-name']]],
+    [['وقال بَشَّار الأَسَد اليوم'], [['بَشَّار الأَسَد', 'assad', 'full-name']]],
+    [['التقى سيرغي لافروف وفدا'], [['سيرغي لافروف', 'lavrov', 'full-name']]],
+    [
+      ['The Syrian National Coalition met.'],
+      [['Syrian National Coalition', 'coalition', 'full-name']],
+    ],
+  ],
+  'a distinctive surname': [
+    [['Lavrov spoke.'], [['Lavrov', 'lavrov', 'distinctive-name']]],
+    [['Лавров заявил это.'], [['Лавров', 'lavrov', 'distinctive-name']]],
+    [["Assad's army"], [['Assad', 'assad', 'distinctive-name']]],
+    [['Assad’s army'], [['Assad', 'assad', 'distinctive-name']]],
+    [['an anti-Assad fighter'], [['Assad', 'assad', 'distinctive-name']]],
+    [['what al-Assad wants'], [['al-Assad', 'assad', 'distinctive-name']]],
+    [['President Assad spoke.'], [['Assad', 'assad', 'distinctive-name']]],
+    [['Such men as Assad stay.'], [['Assad', 'assad', 'distinctive-name']]],
+  ],
+  'a common surname without support': [
+    [['Kerry spoke.'], []],
+    [['Kerry met Clinton.'], []],
+    [['Clinton spoke.'], []],
+  ],
+  'a common surname whose full name is on the page': [
+    [
+      ['John Kerry arrived.', 'Later Kerry spoke.'],
+      [
+        ['John Kerry', 'kerry', 'full-name'],
+        ['Kerry', 'kerry', 'named-in-full-on-page'],
+      ],
+    ],
+    [
+      ['When Kerry spoke, they left.', 'John Kerry smiled.'],
+      [
+        ['Kerry', 'kerry', 'named-in-full-on-page'],
+        ['John Kerry', 'kerry', 'full-name'],
+      ],
+    ],
+    [
+      ['Then Clinton spoke.', 'Hillary Clinton then left.'],
+      [
+        ['Clinton', 'hillary', 'named-in-full-on-page'],
+        ['Hillary Clinton', 'hillary', 'full-name'],
+      ],
+    ],
+  ],
+  'a common surname behind a title': [
+    [['It was Secretary Kerry who spoke.'], [['Kerry', 'kerry', 'titled']]],
+    [['It was Mr. Kerry who spoke.'], [['Kerry', 'kerry', 'titled']]],
+    [['It was Mr Kerry who spoke.'], [['Kerry', 'kerry', 'titled']]],
+    [['It was Mr.\n    Kerry who spoke.'], [['Kerry', 'kerry', 'titled']]],
+  ],
+  'a common surname beside another subject': [
+    [
+      ['Then Kerry met Lavrov.'],
+      [
+        ['Kerry', 'kerry', 'other-subjects-near'],
+        ['Lavrov', 'lavrov', 'distinctive-name'],
+      ],
+    ],
+    [
+      ['The Kerry-Lavrov plan failed.'],
+      [
+        ['Kerry', 'kerry', 'other-subjects-near'],
+        ['Lavrov', 'lavrov', 'distinctive-name'],
+      ],
+    ],
+    [
+      ['The Lavrov–Kerry plan failed.'],
+      [
+        ['Lavrov', 'lavrov', 'distinctive-name'],
+        ['Kerry', 'kerry', 'other-subjects-near'],
+      ],
+    ],
+    [['Then Kerry spoke.', 'Later Lavrov spoke.'], [['Lavrov', 'lavrov', 'distinctive-name']]],
+  ],
+  'a surname that makes another name with its neighbours': [
+    [['Kerry Washington won an award.'], []],
+    [['They drove through County Kerry.'], []],
+    [['Then Hafez al-Assad ruled.'], []],
+    [['A book by Chelsea Clinton sold well.'], []],
+    [['John Kerry was there; Kerry Washington was not.'], [['John Kerry', 'kerry', 'full-name']]],
+    [
+      ['Hillary Clinton listened while Chelsea Clinton spoke.'],
+      [['Hillary Clinton', 'hillary', 'full-name']],
+    ],
+    [
+      ['While Bashar al-Assad rules, Hafez al-Assad is remembered.'],
+      [['Bashar al-Assad', 'assad', 'full-name']],
+    ],
+  ],
+  'an acronym': [
+    [['The SNC said no.'], [['SNC', 'coalition', 'full-name']]],
+    [['the U.N. envoy'], [['U.N', 'un', 'full-name']]],
+    [['The engineers of SNC-Lavalin were paid.'], []],
+    [['An SNC-led council'], [['SNC', 'coalition', 'full-name']]],
+    [['un ami de la maison'], []],
+  ],
+  'a line in title case or capitals': [
+    [['Kerry Meets With Foreign Leaders'], []],
+    [['KERRY MEETS WITH FOREIGN LEADERS'], []],
+    [
+      ['Kerry Meets With Foreign Leaders', 'John Kerry arrived.'],
+      [
+        ['Kerry', 'kerry', 'named-in-full-on-page'],
+        ['John Kerry', 'kerry', 'full-name'],
+      ],
+    ],
+    [['Lavrov Meets With Foreign Leaders'], [['Lavrov', 'lavrov', 'distinctive-name']]],
+    [["ASSAD'S ARMY LEAVES ANOTHER TOWN"], [['ASSAD', 'assad', 'distinctive-name']]],
+  ],
+  'a place that stands for who governs there': [
+    [['Nobody knows what Moscow wants.'], []],
+    [
+      ['Lavrov said that Moscow would wait.'],
+      [
+        ['Lavrov', 'lavrov', 'distinctive-name'],
+        ['Moscow', 'russia', 'other-subjects-near'],
+      ],
+    ],
+    [['Lavrov spoke in Moscow.'], [['Lavrov', 'lavrov', 'distinctive-name']]],
+    [['Lavrov flew to Moscow.'], [['Lavrov', 'lavrov', 'distinctive-name']]],
+    [['Russia waits. They met in Moscow.'], [['Russia', 'russia', 'full-name']]],
+    [['What the Kremlin wants'], [['the Kremlin', 'russia', 'distinctive-name']]],
+    [['a walk in the Kremlin'], [['the Kremlin', 'russia', 'distinctive-name']]],
+    [['The Moscow Times of Lavrov’s day'], [['Lavrov', 'lavrov', 'distinctive-name']]],
+  ],
+  'an event': [
+    [['The Moscow talks failed.'], [['Moscow talks', 'moscow-talks', 'full-name']]],
+    [['The talks in Moscow failed.'], [['talks in Moscow', 'moscow-talks', 'full-name']]],
+    [['the Geneva Communiqué of 2012'], [['Geneva Communiqué', 'geneva', 'full-name']]],
+    [
+      ['Geneva II followed Geneva I.'],
+      [
+        ['Geneva II', 'geneva-ii', 'full-name'],
+        ['Geneva I', 'geneva', 'full-name'],
+      ],
+    ],
+    [['the Geneva Convention'], []],
+  ],
+  'a name that two subjects have': [
+    [
+      ['Then Clinton met Lavrov.'],
+      [
+        ['Clinton', 'hillary or bill', 'several-possible'],
+        ['Lavrov', 'lavrov', 'distinctive-name'],
+      ],
+    ],
+    [
+      ['Then Clinton met Lavrov.', 'Bill Clinton went home.'],
+      [
+        ['Clinton', 'bill', 'named-in-full-on-page'],
+        ['Lavrov', 'lavrov', 'distinctive-name'],
+        ['Bill Clinton', 'bill', 'full-name'],
+      ],
+    ],
+    [
+      ['Bill Clinton met Hillary Clinton.', 'Then Clinton spoke.'],
+      [
+        ['Bill Clinton', 'bill', 'full-name'],
+        ['Hillary Clinton', 'hillary', 'full-name'],
+        ['Clinton', 'hillary or bill', 'several-possible'],
+      ],
+    ],
+  ],
+  'a sentence’s dash': [
+    [['They asked Lavrov—Paris had not.'], [['Lavrov', 'lavrov', 'distinctive-name']]],
+    [['They asked Lavrov – Paris had not.'], [['Lavrov', 'lavrov', 'distinctive-name']]],
+  ],
+};
+
+describe.each(Object.entries(cases))('%s', (_what, table) => {
+  it.each(table)('%j', (texts, mentions) => {
+    expect(spotted(...texts)).toEqual(mentions);
+  });
+});

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+
+import type { Surroundings } from '../../../core/matching/neighbours.ts';
+import { seen } from './spot.ts';
+
+/** What is said of the last name in a text. */
+function surroundings(text: string): Surroundings {
+  const last = seen(text).at(-1);
+  if (!last) throw new Error(`no name stands in: ${text}`);
+  return last.surroundings;
+}
+
+describe('the neighbours of a name make another name of it', () => {
+  it.each([
+    ['a given name before it', 'a book by Chelsea Clinton'],
+    ['a capitalised word behind it', 'the actress Kerry Washington'],
+    ['a capitalised word behind a hyphen', 'the town of Kerry-Dingle'],
+    ['a name over a particle', 'the rule of Hafez al-Assad'],
+    ['a name over a particle without a hyphen', 'the rule of Hafez el Assad'],
+  ])('by %s', (_what, text) => {
+    expect(surroundings(text).partOfAnotherName).toBe(true);
+  });
+
+  it.each([
+    ['small words', 'what Kerry wants'],
+    ['a word that opens a sentence', 'When Kerry spoke'],
+    ['the end of a sentence', 'They flew to Paris. Kerry spoke'],
+    ['a comma', 'in Paris, Kerry spoke'],
+    ['a possessive', "Washington's Kerry"],
+    ['a title', 'where Senator Kerry spoke'],
+    ['a title with a point', 'where Sen. Kerry spoke'],
+    ['a day', 'what Kerry Tuesday called a success'],
+    ['an acronym', 'what Kerry US officials told'],
+    ['a small prefix', 'the anti-Assad camp'],
+    ['another name of the corpus in a compound', 'the Kerry-Lavrov plan'],
+    ['a dash', 'they asked Kerry — Paris did not'],
+  ])('but not by %s', (_what, text) => {
+    expect(surroundings(text).partOfAnotherName).toBe(false);
+  });
+
+  it('but not in a headline, where capitals tell nothing', () => {
+    expect(surroundings('Foreign Leaders Meet Kerry Again')).toMatchObject({
+      headline: true,
+      partOfAnotherName: false,
+    });
+  });
+});
+
+describe('a name stands behind a title', () => {
+  it.each(['Secretary Kerry', 'Mr. Kerry', 'Mr Kerry', 'the senator Kerry', 'MR. KERRY'])(
+    'in %j',
+    (text) => {
+      expect(surroundings(text).titled).toBe(true);
+    },
+  );
+
+  it.each(['Kerry', 'the secretary, Kerry', 'He is a senator. Kerry', 'Kerry, the senator'])(
+    'not in %j',
+    (text) => {
+      expect(surroundings(text).titled).toBe(false);
+    },
+  );
+});
+
+describe('a place is where something is', () => {
+  it.each(['in Moscow', 'a flight to Moscow', 'near Moscow', 'В Moscow'])('in %j', (text) => {
+    expect(surroundings(text).located).toBe(true);
+  });
+
+  it.each(['Moscow', 'what Moscow wants', 'with Moscow', 'in, say, Moscow', 'log-in: Moscow'])(
+    'not in %j',
+    (text) => {
+      expect(surroundings(text).located).toBe(false);
+    },
+  );
+});
+
+describe('a text is a headline', () => {
+  it.each([
+    ['title case', 'Kerry Meets With Foreign Leaders'],
+    ['capitals', 'KERRY MEETS WITH FOREIGN LEADERS'],
+    ['title case with small words between', 'Kerry and the End of the Long Foreign Talks'],
+    ['a question', 'Will Kerry Meet Foreign Leaders Again?'],
+  ])('in %s', (_what, text) => {
+    expect(surroundings(text).headline).toBe(true);
+  });
+
+  it.each([
+    ['a sentence', 'Then Kerry met with foreign leaders.'],
+    ['a sentence without its full stop', 'Then Kerry met with foreign leaders'],
+    ['few words', 'John Kerry'],
+    ['a sentence full of names', 'Kerry Met Foreign Leaders.'],
+  ])('not in %s', (_what, text) => {
+    expect(surroundings(text).headline).toBe(false);
+  });
+});
