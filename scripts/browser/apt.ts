@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 
 import type { BrowserName } from './browser-name.ts';
@@ -19,16 +19,20 @@ export function aptPackage(name: BrowserName): string | undefined {
   return PACKAGES[distribution() ?? '']?.[name];
 }
 
-function apt(...args: string[]): boolean {
-  const { status } = spawnSync('apt-get', ['-qq', ...args], {
+async function apt(...args: string[]): Promise<boolean> {
+  const child = spawn('apt-get', ['-qq', ...args], {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   });
-  return status === 0;
+  return new Promise((resolve, reject) => {
+    child.on('error', reject).on('close', (code) => resolve(code === 0));
+  });
 }
 
 /** Installs a package with apt; false if apt could not, in which case it said why on its own. */
-export function installWithApt(packageName: string): boolean {
+export async function installWithApt(packageName: string): Promise<boolean> {
   console.log(`Installing ${packageName} with apt …`);
-  return apt('update') && apt('install', '-y', '--no-install-recommends', packageName);
+  return (
+    (await apt('update')) && (await apt('install', '-y', '--no-install-recommends', packageName))
+  );
 }

@@ -49,7 +49,7 @@ export async function obtainBrowser(
   if (present !== undefined) return present;
 
   const packageName = aptPackage(name);
-  if (packageName !== undefined && installWithApt(packageName)) {
+  if (packageName !== undefined && (await installWithApt(packageName))) {
     const installed = find(name);
     if (installed !== undefined) return installed;
   }
