@@ -86,11 +86,28 @@ async function checkBuilt(extension: string): Promise<void> {
   }
 }
 
+/** What a browser that ends at once most often wants, since it does not say so itself. */
+const HINT: Record<BrowserName, string> = {
+  chromium:
+    'start it by hand to see why, or, where a container forbids its sandbox, ' +
+    'set PUPPETEER_DANGEROUS_NO_SANDBOX=true',
+  firefox: 'start it by hand to see why',
+};
+
+async function startBrowser({ name, executable }: LaunchRequest, options: LaunchOptions) {
+  try {
+    return await puppeteer.launch(options);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message.split('\n')[0] : String(cause);
+    throw new Missing(`${executable} did not start (${reason}): ${HINT[name]}.`, { cause });
+  }
+}
+
 /** Starts a browser on an empty profile of its own, with the extension loaded. */
 export async function launch(request: LaunchRequest): Promise<Launched> {
   const { name, executable, extension, headless } = request;
   await checkBuilt(extension);
-  const browser = await puppeteer.launch({
+  const browser = await startBrowser(request, {
     ...(name === 'chromium' ? chromiumOptions(request) : firefoxOptions(request)),
     executablePath: executable,
     headless,
