@@ -1,3 +1,5 @@
+import { START_WORDS } from './word-starts.ts';
+
 /**
  * The compiled form of all names of a corpus: what a page needs to spot them, as typed
  * arrays over one buffer, so that nothing is parsed where it is used.
@@ -8,7 +10,7 @@
  */
 
 const MAGIC = 0x4f545249;
-const INDEX_VERSION = 3;
+const INDEX_VERSION = 4;
 const HEADER_WORDS = 8;
 
 /** Kinds of names in the order of their numbers in an entry. */
@@ -70,6 +72,8 @@ export interface AliasIndex {
   entries: Uint32Array;
   /** Bloom filter of the first 1, 2, … words of every name, and of each word by itself. */
   filter: Uint32Array;
+  /** The first two units of the words that begin names; see word-starts.ts. */
+  starts: Uint32Array;
   /** What is known of each subject, by its number; see facts.ts. */
   facts: Uint32Array;
   /** Words that stand beside names, by what they say of them; see lexicon/table.ts. */
@@ -83,10 +87,11 @@ export function writeIndex({
   fingerprints,
   entries,
   filter,
+  starts,
   facts,
   lexicon,
 }: AliasIndex): Uint8Array {
-  const columns = [heads, fingerprints, entries, filter, facts, lexicon];
+  const columns = [heads, fingerprints, entries, filter, starts, facts, lexicon];
   const words = columns.reduce((sum, column) => sum + column.length, HEADER_WORDS);
   const view = new Uint32Array(words);
   const lengths = [heads, entries, filter, facts, lexicon].map(({ length }) => length);
@@ -109,7 +114,7 @@ export function readIndex(bytes: Uint8Array): AliasIndex | undefined {
   const [magic, version, revision = 0, heads = 0, count = 0, filter = 0, facts = 0, lexicon = 0] =
     header;
   if (magic !== MAGIC || version !== INDEX_VERSION) return undefined;
-  const lengths = [heads, count, count, filter, facts, lexicon];
+  const lengths = [heads, count, count, filter, START_WORDS, facts, lexicon];
   const words = lengths.reduce((sum, length) => sum + length, HEADER_WORDS);
   if (bytes.byteLength !== words * 4) return undefined;
   let at = bytes.byteOffset + HEADER_WORDS * 4;
@@ -124,6 +129,7 @@ export function readIndex(bytes: Uint8Array): AliasIndex | undefined {
     fingerprints: column(count),
     entries: column(count),
     filter: column(filter),
+    starts: column(START_WORDS),
     facts: column(facts),
     lexicon: column(lexicon),
   };

@@ -1,10 +1,12 @@
-import { CAPITALISED, tokenize, Tokens } from '../text/tokens.ts';
-import { FIRST_SEED, hashFirst } from '../text/word-hash.ts';
-import type { AliasIndex, Entry, NameKind } from './alias-index.ts';
-import { MAX_SUBJECTS, packEntry, unpackEntry } from './alias-index.ts';
-import { filterOf } from './filter.ts';
-import { lexicon } from './lexicon/lexicon.ts';
-import { extendFirst, extendSecond } from './sequence.ts';
+import { fold } from "../text/fold.ts";
+import { CAPITALISED, tokenize, Tokens } from "../text/tokens.ts";
+import { FIRST_SEED, hashFirst } from "../text/word-hash.ts";
+import type { AliasIndex, Entry, NameKind } from "./alias-index.ts";
+import { MAX_SUBJECTS, packEntry, unpackEntry } from "./alias-index.ts";
+import { filterOf } from "./filter.ts";
+import { lexicon } from "./lexicon/lexicon.ts";
+import { extendFirst, extendSecond } from "./sequence.ts";
+import { admitStart, START_WORDS } from "./word-starts.ts";
 
 /** A subject with the names to spot. */
 export interface NamedSubject {
@@ -19,7 +21,7 @@ export interface NamedSubject {
 export interface NameToSpot {
   value: string;
   kind: NameKind;
-  policy: 'distinctive' | 'common';
+  policy: "distinctive" | "common";
   /** BCP 47; without it, the name is spotted as it is written only. */
   lang?: string;
 }
@@ -44,6 +46,7 @@ export function compileIndex(subjects: readonly NamedSubject[]): AliasIndex {
   }
   const compiled: Compiled[] = [];
   const filtered = new Set<number>();
+  const starts = new Uint32Array(START_WORDS);
   const tokens = new Tokens();
 
   subjects.forEach(({ event, names }, subject) => {
@@ -60,12 +63,24 @@ export function compileIndex(subjects: readonly NamedSubject[]): AliasIndex {
         second = extendSecond(second, tokens.second[index] as number);
         filtered.add(first);
         if (index > 0) filtered.add(extendFirst(0, word));
-        if ((tokens.flags[index] as number) & CAPITALISED) capitals |= 1 << index;
+        if ((tokens.flags[index] as number) & CAPITALISED)
+          capitals |= 1 << index;
       }
-      const entry = { subject, capitals, kind, common: policy === 'common', event, clitic: 0 };
+      const opening = fold(value.slice(tokens.starts[0], tokens.ends[0]));
+      admitStart(starts, opening, (capitals & 1) !== 0);
+      const entry = {
+        subject,
+        capitals,
+        kind,
+        common: policy === "common",
+        event,
+        clitic: 0,
+      };
       const known = own.get(first);
       const merged =
-        known?.second === second ? moreCertain(unpackEntry(known.entry), entry) : entry;
+        known?.second === second
+          ? moreCertain(unpackEntry(known.entry), entry)
+          : entry;
       own.set(first, { first, second, entry: packEntry(merged) });
     }
     compiled.push(...own.values());
@@ -77,6 +92,7 @@ export function compileIndex(subjects: readonly NamedSubject[]): AliasIndex {
     revision: revisionOf({ ...buckets, facts }, keys),
     ...buckets,
     filter: filterOf(filtered),
+    starts,
     facts,
     lexicon: lexicon(),
   };
@@ -88,7 +104,7 @@ function moreCertain(a: Entry, b: Entry): Entry {
   return { ...certain, capitals: a.capitals & b.capitals };
 }
 
-type Buckets = Pick<AliasIndex, 'heads' | 'fingerprints' | 'entries'>;
+type Buckets = Pick<AliasIndex, "heads" | "fingerprints" | "entries">;
 
 function layOutBuckets(compiled: readonly Compiled[]): Buckets {
   let size = 1;
@@ -115,7 +131,11 @@ function layOutBuckets(compiled: readonly Compiled[]): Buckets {
 }
 
 function revisionOf(
-  { fingerprints, entries, facts }: Pick<AliasIndex, 'fingerprints' | 'entries' | 'facts'>,
+  {
+    fingerprints,
+    entries,
+    facts,
+  }: Pick<AliasIndex, "fingerprints" | "entries" | "facts">,
   keys: readonly string[],
 ): number {
   let hash = FIRST_SEED;
@@ -123,7 +143,8 @@ function revisionOf(
     for (const value of column) hash = hashFirst(hash, value);
   }
   for (const key of keys) {
-    for (let at = 0; at < key.length; at++) hash = hashFirst(hash, key.charCodeAt(at));
+    for (let at = 0; at < key.length; at++)
+      hash = hashFirst(hash, key.charCodeAt(at));
   }
   return hash >>> 0;
 }

@@ -1,10 +1,10 @@
-import { fold } from '../text/fold.ts';
-import { COMPOUND, foldUnit, IGNORED, SEPARATOR } from '../text/units.ts';
-import { FIRST_SEED, hashFirst, hashSecond, SECOND_SEED } from '../text/word-hash.ts';
+import { foldUnit, COMPOUND, IGNORED, SEPARATOR } from '../text/units.ts';
+import { hashWordFirst, hashWordSecond } from '../text/word-hash.ts';
 import type { AliasIndex } from './alias-index.ts';
 import { mayHold } from './filter.ts';
 import { holds } from './look-up.ts';
 import { extendFirst, extendSecond } from './sequence.ts';
+import { mayStart } from './word-starts.ts';
 
 /** The beginning of a name, as far as it has been read. */
 interface Beginning {
@@ -13,7 +13,6 @@ interface Beginning {
 }
 
 const NOTHING: Beginning = { first: 0, second: 0 };
-const NONE: number[] = [];
 /** The most texts that one word is followed through. */
 const MOST_PIECES = 4;
 
@@ -22,18 +21,19 @@ const MOST_PIECES = 4;
  * order, without asking how they are laid out. A name may cross from text to text. What
  * passes is to be read again with its surroundings; what does not pass holds no name.
  *
- * It reads every character of a page, so it is written for speed: one table look-up and one
- * multiplication a character; all else only where the filter says that a name may begin.
+ * It reads every character of a page, so it is written for speed: one table look-up a
+ * character to find where words end; a word is hashed only where its first two characters,
+ * or the words before it, may begin a name.
  */
 export class Sieve {
   readonly #index: AliasIndex;
   /** Names that the last words of the texts so far may be the beginning of. */
   #beginnings: Beginning[] = [];
-  /**
-   * Hashes of the word that the last text broke off in: as it stands there, and with what
-   * the texts before it broke off in.
-   */
-  #unfinished: number[] = [];
+  /** The text so far that ends inside a word, and where that word begins in it. */
+  #open = '';
+  #openAt = 0;
+  /** What texts before it broke off in, where that word runs through several of them. */
+  #pieces: string[] = [];
 
   constructor(index: AliasIndex) {
     this.#index = index;
@@ -42,90 +42,88 @@ export class Sieve {
   /** Forgets the texts so far: what comes next does not follow them. */
   reset(): void {
     this.#beginnings = [];
-    this.#unfinished = [];
+    this.#open = '';
+    this.#pieces = [];
   }
 
   /** Reads the next text. True where a name may end in it, or a word of one may cross into it. */
   passes(text: string): boolean {
-    const { filter } = this.#index;
+    const { starts } = this.#index;
     const length = text.length;
-    let unfinished = this.#unfinished;
-    let found = false;
-    for (let at = 0; at < length;) {
-      const unit = foldUnit(text.charCodeAt(at));
+    let found = (this.#open !== '' || this.#pieces.length > 0) && this.#crosses(text);
+    let at = 0;
+    while (at < length) {
+      const code = text.charCodeAt(at);
+      const unit = foldUnit(code);
       if (unit <= IGNORED) {
-        if (unit === SEPARATOR) unfinished = NONE;
         at++;
         continue;
       }
       const start = at;
-      let hash = FIRST_SEED;
-      for (; at < length; at++) {
-        const folded = foldUnit(text.charCodeAt(at));
-        if (folded > COMPOUND) hash = hashFirst(hash, folded);
-        else if (folded === SEPARATOR) break;
-        else if (folded === COMPOUND) hash = hashCompound(hash, text.charAt(at));
+      let second = 0;
+      if (++at < length) {
+        second = foldUnit(text.charCodeAt(at));
+        let next = second;
+        while (next !== SEPARATOR && ++at < length) next = foldUnit(text.charCodeAt(at));
+        if (second === SEPARATOR) second = 0;
       }
-      if (this.#beginnings.length > 0 || mayHold(filter, extendFirst(0, hash))) {
-        found = this.#word(text, start, at, hash) || found;
+      if (at === length) {
+        this.#open = text;
+        this.#openAt = start;
       }
-      if (unfinished.length > 0 || at === length) {
-        // "Lav" + "rov": a word of a name may stand in two texts, or more.
-        const whole = unfinished.map((begun) => continueWord(begun, text, start, at));
-        found = whole.some((word) => mayHold(filter, extendFirst(0, word))) || found;
-        unfinished = at === length ? [hash, ...whole.slice(0, MOST_PIECES - 1)] : NONE;
+      // What folds to several units or to none is not told by its first two.
+      const plain = unit > COMPOUND && (second === 0 || second > COMPOUND);
+      if (
+        plain &&
+        !mayStart(starts, unit, second, unit !== code) &&
+        this.#beginnings.length === 0
+      ) {
+        continue;
       }
+      found = this.#word(text, start, at) || found;
     }
-    this.#unfinished = unfinished;
+    if (length > 0 && foldUnit(text.charCodeAt(length - 1)) === SEPARATOR) this.#open = '';
     return found;
   }
 
   /** Takes a word on from all beginnings, and from none. True where a name ends with it. */
-  #word(text: string, start: number, end: number, hash: number): boolean {
+  #word(text: string, start: number, end: number): boolean {
     const { filter } = this.#index;
-    const second = secondHash(text, start, end);
+    const first = hashWordFirst(text, start, end);
+    if (this.#beginnings.length === 0 && !mayHold(filter, extendFirst(0, first))) return false;
+    const second = hashWordSecond(text, start, end);
     const initial = text.charAt(start);
     const capital = initial !== initial.toLowerCase();
     const next: Beginning[] = [];
     let found = false;
     for (const beginning of [...this.#beginnings, NOTHING]) {
-      const first = extendFirst(beginning.first, hash);
-      if (!mayHold(filter, first)) continue;
-      const extended = { first, second: extendSecond(beginning.second, second) };
-      const opens = beginning === NOTHING;
-      if (holds(this.#index, first, extended.second, opens && !capital)) found = true;
+      const extended = {
+        first: extendFirst(beginning.first, first),
+        second: extendSecond(beginning.second, second),
+      };
+      if (!mayHold(filter, extended.first)) continue;
+      const lower = beginning === NOTHING && !capital;
+      if (holds(this.#index, extended.first, extended.second, lower)) found = true;
       next.push(extended);
     }
     this.#beginnings = next;
     return found;
   }
-}
 
-function hashCompound(hash: number, character: string): number {
-  let hashed = hash;
-  for (const unit of fold(character)) hashed = hashFirst(hashed, unit.charCodeAt(0));
-  return hashed;
-}
-
-/** The hash of a word that began in a text before and goes on in this one. */
-function continueWord(hash: number, text: string, start: number, end: number): number {
-  let hashed = hash;
-  for (let at = start; at < end; at++) {
-    const folded = foldUnit(text.charCodeAt(at));
-    if (folded > COMPOUND) hashed = hashFirst(hashed, folded);
-    else if (folded === COMPOUND) hashed = hashCompound(hashed, text.charAt(at));
+  /** Whether "Lav" of the text before and "rov" of this one may be a word of a name. */
+  #crosses(text: string): boolean {
+    let end = 0;
+    while (end < text.length && foldUnit(text.charCodeAt(end)) !== SEPARATOR) end++;
+    const piece = text.slice(0, end);
+    const open = this.#open.slice(this.#openAt);
+    const broken = open === '' ? this.#pieces : [...this.#pieces, open];
+    this.#open = '';
+    this.#pieces = [];
+    if (piece === '' && text.length > 0) return false;
+    const whole = broken.map((before) => before + piece);
+    if (end === text.length) this.#pieces = whole.slice(-MOST_PIECES);
+    return whole.some((word) =>
+      mayHold(this.#index.filter, extendFirst(0, hashWordFirst(word, 0, word.length))),
+    );
   }
-  return hashed;
-}
-
-function secondHash(text: string, start: number, end: number): number {
-  let hash = SECOND_SEED;
-  for (let at = start; at < end; at++) {
-    const folded = foldUnit(text.charCodeAt(at));
-    if (folded > COMPOUND) hash = hashSecond(hash, folded);
-    else if (folded === COMPOUND) {
-      for (const unit of fold(text.charAt(at))) hash = hashSecond(hash, unit.charCodeAt(0));
-    }
-  }
-  return hash;
 }

@@ -1,6 +1,6 @@
 import { fold } from './fold.ts';
-import { COMPOUND, foldUnit, IGNORED, SEPARATOR, SILENT } from './units.ts';
-import { FIRST_SEED, hashFirst, hashSecond, SECOND_SEED } from './word-hash.ts';
+import { foldUnit, IGNORED, SEPARATOR } from './units.ts';
+import { hashWordFirst, hashWordSecond } from './word-hash.ts';
 
 /** Token flags: the first letter is upper case; all letters are, and there are two at least. */
 export const CAPITALISED = 1;
@@ -46,32 +46,19 @@ export function tokenize(text: string, tokens: Tokens): void {
       continue;
     }
     const start = at;
-    let first = FIRST_SEED;
-    let second = SECOND_SEED;
     let end = at;
     for (; at < length; at++) {
       const folded = foldUnit(text.charCodeAt(at));
       if (folded === SEPARATOR) break;
       // An invisible character at the end of a word belongs to what follows.
-      if (folded === IGNORED) continue;
-      end = at + 1;
-      if (folded === SILENT) continue;
-      if (folded === COMPOUND) {
-        for (const character of fold(text.charAt(at))) {
-          first = hashFirst(first, character.charCodeAt(0));
-          second = hashSecond(second, character.charCodeAt(0));
-        }
-      } else {
-        first = hashFirst(first, folded);
-        second = hashSecond(second, folded);
-      }
+      if (folded !== IGNORED) end = at + 1;
     }
     tokens.grow();
     const index = tokens.count++;
     tokens.starts[index] = start;
     tokens.ends[index] = end;
-    tokens.first[index] = first;
-    tokens.second[index] = second;
+    tokens.first[index] = hashWordFirst(text, start, end);
+    tokens.second[index] = hashWordSecond(text, start, end);
     tokens.flags[index] = flagsOf(text, start, end);
   }
 }

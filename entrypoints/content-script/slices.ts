@@ -36,22 +36,19 @@ function untilIdle(): Promise<void> {
 }
 
 /**
- * Takes every item of a sequence to `work` in slices that yield to the page, never in a
- * hidden tab: the first of them promptly, the rest when the page is idle. `pause` is called
- * between slices. Stops when the signal aborts.
+ * Takes step after step, until one says that it was the last by returning false, in slices
+ * that yield to the page, never in a hidden tab: the first of them promptly, the rest when
+ * the page is idle. `pause` is called between slices. Stops when the signal aborts.
  */
-export async function inSlices<T>(
-  items: Iterable<T>,
-  work: (item: T) => void,
+export async function inSlices(
+  step: () => boolean,
   signal: AbortSignal,
   pause?: () => void,
 ): Promise<void> {
   const start = performance.now();
   let began = start;
-  let steps = 0;
-  for (const item of items) {
-    work(item);
-    if (++steps % STEPS !== 0) continue;
+  for (let steps = 1; step(); steps++) {
+    if (steps % STEPS !== 0) continue;
     const now = performance.now();
     if (now - began < SLICE) continue;
     pause?.();

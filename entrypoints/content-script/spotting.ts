@@ -45,25 +45,27 @@ export function spotMentions(
     for (const root of roots) {
       if (root.isConnected && !nested(root, roots)) await readTexts(root);
     }
-    await inSlices(
-      flows,
-      (node) => {
-        if (node.isConnected) read(node);
-      },
-      signal,
-    );
+    const changedNodes = flows.values();
+    await inSlices(() => {
+      const { value: node } = changedNodes.next();
+      if (node?.isConnected) read(node);
+      return node !== undefined;
+    }, signal);
     show();
   }
 
   /** Reads the flows of a subtree in which a name may stand, each once. */
   async function readTexts(root: Node): Promise<void> {
     const readAlready = new WeakSet<Node>();
+    const next = textNodes(root);
     sieve.reset();
     await inSlices(
-      textNodes(root),
-      (node) => {
-        if (!sieve.passes(node.data) || readAlready.has(node)) return;
-        for (const also of read(node)) readAlready.add(also);
+      () => {
+        const node = next();
+        if (node && sieve.passes(node.data) && !readAlready.has(node)) {
+          for (const also of read(node)) readAlready.add(also);
+        }
+        return node !== undefined;
       },
       signal,
       () => {
