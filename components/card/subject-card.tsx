@@ -1,5 +1,5 @@
 import type { Facts } from '../../core/card/facts.ts';
-import { arrange } from '../../core/card/topics.ts';
+import { arrange } from '../../core/context/arrange.ts';
 import { localize } from '../../core/text/local-text.ts';
 import { QuoteItem } from './quote-item.tsx';
 import { SubjectHeader } from './subject-header.tsx';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 
 import type { SourceFact } from '../../core/card/facts.ts';
-import type { ProvenStance } from '../../core/card/topics.ts';
+import type { ProvenStance } from '../../core/context/arrange.ts';
 import type { Key } from '../../core/corpus/key.ts';
 import type { LocalText } from '../../core/pack/pack.ts';
 import { localize } from '../../core/text/local-text.ts';

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 
 import { assembleFacts } from '../../../core/card/assemble-facts.ts';
 import type { Facts } from '../../../core/card/facts.ts';
-import { arrange } from '../../../core/card/topics.ts';
-import { key, rowsFor } from './rows.ts';
+import { arrange } from '../../../core/context/arrange.ts';
+import { key, rowsFor } from '../card/rows.ts';
 
 const QUELL: Facts = assembleFacts(rowsFor('mara-quell'));
 
@@ -27,7 +27,11 @@ describe('the arrangement of a card', () => {
   it('puts a topic’s older stances behind the newest of other topics’', () => {
     const [border, toll] = QUELL.stances;
     if (!border || !toll) throw new Error('Quell has two stances');
-    const older = { ...border, key: key('older') };
+    const older = {
+      ...border,
+      key: key('older'),
+      asOf: { edtf: '2012', known: 'stated' as const },
+    };
     const { topics } = arrange({ ...QUELL, stances: [border, toll, older] });
     expect(
       topics.map(({ topic, stances }) => [topic.key, stances.map(({ stance }) => stance.key)]),
