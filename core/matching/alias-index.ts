@@ -74,7 +74,7 @@ export interface AliasIndex {
   filter: Uint32Array;
   /** The first two units of the words that begin names; see word-starts.ts. */
   starts: Uint32Array;
-  /** What is known of each subject, by its number; see facts.ts. */
+  /** What is known of each subject, two words each by its number; see facts.ts. */
   facts: Uint32Array;
   /** Words that stand beside names, by what they say of them; see lexicon/table.ts. */
   lexicon: Uint32Array;

@@ -1,12 +1,14 @@
-import { fold } from "../text/fold.ts";
-import { CAPITALISED, tokenize, Tokens } from "../text/tokens.ts";
-import { FIRST_SEED, hashFirst } from "../text/word-hash.ts";
-import type { AliasIndex, Entry, NameKind } from "./alias-index.ts";
-import { MAX_SUBJECTS, packEntry, unpackEntry } from "./alias-index.ts";
-import { filterOf } from "./filter.ts";
-import { lexicon } from "./lexicon/lexicon.ts";
-import { extendFirst, extendSecond } from "./sequence.ts";
-import { admitStart, START_WORDS } from "./word-starts.ts";
+import { fold } from '../text/fold.ts';
+import { CAPITALISED, tokenize, Tokens } from '../text/tokens.ts';
+import { FIRST_SEED, hashFirst } from '../text/word-hash.ts';
+import type { AliasIndex, Entry, NameKind } from './alias-index.ts';
+import { MAX_SUBJECTS, packEntry, unpackEntry } from './alias-index.ts';
+import { filterOf } from './filter.ts';
+import { mattersOf } from './event-matter.ts';
+import { languagesOf, writtenForms } from './inflect/variants.ts';
+import { lexicon } from './lexicon/lexicon.ts';
+import { extendFirst, extendSecond } from './sequence.ts';
+import { admitStart, START_WORDS } from './word-starts.ts';
 
 /** A subject with the names to spot. */
 export interface NamedSubject {
@@ -21,7 +23,7 @@ export interface NamedSubject {
 export interface NameToSpot {
   value: string;
   kind: NameKind;
-  policy: "distinctive" | "common";
+  policy: 'distinctive' | 'common';
   /** BCP 47; without it, the name is spotted as it is written only. */
   lang?: string;
 }
@@ -36,7 +38,8 @@ interface Compiled {
 const BUCKET_LOAD = 4;
 
 /**
- * Compiles the names of all subjects into one index. A name without any word is left out;
+ * Compiles the names of all subjects, and the forms in which their languages write them, into
+ * one index. A name without any word is left out;
  * of one subject's equal names the most certain counts. Subjects are numbered in the order
  * given; the same subjects in the same order give the same index.
  */
@@ -49,9 +52,12 @@ export function compileIndex(subjects: readonly NamedSubject[]): AliasIndex {
   const starts = new Uint32Array(START_WORDS);
   const tokens = new Tokens();
 
-  subjects.forEach(({ event, names }, subject) => {
+  const languages = languagesOf(subjects);
+
+  subjects.forEach((named, subject) => {
+    const { event } = named;
     const own = new Map<number, Compiled>();
-    for (const { value, kind, policy } of names) {
+    for (const { value, kind, policy, clitic } of writtenForms(named, languages)) {
       tokenize(value, tokens);
       if (tokens.count === 0) continue;
       let capitals = 0;
@@ -63,30 +69,23 @@ export function compileIndex(subjects: readonly NamedSubject[]): AliasIndex {
         second = extendSecond(second, tokens.second[index] as number);
         filtered.add(first);
         if (index > 0) filtered.add(extendFirst(0, word));
-        if ((tokens.flags[index] as number) & CAPITALISED)
-          capitals |= 1 << index;
+        if ((tokens.flags[index] as number) & CAPITALISED) capitals |= 1 << index;
       }
       const opening = fold(value.slice(tokens.starts[0], tokens.ends[0]));
       admitStart(starts, opening, (capitals & 1) !== 0);
-      const entry = {
-        subject,
-        capitals,
-        kind,
-        common: policy === "common",
-        event,
-        clitic: 0,
-      };
+      const entry = { subject, capitals, kind, common: policy === 'common', event, clitic };
       const known = own.get(first);
       const merged =
-        known?.second === second
-          ? moreCertain(unpackEntry(known.entry), entry)
-          : entry;
+        known?.second === second ? moreCertain(unpackEntry(known.entry), entry) : entry;
       own.set(first, { first, second, entry: packEntry(merged) });
     }
     compiled.push(...own.values());
   });
   const buckets = layOutBuckets(compiled);
-  const facts = Uint32Array.from(subjects, (subject) => subject.facts ?? 0);
+  const matters = mattersOf(subjects);
+  const facts = Uint32Array.from(
+    subjects.flatMap((subject, number) => [subject.facts ?? 0, matters[number] as number]),
+  );
   const keys = subjects.map(({ key }) => key);
   return {
     revision: revisionOf({ ...buckets, facts }, keys),
@@ -104,7 +103,7 @@ function moreCertain(a: Entry, b: Entry): Entry {
   return { ...certain, capitals: a.capitals & b.capitals };
 }
 
-type Buckets = Pick<AliasIndex, "heads" | "fingerprints" | "entries">;
+type Buckets = Pick<AliasIndex, 'heads' | 'fingerprints' | 'entries'>;
 
 function layOutBuckets(compiled: readonly Compiled[]): Buckets {
   let size = 1;
@@ -131,11 +130,7 @@ function layOutBuckets(compiled: readonly Compiled[]): Buckets {
 }
 
 function revisionOf(
-  {
-    fingerprints,
-    entries,
-    facts,
-  }: Pick<AliasIndex, "fingerprints" | "entries" | "facts">,
+  { fingerprints, entries, facts }: Pick<AliasIndex, 'fingerprints' | 'entries' | 'facts'>,
   keys: readonly string[],
 ): number {
   let hash = FIRST_SEED;
@@ -143,8 +138,7 @@ function revisionOf(
     for (const value of column) hash = hashFirst(hash, value);
   }
   for (const key of keys) {
-    for (let at = 0; at < key.length; at++)
-      hash = hashFirst(hash, key.charCodeAt(at));
+    for (let at = 0; at < key.length; at++) hash = hashFirst(hash, key.charCodeAt(at));
   }
   return hash >>> 0;
 }

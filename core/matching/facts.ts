@@ -1,8 +1,10 @@
 /**
- * What the decision over a page has to know of a subject, in 32 bits, one word a subject in
- * the index: its sort (2 bits) and, of a person, the titles held (7) and the initials of the
- * given names (22); of an event, its first and last month (15 each).
+ * What the decision over a page has to know of a subject, in two words of 32 bits in the
+ * index. The first: its sort (2 bits) and, of a person, the titles held (7) and the initials
+ * of the given names (22); of an event, its first and last month (15 each). The second: of
+ * an event, the state that it is about, see event-matter.ts.
  */
+export const FACT_WORDS = 2;
 
 export const PERSON = 0;
 /** Organisations and groups. */

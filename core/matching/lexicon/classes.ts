@@ -36,7 +36,7 @@ export const STANCE = 1 << 12;
 export const CITY = 1 << 13;
 /** "Street", "Group", "University", "Post": makes another name with the name beside it. */
 export const INSTITUTION = 1 << 14;
-/** A country, or a state or province of one: "Moscow, Idaho", "Geneva, Switzerland". */
+/** What places are told apart by, behind a comma: "Moscow, Idaho", "Geneva, Switzerland". */
 export const REGION = 1 << 15;
 /** A given name: with a family name behind it, it makes a person. */
 export const GIVEN_NAME = 1 << 16;
@@ -60,3 +60,9 @@ export const OTHER_MATTER = 1 << 24;
 export const ABOUT = 1 << 25;
 /** Words that are an acronym in capitals: "US", "IS", "WHO", French "UN". */
 export const FUNCTION_WORD = 1 << 26;
+/** A country that talks may be about. */
+export const COUNTRY = 1 << 27;
+/** "has", "will", "never": between who acts and what is done. */
+export const AUXILIARY = 1 << 28;
+/** "to", "from", "of": joins a name to what stands before it. */
+export const LINKING = 1 << 29;

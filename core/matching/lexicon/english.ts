@@ -39,12 +39,7 @@ export const ENGLISH: ClassedWords = [
   ],
   [
     is.DEALING,
-    `with by against between among for upon urge urges urged pressure pressed ask asked asking tell
-    told warn warned accuse accused persuade persuaded convince convinced pressuring blame blamed
-    criticise criticize criticised criticized condemned allow force forced isolate isolated
-    sanction support supported supporting back backed backing confront confronted prompted let
-    reassure reassured unlike angered anger meanwhile pushed pushing press lobbied whether that
-    if because while although though as than when what and both neither nor`,
+    `with against between among urge urges urged pressed ask asked asking tell told warn warned accuse accused persuade persuaded convince convinced pressuring blame blamed criticise criticize criticised criticized condemned allow force forced isolate isolated supported back backed backing confront confronted prompted reassure reassured angered pushed pushing lobbied`,
   ],
   [
     is.OPENER,
@@ -70,40 +65,11 @@ export const ENGLISH: ClassedWords = [
   ],
   [
     is.ACTS,
-    `said say says saying told tells denied denies deny wants want wanted rejects rejected reject
-    refuses refused refuse insists insisted insist accuses accused accuse urges urged urge warns
-    warned warn announced announces announce demands demanded demand backs backed back supports
-    supported support opposes opposed oppose hopes hoped hope believes believed believe fears
-    feared fear seeks sought seek agrees agreed agree signed signs sign accepted accepts accept
-    argues argued argue claims claimed claim offered offers offer proposed proposes propose vowed
-    vows vow pledged pledges pledge declined declines decline sees saw views viewed calls called
-    call hosts hosted host expects expected expect considers considered consider condemned condemns
-    condemn welcomed welcomes welcome invited invites invite responded responds respond answered
-    answers answer replied replies reply confirmed confirms confirm threatened threatens threaten
-    blamed blames blame blocked blocks block vetoed vetoes veto armed arms arm funded funds fund
-    sent sends supplies supplied supply intends intended intend plans planned plan decided decides
-    decide ordered orders recognised recognized recognises recognizes imposed imposes impose lifted
-    has had have is was were would will could should may might must did does can cannot knows knew
-    know thinks thought think tries tried try maintains maintained maintain holds held prefers
-    preferred stands stood bet bets gave gives give gained gains gain lost needs needed need
-    traded exchanged clash clashed differ differed remain remains stay stays pushed pushes push
-    pressed presses press helped helps help let lets made makes make never still also now
-    repeatedly clearly apparently reportedly long again too hailed hails suspects suspected
-    acknowledged acknowledges conceded concedes admitted admits`,
+    `said say says saying told tells denied denies deny wants want wanted rejects rejected reject refuses refused refuse insists insisted insist accuses accused accuse urges urged urge warns warned warn announced announces announce demands demanded demand backs backed back supports supported support opposes opposed oppose hopes hoped hope believes believed believe fears feared fear seeks sought seek agrees agreed agree signed signs sign accepted accepts accept argues argued argue claims claimed claim offered offers offer proposed proposes propose vowed vows vow pledged pledges pledge declined declines decline sees saw views viewed calls called call hosts hosted host expects expected expect considers considered consider condemned condemns condemn welcomed welcomes welcome invited invites invite responded responds respond answered answers answer replied replies reply confirmed confirms confirm threatened threatens threaten blamed blames blame blocked blocks block vetoed vetoes veto armed arms arm funded funds fund sent sends supplies supplied supply intends intended intend plans planned plan decided decides decide ordered orders recognised recognized recognises recognizes imposed imposes impose lifted knows knew know thinks thought think tries tried try maintains maintained maintain holds held prefers preferred stands stood bet bets gave gives give gained gains gain lost needs needed need traded exchanged clash clashed differ differed remain remains stay stays pushed pushes push pressed presses press helped helps help let lets made makes make hailed hails suspects suspected acknowledged acknowledges conceded concedes admitted admits led brokered sponsored hosted allied friendly ready wary willing unwilling prepared keen determined pressing backing urging seeking trying pushing preparing meddling`,
   ],
   [
     is.STANCE,
-    `position demand demands offer offers policy policies plan plans proposal proposals initiative
-    ally allies support backing aid role interest interests influence relations ties relationship
-    view views response reply answer leverage pressure decision refusal veto allies stance strategy
-    goal goals aim aims intentions diplomacy diplomats diplomat envoy envoys ambassador efforts
-    effort hand claim claims insistence willingness reluctance position warning warnings accusation
-    accusations calculations calculus partner partners friends enemies rival rivals clients client
-    approval consent help intervention involvement commitment message signal signals hopes fears
-    concerns concern priorities priority agenda invitation reaction line game bid move moves
-    message messages dialogue contacts agreement deal rift row spat standoff channel tension
-    tensions confrontation rivalry feud talks mediation goodwill word promise promises threat
-    threats leaders leadership red reluctance hosts`,
+    `position demand demands offer offers policy policies plan plans proposal proposals initiative ally allies support backing aid role interest interests influence relations ties relationship view views response reply answer leverage pressure decision refusal veto stance strategy goal goals aim aims intentions diplomacy diplomats diplomat efforts effort claim claims insistence willingness reluctance warning warnings accusation accusations calculations calculus partner partners friends enemies rival rivals clients client approval consent help intervention involvement commitment message signal signals hopes fears concerns concern priorities priority agenda reaction bid messages dialogue contacts agreement deal rift row spat standoff channel tension tensions confrontation rivalry feud talks mediation goodwill promise promises threat threats leaders leadership hosts`,
   ],
   [
     is.CITY,
@@ -137,7 +103,7 @@ export const ENGLISH: ClassedWords = [
     brothers sisters family junior jr sr cross capitals nationals wizards commanders redskins
     huskies rebels seminary monument memorial heights springs grove cemetery mill mills farm farms
     ranch winery estate steelworks street's blue babies sound declaration heads parade slim bone
-    gazette pact treaty exhibition auto yacht`,
+    gazette pact treaty exhibition auto yacht voice hero miss captain`,
   ],
   [
     is.REGION,
@@ -150,7 +116,7 @@ export const ENGLISH: ClassedWords = [
     switzerland australia canada`,
   ],
   [
-    is.REGION,
+    is.COUNTRY,
     `afghanistan albania algeria angola argentina armenia austria azerbaijan bahrain bangladesh
     belarus belgium bolivia bosnia brazil bulgaria burma burundi cambodia cameroon chad chile china
     colombia congo croatia cuba cyprus denmark ecuador egypt eritrea estonia ethiopia finland
@@ -160,7 +126,7 @@ export const ENGLISH: ClassedWords = [
     morocco mozambique myanmar nepal netherlands nicaragua niger nigeria norway oman pakistan
     palestine panama paraguay peru philippines poland portugal qatar romania rwanda senegal serbia
     singapore slovakia slovenia somalia spain sudan sweden taiwan tajikistan tanzania thailand
-    tunisia turkey turkmenistan uganda uruguay uzbekistan venezuela vietnam yemen zambia zimbabwe
+    tunisia turkey turkmenistan uganda uruguay uzbekistan venezuela vietnam yemen zambia zimbabwe syria iran ukraine russia
     karabakh transnistria donbas crimea`,
   ],
   [is.PREFIX, 'anti pro post ex non neo pre un mid counter ultra trans inter arch self'],
@@ -192,6 +158,11 @@ export const ENGLISH: ClassedWords = [
     composer directed director directed`,
   ],
   [is.AND, 'and'],
+  [
+    is.AUXILIARY,
+    'has have had is was were would will could should may might must did does can cannot never still also now repeatedly clearly apparently reportedly long again too not be been',
+  ],
+  [is.LINKING, 'to from of on for by towards toward'],
   [is.ARTICLE, 'the a an'],
   [
     is.DEMONYM,
@@ -206,7 +177,7 @@ export const ENGLISH: ClassedWords = [
     atomic arms wto environmental tobacco plastics missile investment tax merger takeover grain
     constitution constitutional`,
   ],
-  [is.ABOUT, 'on over about regarding concerning'],
+  [is.ABOUT, 'on over about regarding concerning with'],
   [
     is.FUNCTION_WORD,
     'us is who it in on at so am an as be do go he me my no of or to up we it are all soc who twi may will can',

@@ -11,7 +11,7 @@ export const FRENCH: ClassedWords = [
   [is.SPOKESPERSON, 'parole chef cheffe dirigeant directeur directrice'],
   [is.EXPERT, 'professeur expert experte analyste auteur chercheur chercheuse journaliste'],
   [is.PLACE_PREPOSITION, 'à dans depuis vers près hors sous venu au aux'],
-  [is.DEALING, 'avec par contre entre pour envers que selon accuse pousse'],
+  [is.DEALING, 'avec contre entre envers selon accuse pousse'],
   [
     is.OPENER,
     `le la les un une des du de et ou mais donc or ni car à au aux en dans par pour sur sous avec
@@ -22,9 +22,7 @@ export const FRENCH: ClassedWords = [
   ],
   [
     is.ACTS,
-    `a ont avait dit affirme affirmé déclare refuse veut est sera accuse soutient rejette demande
-    espère craint propose prévient menace exige n ne assure estime appelle dément condamne reste
-    doit peut s se soutiennent`,
+    `dit affirme affirmé déclare refuse veut accuse soutient rejette demande espère craint propose prévient menace exige ne assure estime appelle dément condamne soutiennent déclaré refusé accusé soutenu rejeté demandé annoncé proposé exigé prévenu menacé estimé averti dénoncé prêt opposé`,
   ],
   [
     is.STANCE,
@@ -49,6 +47,8 @@ export const FRENCH: ClassedWords = [
     'film actrice acteur match but buts équipe entraîneur chanteur chanteuse album roman concert festival jouera tueur premiere marcheurs joue',
   ],
   [is.AND, 'et'],
+  [is.AUXILIARY, 'a avait doit est n ont peut reste s se sera pas ne'],
+  [is.LINKING, 'de d à sur pour par'],
   [is.ARTICLE, 'le la les l un une des du'],
   [is.DEMONYM, 'russe américain syrien iranien'],
   [is.ABOUT, 'sur'],

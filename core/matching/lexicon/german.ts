@@ -25,7 +25,7 @@ export const GERMAN_WORDS: ClassedWords = [
   ],
   [is.EXPERT, 'experte expertin professor analyst analystin autor autorin journalist'],
   [is.PLACE_PREPOSITION, 'in im nach aus bei um durch innerhalb'],
-  [is.DEALING, 'mit von gegen zwischen für dass weil ob wenn während laut seitens fordert wirft'],
+  [is.DEALING, 'mit gegen zwischen laut seitens fordert wirft'],
   [
     is.OPENER,
     `der die das den dem des ein eine einen einem einer und oder aber doch auch mit bei nach als wenn
@@ -37,11 +37,7 @@ export const GERMAN_WORDS: ClassedWords = [
   ],
   [
     is.ACTS,
-    `sagte sagt erklärte erklärt will wollte hat hatte habe haben ist sei sind wird würde werde werden kann könnte
-    lehnt lehnte fordert forderte verlangt unterstützt unterstützte unterstützen warf wirft weist wies bestreitet
-    dementierte droht drohte warnt warnte hofft sieht setzt setzte stellt stellte bleibt beharrt besteht plant
-    streiten stützen stützt zeigt zeigte reagiert reagierte antwortete schweigt muss soll sollte möchte teilte bot bietet
-    beschuldigt beschuldigte kündigte meldet meldete`,
+    `sagte sagt erklärte erklärt will wollte lehnt lehnte fordert forderte verlangt unterstützt unterstützte unterstützen warf wirft weist wies bestreitet dementierte droht drohte warnt warnte hofft sieht setzt setzte stellt stellte beharrt besteht plant streiten stützen stützt zeigt zeigte reagiert reagierte antwortete schweigt möchte teilte bot bietet beschuldigt beschuldigte kündigte meldet meldete`,
   ],
   [
     is.STANCE,
@@ -72,6 +68,11 @@ export const GERMAN_WORDS: ClassedWords = [
     wird sagte über nach bei zum zur im vom`,
   ],
   [is.AND, 'und'],
+  [
+    is.AUXILIARY,
+    'bleibt habe haben hat hatte ist kann könnte muss sei sind soll sollte werde werden wird würde nicht',
+  ],
+  [is.LINKING, 'von für aus an auf'],
   [is.ARTICLE, 'der die das den dem des ein eine einen einem einer'],
   [
     is.DEMONYM,

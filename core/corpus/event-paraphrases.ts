@@ -1,0 +1,64 @@
+import type { NameToSpot } from '../matching/compile.ts';
+import { phraseForms } from '../matching/inflect/russian.ts';
+import type { Event } from '../pack/pack.ts';
+
+/**
+ * How writers speak of an event without its name, by its kind and place: "the Geneva talks",
+ * "peace talks in Geneva". All are common: whether this event is meant, the date and the
+ * rest of the page have to say. PLACE stands for the place's name, IN for its name after the
+ * Russian preposition.
+ */
+const GATHERING: Readonly<Record<string, string>> = {
+  en: `PLACE talks|PLACE peace talks|talks in PLACE|negotiations in PLACE|PLACE negotiations|
+    PLACE conference|conference in PLACE|peace conference in PLACE`,
+  ru: 'переговоры в IN|конференция в IN',
+  ar: 'محادثات PLACE|مفاوضات PLACE|المحادثات في PLACE|المفاوضات في PLACE|مؤتمر PLACE',
+  de: 'Gespräche in PLACE|Verhandlungen in PLACE|Friedensgespräche in PLACE|Konferenz in PLACE',
+  fr: 'pourparlers de PLACE|négociations de PLACE|conférence de PLACE|discussions de PLACE|pourparlers à PLACE',
+};
+const MEETING: Readonly<Record<string, string>> = {
+  en: 'PLACE meeting|meeting in PLACE|PLACE talks|talks in PLACE',
+  ru: 'встреча в IN',
+  ar: 'اجتماع PLACE|لقاء PLACE',
+  de: 'Treffen in PLACE',
+  fr: 'rencontre de PLACE|réunion de PLACE',
+};
+const TEMPLATES: Partial<Record<Event['kind'], Readonly<Record<string, string>>>> = {
+  talks: GATHERING,
+  conference: GATHERING,
+  meeting: MEETING,
+};
+
+/** The last words of an agreement's name by which a text goes on to call it. */
+const DOCUMENT =
+  /(?:communiqu[eé]|kommuniqué|agreement|accord|treaty|declaration|memorandum|pact|protocol|charter|roadmap|коммюнике|соглашение|договор|декларация|меморандум|abkommen|vereinbarung|erklärung)$/iu;
+/** The first words, in languages that put them there. */
+const DOCUMENT_FIRST =
+  /^(?:communiqué|accord|traité|déclaration|protocole|بيان|اتفاق|إعلان)(?=\s)/iu;
+
+export function eventParaphrases({ kind, place = {}, prefLabel }: Event): NameToSpot[] {
+  const paraphrase = (value: string, lang: string): NameToSpot => ({
+    value,
+    lang,
+    kind: 'variant',
+    policy: 'common',
+  });
+  const templates = TEMPLATES[kind] ?? {};
+  const byPlace = Object.entries(place).flatMap(([lang, name]) =>
+    (templates[lang]?.split('|') ?? []).map((template) =>
+      paraphrase(
+        template
+          .trim()
+          .replace('PLACE', name)
+          .replace('IN', phraseForms(name, false)[4] ?? name),
+        lang,
+      ),
+    ),
+  );
+  if (kind !== 'agreement') return byPlace;
+  const byDocument = Object.entries(prefLabel).flatMap(([lang, label]) => {
+    const [noun] = DOCUMENT.exec(label) ?? DOCUMENT_FIRST.exec(label) ?? [];
+    return noun && noun !== label ? [paraphrase(noun.toLowerCase(), lang)] : [];
+  });
+  return [...byPlace, ...byDocument];
+}

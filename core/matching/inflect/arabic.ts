@@ -1,0 +1,31 @@
+/** A form of an Arabic name, and how many letters of it stand before the name. */
+export interface Clitics {
+  form: string;
+  clitic: number;
+}
+
+const CONJUNCTIONS = ['و', 'ف'];
+const PREPOSITIONS = ['ب', 'ل', 'ك'];
+
+/**
+ * "And", "so", "with", "to", "like" are written together with the name behind them. With
+ * the article "to" swallows its alif: then nothing of the form can be left out.
+ */
+export function withClitics(name: string): Clitics[] {
+  const article = name.startsWith('ال');
+  const bare: Clitics[] = [...CONJUNCTIONS, ...PREPOSITIONS]
+    .filter((letter) => !article || letter !== 'ل')
+    .map((letter) => ({ form: letter + name, clitic: 1 }));
+  const both = [{ form: `وب${name}`, clitic: 2 }];
+  if (!article) return [...bare, ...both, { form: `ول${name}`, clitic: 2 }];
+  const rest = name.slice(2);
+  return [...bare, ...both, { form: `لل${rest}`, clitic: 0 }, { form: `ولل${rest}`, clitic: 1 }];
+}
+
+/** "American" is spelled with and without ya after mim; foreign g with ghain or jim. */
+export function arabicSpellings(name: string): string[] {
+  const spellings: string[] = [];
+  if (/أمريك/u.test(name)) spellings.push(name.replaceAll('أمريك', 'أميرك'));
+  if (/غي|غو/u.test(name)) spellings.push(name.replaceAll('غ', 'ج'));
+  return spellings;
+}
