@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { assembleFacts } from '../../../core/card/assemble-facts.ts';
 import type { QuoteFact } from '../../../core/card/facts.ts';
 import { rowsOf } from '../../../core/corpus/rows.ts';
-import { nextRevision, testPack } from '../../fixtures/pack.ts';
+import { nextRevision } from '../../fixtures/pack.ts';
 import { key, rowsFor, without } from './rows.ts';
 
 const keysOf = (facts: readonly { key: string }[]): string[] => facts.map((fact) => fact.key);
@@ -115,10 +115,14 @@ describe('the quotes of an actor', () => {
 
 describe('the quotes of an agreement', () => {
   it('are its own words before others’ words about it, even newer ones', () => {
-    const rows = rowsFor('lantern-accord');
-    const about = rowsOf(testPack()).quotes.filter((row) =>
-      row.about.includes(key('lantern-accord')),
-    );
+    const pack = nextRevision(({ sources }) => {
+      for (const quote of sources[1]?.quotes ?? []) {
+        const edtf = quote.id === 'accord-river' ? '2012-02' : '2014-05';
+        quote.said = { date: { edtf, known: 'stated' } };
+      }
+    });
+    const rows = rowsFor('lantern-accord', pack);
+    const about = rowsOf(pack).quotes.filter((row) => row.about.includes(key('lantern-accord')));
     const { quotes } = assembleFacts({ ...rows, quotes: [...about, ...rows.quotes] });
     expect(keysOf(quotes)).toEqual([key('accord-river'), key('brandt-lamp')]);
   });
