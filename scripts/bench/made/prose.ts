@@ -6,14 +6,14 @@ import { ADJECTIVES, DETERMINERS, LINKS, NOUNS, PLACES, ROLES, VERBS } from './v
 const CHARACTERS_PER_MENTION = 400;
 /** People and places that no corpus knows: capitalised words that begin like names of a corpus. */
 const STRANGER_CHANCE = 0.045;
-const PLACE_CHANCE = 0.03;
+const PLACE_CHANCE = 0.08;
 
 /** Writes running text, word by word, with mentions at an even rate. */
 export class Prose {
   readonly #random: Random;
   readonly #mentioned: readonly string[];
   #untilMention = CHARACTERS_PER_MENTION;
-  #pattern = 0;
+  #at = 0;
   #opening = true;
 
   /** Without any `mentioned` names the text mentions nobody. */
@@ -41,12 +41,13 @@ export class Prose {
       this.#opening = false;
       return `${random.pick(FIRST_NAMES)} ${random.pick(UNKNOWN_SURNAMES)}`;
     }
-    if (random.chance(PLACE_CHANCE)) return `in ${random.pick(PLACES)}`;
-    const word = random.pick(ORDER[this.#pattern] ?? NOUNS);
-    this.#pattern = (this.#pattern + 1) % ORDER.length;
-    const opened = this.#opening ? word.charAt(0).toUpperCase() + word.slice(1) : word;
-    this.#opening = this.#pattern === 0 && random.chance(0.6);
-    return this.#opening ? `${opened}.` : opened;
+    const kind = ORDER[this.#at] ?? NOUNS;
+    this.#at = (this.#at + 1) % ORDER.length;
+    let word = random.pick(kind);
+    if (this.#opening) word = word.charAt(0).toUpperCase() + word.slice(1);
+    if (kind === NOUNS && random.chance(PLACE_CHANCE)) word += ` in ${random.pick(PLACES)}`;
+    this.#opening = this.#at === 0;
+    return this.#opening ? `${word}.` : word;
   }
 }
 
@@ -64,5 +65,4 @@ const ORDER = [
   VERBS,
   ADJECTIVES,
   NOUNS,
-  LINKS,
 ];

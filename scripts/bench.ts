@@ -1,0 +1,76 @@
+/**
+ * `npm run bench`: what the built extension costs pages, measured in a real browser and printed
+ * beside what was agreed on. It judges nothing: the exit code says only whether it ran.
+ */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { Laboratory } from './bench/laboratory.ts';
+import { readOptions, usage, type BenchOptions } from './bench/options.ts';
+import { met, printReport, type SectionReport } from './bench/report.ts';
+import type { Section } from './bench/section.ts';
+import { costs } from './bench/sections/costs.ts';
+import { firstScan } from './bench/sections/first-scan.ts';
+import { rivals } from './bench/sections/rivals.ts';
+import { PageServer } from './bench/server.ts';
+import { Missing } from './browser/missing.ts';
+import { ROOT } from './build.ts';
+
+const SECTIONS: readonly Section[] = [firstScan, costs, rivals];
+const RESULT = join(ROOT, '.output', 'bench.json');
+
+/** In a quick run a third of the repetitions, two at least. */
+function repetitions(usual: number, quick: boolean): number {
+  return quick ? Math.max(2, Math.ceil(usual / 3)) : usual;
+}
+
+async function save(browser: string, reports: ReadonlyMap<string, SectionReport>): Promise<void> {
+  const sections = Object.fromEntries(
+    [...reports].map(([name, { title, figures }]) => [
+      name,
+      { title, figures: figures.map((figure) => ({ ...figure, met: met(figure) })) },
+    ]),
+  );
+  await mkdir(join(ROOT, '.output'), { recursive: true });
+  await writeFile(RESULT, `${JSON.stringify({ browser, sections }, null, 2)}\n`);
+}
+
+async function bench({ only, quick }: BenchOptions): Promise<void> {
+  const began = performance.now();
+  const progress = (text: string): void => {
+    console.log(`[${((performance.now() - began) / 1000).toFixed(0).padStart(4)} s] ${text}`);
+  };
+  progress('building the extension and starting the browser');
+  const server = new PageServer();
+  await server.listen();
+  const laboratory = await Laboratory.open('shipped', server);
+  try {
+    const browser = await laboratory.browser.version();
+    const reports = new Map<string, SectionReport>();
+    for (const section of SECTIONS) {
+      if (only.length > 0 && !only.includes(section.name)) continue;
+      const tools = {
+        laboratory,
+        progress,
+        repetitions: (usual: number) => repetitions(usual, quick),
+      };
+      const report = await section.run(tools);
+      reports.set(section.name, report);
+      printReport(report);
+      await save(browser, reports);
+    }
+    progress(`done on ${browser}; all figures are in .output/bench.json`);
+  } finally {
+    await laboratory.close();
+  }
+}
+
+const names = SECTIONS.map(({ name }) => name);
+try {
+  const options = readOptions(process.argv.slice(2), names);
+  if (options) await bench(options);
+  else console.log(usage(names));
+} catch (error) {
+  console.error(error instanceof Missing ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,23 @@
+import { join } from 'node:path';
+import { build } from 'vite';
+
+/**
+ * Bundles a module of `in-browser/` with what it imports of the product into one script, whose
+ * exports become the properties of the global `name`. Nothing is written to a file.
+ */
+export async function bundle(module: string, name: string): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      minify: false,
+      target: 'esnext',
+      lib: { entry: join(import.meta.dirname, 'in-browser', module), formats: ['iife'], name },
+    },
+  });
+  const [output] = Array.isArray(built) ? built : [built];
+  if (!output || !('output' in output)) throw new Error(`${module} was not bundled`);
+  const [chunk] = output.output;
+  return `${chunk.code}\nglobalThis.${name} = ${name};`;
+}

@@ -1,0 +1,156 @@
+import type { Browser, BrowserContext, Page, WebWorker } from 'puppeteer-core';
+import { TargetType } from 'puppeteer-core';
+
+import { launch } from '../browser/launch.ts';
+import { obtainBrowser } from '../browser/obtain.ts';
+import type * as worker from './in-browser/worker.ts';
+import type { PageRequest, PageServer } from './server.ts';
+import { buildExtension, extensionFolder, type Flavour } from './build-extension.ts';
+import { bundle } from './bundle.ts';
+import { untilQuiet } from './quiet.ts';
+import { BARE_PASS_WORLD, stretches, type Stretch } from './trace/attribute.ts';
+import { mainThread, type TraceEvent, type Work } from './trace/events.ts';
+import { record } from './trace/record.ts';
+
+/** What was recorded of one visit of a page. */
+export interface Visit {
+  events: TraceEvent[];
+  works: Work[];
+  stretches: Stretch[];
+}
+
+/** Where a page is opened: with the extension, or where the browser does not let it run. */
+export type Where = 'with extension' | 'without extension';
+
+interface VisitOptions {
+  /** Runs the bare pass when the page is ready, in an isolated world of its own. */
+  barePass?: boolean;
+  /** Done once the page is quiet, still recorded. */
+  whenQuiet?: (page: Page) => Promise<void>;
+}
+
+/** One browser with the extension in it, and the pages and corpora to measure it with. */
+export class Laboratory {
+  readonly browser: Browser;
+  readonly extensionId: string;
+  readonly server: PageServer;
+  readonly #without: BrowserContext;
+  readonly #scripts: { worker: string; barePass: string };
+  #installed: { names: number; compiled: worker.Compiled } | undefined;
+
+  private constructor(
+    browser: Browser,
+    extensionId: string,
+    server: PageServer,
+    without: BrowserContext,
+    scripts: { worker: string; barePass: string },
+  ) {
+    this.browser = browser;
+    this.extensionId = extensionId;
+    this.server = server;
+    this.#without = without;
+    this.#scripts = scripts;
+  }
+
+  static async open(flavour: Flavour, server: PageServer): Promise<Laboratory> {
+    const executable = await obtainBrowser('chromium', { mayDownload: false });
+    await buildExtension(flavour);
+    const scripts = {
+      worker: await bundle('worker.ts', 'bench'),
+      barePass: await bundle('bare-pass.ts', 'barePass'),
+    };
+    const { browser, extensionId } = await launch({
+      name: 'chromium',
+      executable,
+      extension: extensionFolder(flavour),
+      headless: true,
+    });
+    // Extensions do not run in a context of this kind, as they do not in a private window.
+    const without = await browser.createBrowserContext();
+    return new Laboratory(browser, extensionId, server, without, scripts);
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+  }
+
+  /** The extension's background, with the bench's own functions in it as the global `bench`. */
+  async background(): Promise<WebWorker> {
+    const target = await this.browser.waitForTarget(
+      (target) =>
+        target.type() === TargetType.SERVICE_WORKER && target.url().includes(this.extensionId),
+    );
+    const worker = await target.worker();
+    if (!worker) throw new Error('the extension has no background');
+    await worker.evaluate(this.#scripts.worker);
+    return worker;
+  }
+
+  /** Makes a corpus of so many names the one that pages are spotted with. */
+  async install(names: number): Promise<worker.Compiled> {
+    if (this.#installed?.names === names) return this.#installed.compiled;
+    const background = await this.background();
+    // Installing itself, the extension stores the index of its built-in pack: ours comes after.
+    if (!this.#installed) await background.evaluate(untilIndexStored);
+    const compiled = await background.evaluate(
+      (count) => (globalThis as unknown as { bench: typeof worker }).bench.install(count),
+      names,
+    );
+    this.#installed = { names, compiled };
+    return compiled;
+  }
+
+  /** A new tab, in a new process. */
+  async tab(where: Where): Promise<Page> {
+    return where === 'with extension' ? this.browser.newPage() : this.#without.newPage();
+  }
+
+  /** Opens a page in a new tab and records the visit until nothing more happens. */
+  async visit(
+    where: Where,
+    request: PageRequest,
+    { barePass = false, whenQuiet }: VisitOptions = {},
+  ): Promise<Visit> {
+    const page = await this.tab(where);
+    try {
+      if (barePass) await this.#addBarePass(page);
+      const address = this.server.address(request);
+      const events = await record(page, async () => {
+        await page.goto(address);
+        await untilQuiet(page);
+        await whenQuiet?.(page);
+      });
+      const works = mainThread(events, address);
+      return { events, works, stretches: stretches(works) };
+    } finally {
+      await page.close();
+    }
+  }
+
+  async #addBarePass(page: Page): Promise<void> {
+    const session = await page.createCDPSession();
+    await session.send('Page.enable');
+    await session.send('Page.addScriptToEvaluateOnNewDocument', {
+      worldName: BARE_PASS_WORLD,
+      source: this.#scripts.barePass,
+    });
+  }
+}
+
+interface StorageArea {
+  get(key: null): Promise<object>;
+}
+
+/** In the background: waits until the extension has stored anything for its pages. */
+async function untilIndexStored(): Promise<void> {
+  const { chrome } = globalThis as unknown as {
+    chrome: {
+      storage: { local: StorageArea; onChanged: { addListener(listener: () => void): void } };
+    };
+  };
+  const changed = new Promise<void>((resolve) => {
+    chrome.storage.onChanged.addListener(() => resolve());
+  });
+  const stored = await chrome.storage.local.get(null);
+  if (Object.keys(stored).length === 0) await changed;
+}

@@ -1,0 +1,79 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+import { makePage, SHAPES, type MadePage, type PageName } from './made/page.ts';
+
+/** What is asked of the server, as an address: a page, and what is to happen on it. */
+export interface PageRequest {
+  page: PageName | 'blank';
+  /** Whether the page mentions subjects of the corpora; `true` if left out. */
+  mentions?: boolean;
+  /** A script of `in-browser/` that the page itself loads, and what it is to do. */
+  driver?: string;
+}
+
+const BLANK =
+  '<!doctype html><html lang="en"><head><title>blank</title></head><body></body></html>';
+
+/** Serves the generated pages on loopback; it holds no process open. */
+export class PageServer {
+  readonly #made = new Map<string, MadePage>();
+  readonly #drivers = new Map<string, string>();
+  #origin = '';
+  #visits = 0;
+
+  async listen(): Promise<void> {
+    const server = createServer(({ url }, response) => {
+      const { pathname, searchParams } = new URL(url ?? '/', this.#origin);
+      const script = /^\/driver\/(.+)\.js$/.exec(pathname)?.[1];
+      const type = script === undefined ? 'text/html' : 'text/javascript';
+      const body =
+        script === undefined
+          ? this.#html(pathname.slice(1), searchParams)
+          : this.#drivers.get(script);
+      response.writeHead(body === undefined ? 404 : 200, {
+        'content-type': `${type}; charset=utf-8`,
+        'cache-control': 'no-store',
+      });
+      response.end(body);
+    });
+    server.unref();
+    await new Promise<void>((resolve, reject) => {
+      server.once('error', reject).listen(0, '127.0.0.1', resolve);
+    });
+    this.#origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  }
+
+  /** Makes a script available to pages that ask for it. */
+  addDriver(name: string, source: string): void {
+    this.#drivers.set(name, source);
+  }
+
+  /** A new address of a page: each visit has its own, by which a trace tells it from others. */
+  address({ page, mentions = true, driver = '' }: PageRequest): string {
+    this.#visits++;
+    return `${this.#origin}/${page}?visit=${this.#visits}&mentions=${mentions}&driver=${driver}`;
+  }
+
+  /** What the page was made with. */
+  made(page: PageName, mentions = true): MadePage {
+    const key = `${page} ${mentions}`;
+    let made = this.#made.get(key);
+    if (!made) this.#made.set(key, (made = makePage(page, { mentions })));
+    return made;
+  }
+
+  #html(page: string, parameters: URLSearchParams): string | undefined {
+    const html = isPageName(page)
+      ? this.made(page, parameters.get('mentions') === 'true').html
+      : BLANK;
+    const driver = parameters.get('driver');
+    return driver
+      ? html.replace('</head>', `<script src="/driver/${driver}.js"></script></head>`)
+      : html;
+  }
+}
+
+function isPageName(name: string): name is PageName {
+  return Object.hasOwn(SHAPES, name);
+}
