@@ -1,4 +1,4 @@
-import { foldUnit, COMPOUND, IGNORED, SEPARATOR } from '../text/units.ts';
+import { COMPOUND, foldUnit, IGNORED, SEPARATOR, UNITS } from '../text/units.ts';
 import { hashWordFirst, hashWordSecond } from '../text/word-hash.ts';
 import type { AliasIndex } from './alias-index.ts';
 import { mayHold } from './filter.ts';
@@ -54,7 +54,7 @@ export class Sieve {
     let at = 0;
     while (at < length) {
       const code = text.charCodeAt(at);
-      const unit = foldUnit(code);
+      const unit = (UNITS[code] as number) || foldUnit(code);
       if (unit <= IGNORED) {
         at++;
         continue;
@@ -62,9 +62,13 @@ export class Sieve {
       const start = at;
       let second = 0;
       if (++at < length) {
-        second = foldUnit(text.charCodeAt(at));
+        const after = text.charCodeAt(at);
+        second = (UNITS[after] as number) || foldUnit(after);
         let next = second;
-        while (next !== SEPARATOR && ++at < length) next = foldUnit(text.charCodeAt(at));
+        while (next !== SEPARATOR && ++at < length) {
+          const following = text.charCodeAt(at);
+          next = (UNITS[following] as number) || foldUnit(following);
+        }
         if (second === SEPARATOR) second = 0;
       }
       if (at === length) {

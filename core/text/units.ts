@@ -19,8 +19,11 @@ export const COMPOUND = 4;
 const WORD_CHARACTER = /^[\p{L}\p{N}\p{M}_]$/u;
 const IGNORED_CHARACTER = /^\p{Default_Ignorable_Code_Point}$/u;
 
-/** 0 where a unit has not been met yet: most pages use a few hundred of the 65,536. */
-const UNITS = new Uint16Array(0x10000);
+/**
+ * What each unit does; 0 where it has not been met yet, since most pages use a few hundred of
+ * the 65,536. For loops that can't afford a call a character: `UNITS[unit] || foldUnit(unit)`.
+ */
+export const UNITS = new Uint16Array(0x10000);
 
 function classify(unit: number): number {
   const character = String.fromCharCode(unit);

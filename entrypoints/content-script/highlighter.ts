@@ -1,3 +1,4 @@
+import rules from './content-script.css?inline';
 import type { PageMention } from './page-mentions.ts';
 
 /** Names that mean nothing to the page, which can see them; `content-script.css` styles them. */
@@ -55,6 +56,7 @@ export class Highlighter {
   }
 
   #paint(): void {
+    for (const block of this.#near) styleTree(block.getRootNode());
     const near = [...this.#near].flatMap((block) => this.#byBlock.get(block) ?? []);
     register(
       ACTORS,
@@ -78,4 +80,18 @@ function register(name: string, mentions: readonly PageMention[]): void {
     // Another's highlight under this name is that of a newer version of this script.
     CSS.highlights.delete(name);
   }
+}
+
+const styled = new WeakSet<Node>();
+let sheet: CSSStyleSheet | undefined;
+
+/** The manifest's style sheet does not reach into shadow trees. */
+function styleTree(root: Node): void {
+  if (!(root instanceof ShadowRoot) || styled.has(root)) return;
+  styled.add(root);
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(rules);
+  }
+  root.adoptedStyleSheets.push(sheet);
 }

@@ -8,7 +8,8 @@ const SLACK = 1;
  * place in a text, however far: so the point must lie in one of the mention's boxes.
  */
 export function mentionAt(mentions: PageMentions, x: number, y: number): PageMention | undefined {
-  const caret = document.caretPositionFromPoint(x, y);
+  const { shadowRoots } = mentions;
+  const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
   if (!(caret?.offsetNode instanceof Text)) return undefined;
   const found = mentions.at(caret.offsetNode, caret.offset);
   return found && boxAt(found.range, x, y) ? found : undefined;

@@ -12,8 +12,14 @@ export interface Changes {
 /** How long changes are gathered before they are read, in milliseconds. */
 const BATCH = 100;
 
-/** Reports the changes of the page's text in batches, until the signal aborts. */
-export function observeText(report: (changes: Changes) => void, signal: AbortSignal): void {
+/**
+ * Reports the changes of the page's text in batches, until the signal aborts. Returns a
+ * function that has another tree, a shadow root, observed as well.
+ */
+export function observeText(
+  report: (changes: Changes) => void,
+  signal: AbortSignal,
+): (root: Node) => void {
   let changes = none();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const observer = new MutationObserver((records) => {
@@ -25,11 +31,15 @@ export function observeText(report: (changes: Changes) => void, signal: AbortSig
       report(batch);
     }, BATCH);
   });
-  observer.observe(document, { subtree: true, childList: true, characterData: true });
+  const observe = (root: Node): void => {
+    observer.observe(root, { subtree: true, childList: true, characterData: true });
+  };
+  observe(document);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
   });
+  return observe;
 }
 
 function none(): Changes {

@@ -40,6 +40,12 @@ export class PageMentions {
     return this.#mentions;
   }
 
+  /** The shadow trees that mentions stand in. */
+  get shadowRoots(): ShadowRoot[] {
+    const roots = new Set(this.#mentions.map(({ range }) => range.startContainer.getRootNode()));
+    return [...roots].filter((root) => root instanceof ShadowRoot);
+  }
+
   /** The subjects that the page names beside this one, in no order. */
   beside(subject: number): number[] {
     const others = new Set(this.#mentions.map((mention) => mention.subject));

@@ -1,6 +1,7 @@
 import type { AliasIndex } from '../../core/matching/alias-index.ts';
 import { Sieve } from '../../core/matching/sieve.ts';
 import { flowAround } from '../../page-text/flow.ts';
+import { openShadowRoots } from '../../page-text/shadow-roots.ts';
 import { textNodes } from '../../page-text/texts.ts';
 import { extensionAlive } from '../../platform/ask.ts';
 import { Highlighter } from './highlighter.ts';
@@ -26,16 +27,29 @@ export function spotMentions(
   const highlighter = new Highlighter(signal);
   let changed = false;
   let shown = 0;
-  let work = readAll();
-  observeText((changes) => {
+  const shadows = new Set<ShadowRoot>();
+  const observe = observeText((changes) => {
     if (!extensionAlive()) onGone();
     else work = work.then(() => readChanges(changes));
   }, signal);
+  let work = readAll();
   return mentions;
 
   async function readAll(): Promise<void> {
     await untilVisible(signal);
     await readTexts(document);
+    show();
+    await readShadows(document);
+  }
+
+  /** Reads the open shadow trees below a node that have not been met before. */
+  async function readShadows(root: Node): Promise<void> {
+    for (const shadow of openShadowRoots(root)) {
+      if (shadows.has(shadow)) continue;
+      shadows.add(shadow);
+      observe(shadow);
+      await readTexts(shadow);
+    }
     show();
   }
 
@@ -43,7 +57,9 @@ export function spotMentions(
     await untilVisible(signal);
     if (removed) changed = mentions.forgetRemoved() || changed;
     for (const root of roots) {
-      if (root.isConnected && !nested(root, roots)) await readTexts(root);
+      if (!root.isConnected || nested(root, roots)) continue;
+      await readTexts(root);
+      await readShadows(root);
     }
     const changedNodes = flows.values();
     await inSlices(() => {
