@@ -1,11 +1,8 @@
 /** `npm start`: the extension, built, in a browser, on a page. See USAGE. */
-import { existsSync } from 'node:fs';
-import { homedir } from 'node:os';
-
 import { BROWSER_NAMES, type BrowserName } from './browser/browser-name.ts';
 import { launch } from './browser/launch.ts';
 import { Missing } from './browser/missing.ts';
-import { findBrowser, obtainBrowser } from './browser/obtain.ts';
+import { findBrowserHere, obtainBrowser } from './browser/obtain.ts';
 import { BUILD, build } from './build.ts';
 import { serveDemonstration } from './start/demonstration.ts';
 import { readOptions, USAGE, type StartOptions } from './start/options.ts';
@@ -14,9 +11,7 @@ import { showInWindow } from './start/show-in-window.ts';
 
 /** Without a wish, the first browser that is there already. */
 function choose(wish: BrowserName | undefined): BrowserName {
-  const machine = { platform: process.platform, env: process.env, home: homedir() };
-  const present = () => BROWSER_NAMES.find((name) => findBrowser(name, machine, existsSync));
-  return wish ?? present() ?? 'chromium';
+  return wish ?? BROWSER_NAMES.find((name) => findBrowserHere(name)) ?? 'chromium';
 }
 
 async function start({ browser, url, download, headless }: StartOptions): Promise<void> {

@@ -23,7 +23,8 @@ export function findBrowser(
   return named;
 }
 
-function find(name: BrowserName): string | undefined {
+/** The same on this machine. */
+export function findBrowserHere(name: BrowserName): string | undefined {
   const machine = { platform: process.platform, env: process.env, home: homedir() };
   return findBrowser(name, machine, existsSync);
 }
@@ -45,12 +46,12 @@ export async function obtainBrowser(
   name: BrowserName,
   { mayDownload }: { mayDownload: boolean },
 ): Promise<string> {
-  const present = find(name) ?? (await downloaded(name));
+  const present = findBrowserHere(name) ?? (await downloaded(name));
   if (present !== undefined) return present;
 
   const packageName = aptPackage(name);
   if (packageName !== undefined && (await installWithApt(packageName))) {
-    const installed = find(name);
+    const installed = findBrowserHere(name);
     if (installed !== undefined) return installed;
   }
   if (

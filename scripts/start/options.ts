@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 
 import { BROWSER_NAMES, isBrowserName, type BrowserName } from '../browser/browser-name.ts';
+import { hasDisplay } from '../browser/display.ts';
 import { Missing } from '../browser/missing.ts';
 
 export interface StartOptions {
@@ -20,12 +21,6 @@ npm start -- [options]
   --download       if the browser is not found, download one for this project
   --headless       no window: print the mentions and a card, and take its picture
   --help           this text`;
-
-/** Whether a window can be shown at all. */
-function hasDisplay(): boolean {
-  if (process.platform !== 'linux') return true;
-  return Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
-}
 
 /** Undefined if only the usage was asked for. */
 export function readOptions(args: string[]): StartOptions | undefined {

@@ -112,9 +112,9 @@ export const layers: Layer[] = [
   {
     name: 'configuration',
     holds: /^[^/]+\.config\.ts$/,
-    files: [core, /^cli\//, /^package\.json$/],
+    files: [core, /^cli\//, scripts, /^package\.json$/],
     packages: [/./],
-    rule: 'configuration imports packages, core and cli',
+    rule: 'configuration imports packages, core, cli and scripts',
   },
 ];
 
