@@ -23,17 +23,16 @@ function decode(stored: unknown): Uint8Array | undefined {
   return typeof bytes === 'string' ? Uint8Array.fromBase64(bytes) : undefined;
 }
 
-/** Stores an index; an equal one is left as it is, so that no open page reads itself again. */
-export async function storeIndex(bytes: Uint8Array): Promise<void> {
+/**
+ * Stores an index with the numbering of its subjects, both or neither; an equal one is left as
+ * it is, so that no open page reads itself again.
+ */
+export async function storeIndex(bytes: Uint8Array, numbering: Numbering): Promise<void> {
   const encoded = bytes.toBase64();
-  const { [KEY]: stored } = await nativeBrowser.storage.local.get(KEY);
-  if ((stored as Stored | undefined)?.bytes === encoded) return;
-  await nativeBrowser.storage.local.set({ [KEY]: { bytes: encoded } });
-}
-
-/** Stored before its index: what a page asks for can then be told. */
-export async function storeNumbering(numbering: Numbering): Promise<void> {
-  await nativeBrowser.storage.local.set({ [NUMBERING_KEY]: numbering });
+  const stored = await nativeBrowser.storage.local.get([KEY, NUMBERING_KEY]);
+  const known = stored[NUMBERING_KEY] as Numbering | undefined;
+  if ((stored[KEY] as Stored | undefined)?.bytes === encoded && known) return;
+  await nativeBrowser.storage.local.set({ [KEY]: { bytes: encoded }, [NUMBERING_KEY]: numbering });
 }
 
 export async function loadNumbering(): Promise<Numbering | undefined> {

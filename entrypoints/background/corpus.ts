@@ -4,7 +4,7 @@ import { compileIndex } from '../../core/matching/compile.ts';
 import { validatePack } from '../../core/pack/validate.ts';
 import type { CorpusDatabase } from '../../data/database.ts';
 import { importPack } from '../../data/import-pack.ts';
-import { storeIndex, storeNumbering } from '../../platform/index-store.ts';
+import { storeIndex } from '../../platform/index-store.ts';
 import { readPackagedJson } from '../../platform/packaged-file.ts';
 
 /** The pack that comes with the extension; the build puts its folder into one file. */
@@ -27,6 +27,6 @@ export async function loadBuiltInPack(database: CorpusDatabase): Promise<void> {
 async function publishIndex(database: CorpusDatabase): Promise<void> {
   const subjects = await database.subjects.orderBy('key').toArray();
   const index = compileIndex(subjects.map(namedSubject));
-  await storeNumbering({ revision: index.revision, keys: subjects.map(({ key }) => key) });
-  await storeIndex(writeIndex(index));
+  const keys = subjects.map(({ key }) => key);
+  await storeIndex(writeIndex(index), { revision: index.revision, keys });
 }

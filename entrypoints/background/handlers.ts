@@ -1,7 +1,7 @@
 import { failure, success } from '../../core/protocol/result.ts';
 import type { CorpusDatabase } from '../../data/database.ts';
 import { readFacts } from '../../data/read-facts.ts';
-import { loadNumbering } from '../../platform/index-store.ts';
+import { loadNumbering, type Numbering } from '../../platform/index-store.ts';
 import { injectCard } from '../../platform/inject.ts';
 import type { Handlers } from '../../platform/serve.ts';
 import { loadBuiltInPack } from './corpus.ts';
@@ -11,9 +11,7 @@ export function handlersFor(database: CorpusDatabase): Handlers {
   return {
     'mention:facts': async ({ revision, subject, beside }) => {
       try {
-        // Browsers may clear an extension's database while its pages go on.
-        if ((await database.packs.count()) === 0) await loadBuiltInPack(database);
-        const numbering = await loadNumbering();
+        const numbering = await numberingOf(database);
         const keys = numbering?.revision === revision ? numbering.keys : [];
         const key = keys[subject];
         const facts = key === undefined ? undefined : await readFacts(database, key);
@@ -34,4 +32,12 @@ export function handlersFor(database: CorpusDatabase): Handlers {
       }
     },
   };
+}
+
+/** Browsers may clear an extension's database, or its storage, while its pages go on. */
+async function numberingOf(database: CorpusDatabase): Promise<Numbering | undefined> {
+  const numbering = await loadNumbering();
+  if (numbering && (await database.packs.count()) > 0) return numbering;
+  await loadBuiltInPack(database);
+  return loadNumbering();
 }

@@ -26,6 +26,6 @@ export function compile(nameCount: number): Compiled & { index: Uint8Array } {
 /** Makes a generated corpus the one that pages are spotted with. */
 export async function install(nameCount: number): Promise<Compiled> {
   const { index, ...compiled } = compile(nameCount);
-  await storeIndex(index);
+  await storeIndex(index, { revision: 0, keys: [] });
   return compiled;
 }

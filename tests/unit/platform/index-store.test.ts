@@ -3,9 +3,15 @@ import '../../fixtures/base64.ts';
 
 import { describe, expect, it, vi } from 'vitest';
 
-import { loadIndex, onIndexStored, storeIndex } from '../../../platform/index-store.ts';
+import {
+  loadIndex,
+  loadNumbering,
+  onIndexStored,
+  storeIndex,
+} from '../../../platform/index-store.ts';
 
 const BYTES = Uint8Array.from({ length: 256 }, (_, index) => index);
+const NUMBERS = { revision: 7, keys: ['harbour-talks/mara-quell'] };
 const OTHERS = Uint8Array.of(1, 2, 3);
 
 /** A page that reads itself again with every index stored. */
@@ -22,23 +28,28 @@ describe('the stored index', () => {
   });
 
   it('is loaded as it was stored', async () => {
-    await storeIndex(BYTES);
+    await storeIndex(BYTES, NUMBERS);
     expect(await loadIndex()).toEqual(BYTES);
   });
 
   it('begins where typed arrays of four bytes may begin', async () => {
-    await storeIndex(BYTES);
+    await storeIndex(BYTES, NUMBERS);
     expect((await loadIndex())?.byteOffset).toBe(0);
   });
 
+  it('comes with the numbers of its subjects', async () => {
+    await storeIndex(BYTES, NUMBERS);
+    expect(await loadNumbering()).toEqual(NUMBERS);
+  });
+
   it('is the last one stored', async () => {
-    await storeIndex(BYTES);
-    await storeIndex(OTHERS);
+    await storeIndex(BYTES, NUMBERS);
+    await storeIndex(OTHERS, NUMBERS);
     expect(await loadIndex()).toEqual(OTHERS);
   });
 
   it('is kept in a form that JSON carries', async () => {
-    await storeIndex(BYTES);
+    await storeIndex(BYTES, NUMBERS);
     const stored = await fakeBrowser.storage.local.get();
     expect(JSON.parse(JSON.stringify(stored))).toEqual(stored);
     expect(JSON.stringify(stored)).toContain(Buffer.from(BYTES).toString('base64'));
@@ -53,21 +64,21 @@ describe('the stored index', () => {
 
   it('reaches the pages that are open', async () => {
     const { onStored } = openPage();
-    await storeIndex(BYTES);
+    await storeIndex(BYTES, NUMBERS);
     expect(onStored).toHaveBeenCalledExactlyOnceWith(BYTES);
   });
 
   it('reaches no page again where it is equal', async () => {
-    await storeIndex(BYTES);
+    await storeIndex(BYTES, NUMBERS);
     const { onStored } = openPage();
-    await storeIndex(BYTES.slice());
+    await storeIndex(BYTES.slice(), NUMBERS);
     expect(onStored).not.toHaveBeenCalled();
   });
 
   it('reaches no page that is over', async () => {
     const { onStored, close } = openPage();
     close();
-    await storeIndex(BYTES);
+    await storeIndex(BYTES, NUMBERS);
     expect(onStored).not.toHaveBeenCalled();
   });
 
@@ -79,7 +90,7 @@ describe('the stored index', () => {
   });
 
   it('that is taken away reaches no page', async () => {
-    await storeIndex(BYTES);
+    await storeIndex(BYTES, NUMBERS);
     const { onStored } = openPage();
     await fakeBrowser.storage.local.remove('alias-index');
     expect(onStored).not.toHaveBeenCalled();
