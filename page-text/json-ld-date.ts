@@ -20,7 +20,9 @@ export function jsonLdDate(texts: readonly string[], address: string): string | 
   for (const text of texts) if (text.length <= MOST_TEXT) collect(parse(text), nodes);
   for (const kind of KINDS) {
     const dated = nodes
-      .filter((node) => list(node['@type']).some((type) => kind.test(String(type))))
+      .filter((node) =>
+        list(node['@type']).some((type) => typeof type === 'string' && kind.test(type)),
+      )
       .flatMap((node) => {
         const date = dateOf(node);
         return date === undefined ? [] : [{ date, own: addressed(node, address) }];
@@ -32,27 +34,33 @@ export function jsonLdDate(texts: readonly string[], address: string): string | 
 }
 
 function parse(text: string): unknown {
-  // Some wrap it for browsers of the last century.
-  const bare = text.replace(
-    /^\s*(?:\/\/)?\s*(?:<!--|<!\[CDATA\[)|(?:\/\/)?\s*(?:-->|\]\]>)\s*$/g,
-    '',
-  );
+  const json = unwrapped(text);
   try {
-    return JSON.parse(bare);
+    return JSON.parse(json);
   } catch {
     // Line breaks in strings, trailing commas: the date may be sound all the same.
-    const date = /"datePublished"\s*:\s*"([^"]{4,40})"/.exec(bare)?.[1];
+    const date = /"datePublished"\s{0,9}:\s{0,9}"([^"]{4,40})"/.exec(json)?.[1];
     return date === undefined ? undefined : { '@type': 'Thing', datePublished: date };
   }
+}
+
+/** Without the comment that some put around it for browsers of the last century. */
+function unwrapped(text: string): string {
+  return text
+    .trim()
+    .replace(/^(?:\/\/ ?)?(?:<!--|<!\[CDATA\[)/, '')
+    .replace(/(?:-->|\]\]>)$/, '')
+    .trim()
+    .replace(/\/\/$/, '');
 }
 
 /** The nodes by which a page describes itself, breadth first. */
 function collect(value: unknown, nodes: Node[]): void {
   const queue = [value];
-  for (let at = 0; at < queue.length && nodes.length < MOST_NODES && at < MOST_NODES; at++) {
+  for (let at = 0; at < queue.length && at < MOST_NODES; at++) {
     const next = queue[at];
     if (Array.isArray(next)) {
-      queue.push(...(next as unknown[]).slice(0, MOST_NODES));
+      queue.push(...list(next).slice(0, MOST_NODES - Math.min(queue.length, MOST_NODES)));
     } else if (typeof next === 'object' && next !== null) {
       const node = next as Node;
       nodes.push(node);
