@@ -1,3 +1,4 @@
+import { watchBusyPage } from './busy-page.ts';
 import rules from './content-script.css?inline';
 import type { PageMention } from './page-mentions.ts';
 
@@ -13,9 +14,13 @@ const EVENTS = 'otr-e';
 export class Highlighter {
   #byBlock = new Map<Element, PageMention[]>();
   #near = new Set<Element>();
+  #busy = false;
+  readonly #signal: AbortSignal;
+  #watching = false;
   readonly #observer: IntersectionObserver;
 
   constructor(signal: AbortSignal) {
+    this.#signal = signal;
     this.#observer = new IntersectionObserver((entries) => this.#moved(entries), {
       rootMargin: '50% 0px',
     });
@@ -41,10 +46,21 @@ export class Highlighter {
       this.#observer.unobserve(block);
       this.#near.delete(block);
     }
+    if (mentions.length > 0) this.#watch();
     const before = this.#byBlock;
     this.#byBlock = byBlock;
     for (const block of byBlock.keys()) if (!before.has(block)) this.#observer.observe(block);
     this.#paint();
+  }
+
+  /** Takes the underlines away for as long as they would slow a busy page. */
+  #watch(): void {
+    if (this.#watching) return;
+    this.#watching = true;
+    watchBusyPage((busy) => {
+      this.#busy = busy;
+      this.#paint();
+    }, this.#signal);
   }
 
   #moved(entries: readonly IntersectionObserverEntry[]): void {
@@ -57,7 +73,8 @@ export class Highlighter {
 
   #paint(): void {
     for (const block of this.#near) styleTree(block.getRootNode());
-    const near = [...this.#near].flatMap((block) => this.#byBlock.get(block) ?? []);
+    const blocks = this.#busy ? [] : [...this.#near];
+    const near = blocks.flatMap((block) => this.#byBlock.get(block) ?? []);
     register(
       ACTORS,
       near.filter(({ mention }) => !mention.event),

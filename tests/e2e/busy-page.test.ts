@@ -1,0 +1,38 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+
+import { waitForCard } from '../../scripts/browser/card.ts';
+import { pointOnMention, type Point } from '../../scripts/browser/mentions.ts';
+import { openSession, type Session } from './harness/session.ts';
+
+type Ticker = typeof globalThis & { start(): void; stop(): void };
+
+describe('a large page that changes in every frame', () => {
+  let session: Session;
+  let page: Page;
+  let kerry: Point;
+
+  beforeAll(async () => {
+    session = await openSession();
+  });
+  afterAll(async () => session.close());
+  beforeEach(async () => {
+    page = await session.visit('busy.html');
+    kerry = await pointOnMention(page, { text: 'John Kerry' });
+    await page.evaluate(() => (globalThis as unknown as Ticker).start());
+    await page.waitForFunction(() => CSS.highlights.size === 0);
+  });
+  afterEach(async () => page.close());
+
+  it('has its underlines back as soon as it is quiet', async () => {
+    await page.evaluate(() => (globalThis as unknown as Ticker).stop());
+    await pointOnMention(page, { text: 'Sergei Lavrov' });
+    expect(await page.evaluate(() => CSS.highlights.size)).toBeGreaterThan(0);
+  });
+
+  it('still opens cards', async () => {
+    await page.mouse.move(kerry.x, kerry.y);
+    const card = await waitForCard(page, session.name);
+    expect(await card.texts('h1')).toEqual(['John Kerry']);
+  });
+});
