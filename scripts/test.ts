@@ -2,7 +2,7 @@
  * `npm test`: every check of the project, in one run. The last line is `N passed, N failed`, the
  * sum over all test runners, every other step counting as one; it fails if anything failed.
  */
-import { parseArgs } from 'node:util';
+import { parseArgs, stripVTControlCharacters } from 'node:util';
 
 import { sum } from './check/outcome.ts';
 import { endCommands } from './check/run-command.ts';
@@ -15,7 +15,9 @@ function report({ step, outcome, seconds }: Finished): void {
   if (skipped > 0) counts.push(`${skipped} skipped`);
   const mark = failed === 0 ? 'ok    ' : 'FAILED';
   console.log(`${mark} ${step.name} (${counts.join(', ')}; ${seconds.toFixed(1)} s)`);
-  if (failed > 0) console.log(output.trimEnd().replace(/^/gm, '       | '));
+  if (failed > 0) {
+    console.log(stripVTControlCharacters(output).trimEnd().replace(/^/gm, '       | '));
+  }
 }
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
