@@ -1,7 +1,7 @@
 import type { QuoteFact } from '../card/facts.ts';
 import type { Key } from '../corpus/key.ts';
 import { type Context, type Place, PLACES } from './context.ts';
-import { wordsOf } from './words.ts';
+import { type Word, wordsOf } from './words.ts';
 
 /** A run of words that a text and a quote have in common. */
 export interface SharedWords {
@@ -21,45 +21,43 @@ const LEAST_QUOTE = 3;
  * nearest to the mention, if it is long enough to be no accident.
  */
 export function sharedWords(quotes: readonly QuoteFact[], context: Context): Map<Key, SharedWords> {
-  const texts = PLACES.map((where) => ({
-    where,
-    text: context[where],
-    words: wordsOf(context[where]),
-  }));
+  const texts = PLACES.map((where) => ({ where, words: wordsOf(context[where]) }));
   const shared = new Map<Key, SharedWords>();
   for (const { key, text: quoted } of quotes) {
-    const said = wordsOf(quoted).map(({ folded }) => folded);
+    const said = wordsOf(quoted);
     if (said.length < LEAST_QUOTE) continue;
-    const least = Math.min(LEAST_RUN, said.length);
-    for (const { where, text, words } of texts) {
-      const { length, end } = longestRun(
-        words.map(({ folded }) => folded),
-        said,
-      );
-      if (length < Math.max(least, (shared.get(key)?.length ?? 0) + 1)) continue;
-      const found = text.slice(words[end - length]?.start, words[end - 1]?.end);
+    const places = Map.groupBy(said.keys(), (place) => said[place]?.folded);
+    for (const { where, words } of texts) {
+      const { from, length } = longestRun(words, said, places);
+      const known = shared.get(key)?.length ?? 0;
+      if (length < Math.min(LEAST_RUN, said.length) || length <= known) continue;
+      const found = context[where].slice(words[from]?.start, words[from + length - 1]?.end);
       shared.set(key, { words: found, where, length });
     }
   }
   return shared;
 }
 
-/** The longest run of `text` that is in `said` too: its length, and where it ends in `text`. */
+/** The longest run of words of a text that a quote has too. */
 function longestRun(
-  text: readonly string[],
-  said: readonly string[],
-): { length: number; end: number } {
-  let best = { length: 0, end: 0 };
-  let before = new Uint16Array(said.length + 1);
-  for (const [at, word] of text.entries()) {
-    const runs = new Uint16Array(said.length + 1);
-    for (const [place, other] of said.entries()) {
-      if (word !== other) continue;
-      const length = (before[place] ?? 0) + 1;
-      runs[place + 1] = length;
-      if (length > best.length) best = { length, end: at + 1 };
+  text: readonly Word[],
+  said: readonly Word[],
+  places: ReadonlyMap<string | undefined, readonly number[]>,
+): { from: number; length: number } {
+  let best = { from: 0, length: 0 };
+  for (const [from, { folded }] of text.entries()) {
+    for (const place of places.get(folded) ?? []) {
+      // Counted from where the run began.
+      if (from > 0 && place > 0 && text[from - 1]?.folded === said[place - 1]?.folded) continue;
+      let length = 1;
+      while (
+        place + length < said.length &&
+        text[from + length]?.folded === said[place + length]?.folded
+      ) {
+        length++;
+      }
+      if (length > best.length) best = { from, length };
     }
-    before = runs;
   }
   return best;
 }

@@ -2,7 +2,7 @@ import type { TopicFact } from '../card/facts.ts';
 import type { Key } from '../corpus/key.ts';
 import { withoutInflection } from '../text/inflection.ts';
 import { type Context, type Place, PLACES } from './context.ts';
-import { languageOf, readableIn } from './language.ts';
+import { languageOf, mayHave, readableIn } from './language.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /**
@@ -52,8 +52,8 @@ interface Occurrence<T extends Sought> {
  * that have the term. A term inside a longer one of the same topic does not count.
  */
 export function termHits(topics: readonly TopicFact[], context: Context): Map<Key, Hit[]> {
-  const page = languageOf(context.lang);
-  const termsByTopic = new Map(topics.map((topic) => [topic.key, termsOf(topic, page)]));
+  const inText = languagesIn(context);
+  const termsByTopic = new Map(topics.map((topic) => [topic.key, termsOf(topic, inText)]));
   const sharing = new Map<string, number>();
   for (const terms of termsByTopic.values()) {
     for (const id of new Set(terms.map((term) => term.id))) {
@@ -83,11 +83,23 @@ export function hasTerm(text: string, { id }: Hit): boolean {
   return new Text(text).find([{ language, stems }]).length > 0;
 }
 
-function termsOf({ terms }: TopicFact, page: string | undefined): Term[] {
+/** Whether terms of a language may count in a context's texts. */
+function languagesIn(context: Context): (language: string) => boolean {
+  const page = languageOf(context.lang);
+  const text = PLACES.map((where) => context[where]).join(' ');
+  const known = new Map<string, boolean>();
+  return (language) => {
+    const answer = known.get(language) ?? (readableIn(language, page) && mayHave(language, text));
+    known.set(language, answer);
+    return answer;
+  };
+}
+
+function termsOf({ terms }: TopicFact, inText: (language: string) => boolean): Term[] {
   const known = new Map<string, Term>();
   for (const { value, lang } of terms) {
     const language = languageOf(lang);
-    if (!language || !readableIn(language, page)) continue;
+    if (!language || !inText(language)) continue;
     const words = wordsOf(value);
     const stems = words.map(({ folded }) => withoutInflection(folded, language));
     const id = [language, ...stems].join(' ');
