@@ -1,11 +1,19 @@
 import { Command } from 'commander';
 
+import { cardCommand } from './card.ts';
 import { checkCommand } from './check.ts';
 import { exportCommand } from './export.ts';
+import { scoreCommand } from './score.ts';
+import { spotCommand } from './spot.ts';
 
 /** `npm run -s corpus -- …`: the commands for who writes, reviews or passes on packs. */
 await new Command('corpus')
-  .description('check and export packs of sources, actors, events, topics, quotes and stances')
+  .description(
+    'check, export and try out packs of sources, actors, events, topics, quotes and stances',
+  )
   .addCommand(checkCommand())
   .addCommand(exportCommand())
+  .addCommand(spotCommand())
+  .addCommand(cardCommand())
+  .addCommand(scoreCommand())
   .parseAsync();

@@ -3,7 +3,7 @@
  * into about 10 bits an item let some 3 % of other words pass. It may say yes where the answer
  * is no, never the reverse.
  */
-export const BITS_PER_ITEM = 10;
+const BITS_PER_ITEM = 10;
 
 /** The second probe: the hash's bits in another order (Knuth's multiplicative hash). */
 function second(hash: number): number {

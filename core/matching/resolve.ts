@@ -1,109 +1,80 @@
-import type { Entry } from './alias-index.ts';
+import type { AliasIndex } from './alias-index.ts';
+import { judge, type PageContext, type Verdict } from './judge.ts';
+import { Page, type ScannedText } from './page.ts';
+import type { Reason } from './reason.ts';
 import type { Sighting } from './scan.ts';
-
-/** Why a sighting is, or is not, a mention. */
-export type Reason =
-  | 'full-name'
-  | 'distinctive-name'
-  | 'titled'
-  | 'named-in-full-on-page'
-  | 'other-subjects-near'
-  | 'part-of-another-name'
-  | 'place-not-actor'
-  | 'no-support'
-  | 'several-possible';
 
 /** A span of a text that refers to a subject; several subjects: it stays ambiguous. */
 export interface Mention {
   start: number;
   end: number;
-  /** Subject numbers of the index; more than one where the mention is ambiguous. */
+  /** Subject numbers of the index; where it is open, those that it may refer to. */
   subjects: readonly number[];
   event: boolean;
+  /** It stays open which subject is meant, or whether this one is. */
+  open: boolean;
   reason: Reason;
 }
 
-/** A text of a page with what was seen in it. */
-export interface ScannedText {
-  sightings: readonly Sighting[];
-}
-
-interface Verdict {
+/** A sighting, decided: a mention, or passed over for a reason. */
+export interface Decision extends Mention {
   links: boolean;
-  reason: Reason;
 }
-
-const NAMES_WHOLE: ReadonlySet<string> = new Set(['full', 'variant', 'acronym']);
 
 /**
  * Decides over all texts of one page together, since the full name anywhere on a page
  * decides for the surname there. The result is in the order of the texts. Deterministic:
  * it does not depend on how the page was cut into texts over time.
  */
-export function resolveMentions(texts: readonly ScannedText[]): Mention[][] {
-  const namedWhole = new Set<number>();
-  for (const { sightings } of texts) {
-    for (const { entries, surroundings } of sightings) {
-      const [entry] = entries;
-      if (entries.length !== 1 || !entry || entry.common || surroundings.compounded) continue;
-      if (NAMES_WHOLE.has(entry.kind)) namedWhole.add(entry.subject);
-    }
-  }
+export function decide(
+  texts: readonly ScannedText[],
+  { facts }: Pick<AliasIndex, 'facts'>,
+  context: PageContext = {},
+): Decision[][] {
+  const page = new Page(texts, facts);
   return texts.map(({ sightings }) =>
-    sightings.flatMap((sighting) => mentionOf(sighting, sightings, namedWhole) ?? []),
+    sightings.map((sighting) => decisionOf(sighting, sightings, page, context)),
   );
 }
 
-function mentionOf(
+/** The mentions alone. */
+export function resolveMentions(
+  texts: readonly ScannedText[],
+  index: Pick<AliasIndex, 'facts'>,
+  context: PageContext = {},
+): Mention[][] {
+  return decide(texts, index, context).map((all) => all.filter(({ links }) => links));
+}
+
+function decisionOf(
   sighting: Sighting,
   beside: readonly Sighting[],
-  namedWhole: ReadonlySet<number>,
-): Mention | undefined {
-  const linked: { entry: Entry; reason: Reason }[] = [];
-  for (const entry of sighting.entries) {
-    const { links, reason } = judge(entry, sighting, beside, namedWhole);
-    if (links) linked.push({ entry, reason });
-  }
-  const decided =
-    linked.length > 1 ? linked.filter(({ entry }) => namedWhole.has(entry.subject)) : linked;
-  const candidates = decided.length === 1 ? decided : linked;
-  const [first] = candidates;
-  if (!first) return undefined;
+  page: Page,
+  context: PageContext,
+): Decision {
+  const verdicts = sighting.entries.map((entry) => ({
+    ...judge(entry, sighting, beside, page, context),
+    entry,
+  }));
+  const linked = verdicts.filter(({ links }) => links);
+  const certain = linked.filter(({ open }) => !open);
+  const named = certain.filter(({ entry }) => page.whole.has(entry.subject));
+  const candidates = pick(named) ?? pick(certain) ?? (certain.length > 0 ? certain : linked);
+  const [first = verdicts[0] as Verdict & (typeof verdicts)[number]] = candidates;
+  const several = candidates.length > 1;
+  const { initialsStart } = sighting.surroundings;
+  const withInitials = first.links && first.entry.kind === 'surname' && initialsStart >= 0;
   return {
-    start: sighting.start,
+    start: withInitials ? initialsStart : sighting.start,
     end: sighting.end,
     subjects: candidates.map(({ entry }) => entry.subject),
     event: first.entry.event,
-    reason: candidates.length > 1 ? 'several-possible' : first.reason,
+    links: first.links,
+    open: several || first.open,
+    reason: several && !first.open ? 'several-possible' : first.reason,
   };
 }
 
-function judge(
-  entry: Entry,
-  { surroundings }: Sighting,
-  beside: readonly Sighting[],
-  namedWhole: ReadonlySet<number>,
-): Verdict {
-  const yes = (reason: Reason): Verdict => ({ links: true, reason });
-  const no = (reason: Reason): Verdict => ({ links: false, reason });
-  const alone = entry.kind === 'surname' || entry.kind === 'metonym';
-  if (alone && surroundings.partOfAnotherName) return no('part-of-another-name');
-  if (entry.kind === 'acronym' && surroundings.compounded && !namedWhole.has(entry.subject)) {
-    return no('part-of-another-name');
-  }
-  if (entry.kind === 'metonym' && entry.common && surroundings.located)
-    return no('place-not-actor');
-  if (!entry.common) {
-    return yes(NAMES_WHOLE.has(entry.kind) ? 'full-name' : 'distinctive-name');
-  }
-  if (namedWhole.has(entry.subject)) return yes('named-in-full-on-page');
-  if (surroundings.titled && entry.kind === 'surname') return yes('titled');
-  if (surroundings.headline) return no('no-support');
-  const near = beside.some((other) => other.entries.some((e) => certainOther(e, entry, other)));
-  return near ? yes('other-subjects-near') : no('no-support');
-}
-
-/** Whether a sighting beside supports `entry`: a distinctive name of another subject. */
-function certainOther(other: Entry, entry: Entry, { surroundings }: Sighting): boolean {
-  return other.subject !== entry.subject && !other.common && !surroundings.partOfAnotherName;
+function pick<T>(verdicts: readonly T[]): readonly T[] | undefined {
+  return verdicts.length === 1 ? verdicts : undefined;
 }

@@ -1,9 +1,11 @@
 import { ALL_CAPITALS, CAPITALISED, gapAfter, tokenize, Tokens } from '../text/tokens.ts';
 import type { AliasIndex, Entry } from './alias-index.ts';
 import { mayHold } from './filter.ts';
+import { AND } from './lexicon/classes.ts';
+import { classify, lineOf, type Words } from './line.ts';
 import { entriesOf } from './look-up.ts';
 import type { Surroundings } from './neighbours.ts';
-import { headlineOf, surroundingsOf } from './neighbours.ts';
+import { surroundingsOf } from './neighbours.ts';
 import { extendFirst, extendSecond } from './sequence.ts';
 
 /** A name of the corpus as it stands in a text, not yet decided. */
@@ -14,6 +16,10 @@ export interface Sighting {
   /** What the words may name: at least one entry, of different subjects. */
   entries: readonly Entry[];
   surroundings: Surroundings;
+  /** The classes of its one word, as bits; 0 where it has several. */
+  wordClasses: number;
+  /** Joined to the sighting before it by "and" or a comma. */
+  joined: boolean;
 }
 
 /** Finds the names of an index in texts. Keeps its working arrays from text to text. */
@@ -37,15 +43,25 @@ export class Scanner {
     }
     if (found.length === 0) return [];
 
-    const headline = headlineOf(text, tokens);
-    const named = new Set<number>();
-    for (const { from, to } of found) for (let at = from; at < to; at++) named.add(at);
-    return found.map(({ from, to, entries }) => ({
-      start: tokens.starts[from] as number,
-      end: tokens.ends[to - 1] as number,
-      entries,
-      surroundings: surroundingsOf(text, tokens, { from, to }, named, headline),
-    }));
+    const words = classify(text, tokens, this.#index.lexicon);
+    const named = new Map<number, number>();
+    found.forEach(({ from, to }, number) => {
+      for (let at = from; at < to; at++) named.set(at, number);
+    });
+    const line = lineOf(words, named);
+    const sightings = found.map(({ from, to, entries }, number) => {
+      const surroundings = surroundingsOf(words, line, { from, to }, named);
+      const last = found[number - 1]?.to;
+      return {
+        start: afterClitic(text, tokens.starts[from] as number, entries),
+        end: withPoint(text, tokens, from, to),
+        entries,
+        surroundings: { ...surroundings, matter: named.get(surroundings.matter) ?? -1 },
+        wordClasses: to - from === 1 ? (words.classes[from] as number) : 0,
+        joined: last !== undefined && joinedBy(words, last, from, entries),
+      };
+    });
+    return joinPlaces(sightings);
   }
 
   #longestAt(text: string, from: number): { to: number; entries: Entry[] } | undefined {
@@ -88,4 +104,49 @@ function joins(text: string, tokens: Tokens, index: number): boolean {
   if (gap !== 'point') return gap !== 'break';
   // "John F. Kerry" runs on, "… in Syria. Peace …" does not.
   return (tokens.ends[index] as number) - (tokens.starts[index] as number) <= 2;
+}
+
+/** "Moscow and Washington traded accusations": of joined places one acts with the other. */
+function joinPlaces(sightings: Sighting[]): Sighting[] {
+  const pairs = sightings.flatMap((other, at) => {
+    const one = sightings[at - 1];
+    return other.joined && one ? [[one.surroundings, other.surroundings] as const] : [];
+  });
+  for (const [one, other] of pairs) {
+    if (one.placed) Object.assign(other, { placed: true, acts: false });
+    else if (one.acts) other.acts = true;
+  }
+  for (const [one, other] of pairs.reverse()) if (other.acts && !one.placed) one.acts = true;
+  return sightings;
+}
+
+/** "Moscow and Washington", "Moscow, Tehran", "موسكو وواشنطن". */
+function joinedBy(
+  { text, tokens, classes }: Words,
+  last: number,
+  from: number,
+  [entry]: readonly Entry[],
+): boolean {
+  if (from === last + 1) return ((classes[last] as number) & AND) !== 0;
+  if (from !== last) return false;
+  const between = text.slice(tokens.ends[last - 1], tokens.starts[from]);
+  return between.trim() === ',' || (entry?.clitic ?? 0) > 0;
+}
+
+/** Where the name begins in an Arabic word that "and" or "to" are written together with. */
+function afterClitic(text: string, start: number, [entry]: readonly Entry[]): number {
+  let at = start;
+  for (let letters = entry?.clitic ?? 0; letters > 0; letters--) {
+    at++;
+    while (/^\p{M}/u.test(text.charAt(at))) at++;
+  }
+  return at;
+}
+
+/** "U.N." ends with its point, which no word holds. */
+function withPoint(text: string, { starts, ends }: Tokens, from: number, to: number): number {
+  const end = ends[to - 1] as number;
+  const dotted = to - from > 1 && text.charAt(ends[to - 2] as number) === '.';
+  const letter = end - (starts[to - 1] as number) === 1;
+  return dotted && letter && text.charAt(end) === '.' ? end + 1 : end;
 }

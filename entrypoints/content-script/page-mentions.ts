@@ -1,5 +1,6 @@
 import type { AliasIndex } from '../../core/matching/alias-index.ts';
-import { resolveMentions, type Mention, type ScannedText } from '../../core/matching/resolve.ts';
+import type { ScannedText } from '../../core/matching/page.ts';
+import { resolveMentions, type Mention } from '../../core/matching/resolve.ts';
 import { Scanner } from '../../core/matching/scan.ts';
 import { isReadable } from '../../page-text/elements.ts';
 import { locate, type Flow } from '../../page-text/flow.ts';
@@ -24,6 +25,7 @@ interface KnownFlow extends ScannedText {
 export class PageMentions {
   /** The revision of the index that numbers the subjects. */
   readonly revision: number;
+  readonly #index: AliasIndex;
   readonly #scanner: Scanner;
   readonly #known = new Set<KnownFlow>();
   readonly #byNode = new WeakMap<Text, KnownFlow>();
@@ -31,6 +33,7 @@ export class PageMentions {
   #ofFlow = new Map<Flow, PageMention[]>();
 
   constructor(index: AliasIndex) {
+    this.#index = index;
     this.#scanner = new Scanner(index);
     this.revision = index.revision;
   }
@@ -85,11 +88,11 @@ export class PageMentions {
   /** Decides anew which sightings are mentions. */
   decide(): void {
     const known = [...this.#known];
-    const decided = resolveMentions(known);
+    const decided = resolveMentions(known, this.#index);
     this.#ofFlow = new Map();
     known.forEach(({ flow }, index) => {
       // What may be one of several is no mention to show: the right one or none.
-      const certain = (decided[index] ?? []).filter(({ subjects }) => subjects.length === 1);
+      const certain = (decided[index] ?? []).filter(({ open }) => !open);
       const mentions = certain.map((mention) => ({
         mention,
         subject: mention.subjects[0] as number,

@@ -4,16 +4,19 @@ export interface Clitics {
   clitic: number;
 }
 
-const CONJUNCTIONS = ['و', 'ف'];
-const PREPOSITIONS = ['ب', 'ل', 'ك'];
+/** "And", "with", "to"; "so", "like". */
+const FREQUENT = ['و', 'ب', 'ل'];
+const RARE = ['ف', 'ك'];
 
 /**
- * "And", "so", "with", "to", "like" are written together with the name behind them. With
- * the article "to" swallows its alif: then nothing of the form can be left out.
+ * Short words are written together with the name behind them. With the article "to" swallows
+ * its alif: then nothing of the form can be left out.
  */
 export function withClitics(name: string): Clitics[] {
   const article = name.startsWith('ال');
-  const bare: Clitics[] = [...CONJUNCTIONS, ...PREPOSITIONS]
+  // The rare ones only before short names.
+  const rare = name.includes(' ') ? [] : RARE;
+  const bare: Clitics[] = [...FREQUENT, ...rare]
     .filter((letter) => !article || letter !== 'ل')
     .map((letter) => ({ form: letter + name, clitic: 1 }));
   const both = [{ form: `وب${name}`, clitic: 2 }];

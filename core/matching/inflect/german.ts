@@ -24,8 +24,8 @@ export function germanPhraseForms(phrase: string): string[] {
 
 /** "Gesprächen in Moskau", "Genfer Gesprächen", "des Bürgerkriegs in Syrien". */
 function nounForms(first: string, tail: string): string[] {
-  if (/er$/u.test(first)) return [/e$/u.test(tail) ? `${first} ${tail}n` : `${first} ${tail}s`];
-  return /e$/u.test(first)
+  if (first.endsWith('er')) return [tail.endsWith('e') ? `${first} ${tail}n` : `${first} ${tail}s`];
+  return first.endsWith('e')
     ? [`${first}n ${tail}`]
     : germanGenitive(first).map((word) => `${word} ${tail}`);
 }

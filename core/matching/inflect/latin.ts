@@ -1,6 +1,6 @@
 /** "U.N." of "UN", "UN" of "U.N.". */
 export function acronymSpellings(acronym: string): string[] {
-  if (/^\p{Lu}{2,4}$/u.test(acronym)) return [`${[...acronym].join('.')}.`];
+  if (/^\p{Lu}{2,4}$/u.test(acronym)) return [`${Array.from(acronym).join('.')}.`];
   if (/^(?:\p{Lu}\.){2,4}$/u.test(acronym)) return [acronym.replaceAll('.', '')];
   return [];
 }

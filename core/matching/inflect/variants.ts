@@ -1,6 +1,6 @@
 import type { NamedSubject, NameToSpot } from '../compile.ts';
 import { PERSON, sortOf, STATE } from '../facts.ts';
-import { arabicSpellings, withClitics } from './arabic.ts';
+import { arabicSpellings, type Clitics, withClitics } from './arabic.ts';
 import { germanGenitive, germanPhraseForms } from './german.ts';
 import { acronymSpellings, personSpellings } from './latin.ts';
 import { isFeminine, personForms, phraseForms } from './russian.ts';
@@ -11,7 +11,8 @@ export interface WrittenForm extends NameToSpot {
   clitic: number;
 }
 
-const MOST_WORDS_INFLECTED = 5;
+const MOST_WORDS = 9;
+const MOST_WORDS_OF_EVENTS = 4;
 const LATIN = /^[\p{Script=Latin}\P{L}]+$/u;
 
 /** Languages that some name of a corpus is in: forms of a language are made only where it is. */
@@ -20,6 +21,41 @@ export function languagesOf(subjects: readonly NamedSubject[]): Set<string> {
     subjects.flatMap(({ names }) => names.map(({ lang = '' }) => lang.split('-')[0] as string)),
   );
 }
+
+/** What the forms of a name depend on. */
+interface Named {
+  value: string;
+  person: boolean;
+  feminine: boolean;
+  /** Several words that are no person's name. */
+  phrase: boolean;
+  /** Long names of events stand in headings, and keep their form. */
+  inflected: boolean;
+}
+
+const plain = (values: readonly string[]): Clitics[] => values.map((form) => ({ form, clitic: 0 }));
+
+const FORMS_OF: Readonly<Record<string, (named: Named) => Clitics[]>> = {
+  ru({ value, person, feminine, phrase, inflected }) {
+    if (!inflected) return [];
+    if (person) return plain(personForms(value, feminine));
+    const written = phrase ? uncapitalised(value) : value;
+    return plain([written, ...phraseForms(written, false)]);
+  },
+  ar({ value, inflected }) {
+    return [value, ...arabicSpellings(value)].flatMap((form) => [
+      { form, clitic: 0 },
+      ...(inflected ? withClitics(form) : []),
+    ]);
+  },
+  de({ value, phrase, inflected }) {
+    if (!phrase || !inflected) return [];
+    return plain([value, ...germanPhraseForms(value)].map(uncapitalised));
+  },
+  fr({ value, phrase }) {
+    return phrase ? plain([uncapitalised(value)]) : [];
+  },
+};
 
 /**
  * All forms under which a subject's names are written, the names themselves first; forms
@@ -35,48 +71,24 @@ export function writtenForms(
   const feminine = person && russian !== undefined && isFeminine(russian.value);
 
   return names.flatMap((name) => {
-    const form = (value: string, clitic = 0): WrittenForm => ({ ...name, value, clitic });
     const { value, kind, lang } = name;
+    if (lang === undefined) return [{ ...name, clitic: 0 }];
     const words = value.split(' ').length;
-    const phrase = !person && words > 1;
-    const forms = [form(value)];
-    if (lang === undefined) return forms;
-    if (kind === 'acronym') forms.push(...acronymSpellings(value).map((one) => form(one)));
-    const inflected = kind !== 'acronym' && (!event || words <= MOST_WORDS_INFLECTED);
-    if (person && LATIN.test(value)) {
-      const spellings = personSpellings(value);
-      forms.push(...spellings.map((one) => form(one)));
-    }
-    switch (lang.split('-')[0]) {
-      case 'ru': {
-        if (!inflected) break;
-        const written = phrase ? uncapitalised(value) : value;
-        const cases = person ? personForms(value, feminine) : phraseForms(written, false);
-        forms.push(form(written), ...cases.map((one) => form(one)));
-        break;
-      }
-      case 'ar':
-        for (const one of [value, ...arabicSpellings(value)]) {
-          forms.push(form(one), ...withClitics(one).map((each) => form(each.form, each.clitic)));
-        }
-        break;
-      case 'fr':
-        if (phrase) forms.push(form(uncapitalised(value)));
-        break;
-      case 'de':
-        if (phrase && inflected) {
-          forms.push(
-            ...[value, ...germanPhraseForms(value)].map((one) => form(uncapitalised(one))),
-          );
-          break;
-        }
-    }
+    const acronym = kind === 'acronym';
+    const inflected = !acronym && words <= (event ? MOST_WORDS_OF_EVENTS : MOST_WORDS);
+    const named = { value, person, feminine, inflected, phrase: !person && words > 1 };
+    const forms = [
+      ...plain([value]),
+      ...plain(acronym ? acronymSpellings(value) : []),
+      ...plain(person && LATIN.test(value) ? personSpellings(value) : []),
+      ...(FORMS_OF[lang.split('-')[0] as string]?.(named) ?? []),
+    ];
     // German writes the names of other languages with its own genitive.
-    const genitive = person || (sort === STATE && words === 1);
-    if (languages.has('de') && genitive && inflected && LATIN.test(value)) {
-      forms.push(...germanGenitive(value).map((one) => form(one)));
+    const genitive = languages.has('de') && inflected && LATIN.test(value);
+    if (genitive && (person || (sort === STATE && words === 1))) {
+      forms.push(...plain(germanGenitive(value)));
     }
-    return forms;
+    return forms.map(({ form, clitic }) => ({ ...name, value: form, clitic }));
   });
 }
 

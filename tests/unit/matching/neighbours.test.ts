@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Surroundings } from '../../../core/matching/neighbours.ts';
+import { PROSE } from '../../../core/matching/line.ts';
+import { ITSELF, type Surroundings } from '../../../core/matching/neighbours.ts';
 import { seen } from './spot.ts';
 
 /** What is said of the last name in a text. */
@@ -18,7 +19,7 @@ describe('the neighbours of a name make another name of it', () => {
     ['a name over a particle', 'the rule of Hafez al-Assad'],
     ['a name over a particle without a hyphen', 'the rule of Hafez el Assad'],
   ])('by %s', (_what, text) => {
-    expect(surroundings(text).partOfAnotherName).toBe(true);
+    expect(surroundings(text).other).not.toBe(ITSELF);
   });
 
   it.each([
@@ -35,14 +36,13 @@ describe('the neighbours of a name make another name of it', () => {
     ['another name of the corpus in a compound', 'the Kerry-Lavrov plan'],
     ['a dash', 'they asked Kerry — Paris did not'],
   ])('but not by %s', (_what, text) => {
-    expect(surroundings(text).partOfAnotherName).toBe(false);
+    expect(surroundings(text).other).toBe(ITSELF);
   });
 
   it('but not in a headline, where capitals tell nothing', () => {
-    expect(surroundings('Foreign Leaders Meet Kerry Again')).toMatchObject({
-      headline: true,
-      partOfAnotherName: false,
-    });
+    const found = surroundings('Foreign Leaders Meet Kerry Again');
+    expect(found.line.style).not.toBe(PROSE);
+    expect(found.other).toBe(ITSELF);
   });
 });
 
@@ -64,13 +64,13 @@ describe('a name stands behind a title', () => {
 
 describe('a place is where something is', () => {
   it.each(['in Moscow', 'a flight to Moscow', 'near Moscow', 'В Moscow'])('in %j', (text) => {
-    expect(surroundings(text).located).toBe(true);
+    expect(surroundings(text).placed).toBe(true);
   });
 
   it.each(['Moscow', 'what Moscow wants', 'with Moscow', 'in, say, Moscow', 'log-in: Moscow'])(
     'not in %j',
     (text) => {
-      expect(surroundings(text).located).toBe(false);
+      expect(surroundings(text).placed).toBe(false);
     },
   );
 });
@@ -82,7 +82,7 @@ describe('a text is a headline', () => {
     ['title case with small words between', 'Kerry and the End of the Long Foreign Talks'],
     ['a question', 'Will Kerry Meet Foreign Leaders Again?'],
   ])('in %s', (_what, text) => {
-    expect(surroundings(text).headline).toBe(true);
+    expect(surroundings(text).line.style).not.toBe(PROSE);
   });
 
   it.each([
@@ -91,6 +91,6 @@ describe('a text is a headline', () => {
     ['few words', 'John Kerry'],
     ['a sentence full of names', 'Kerry Met Foreign Leaders.'],
   ])('not in %s', (_what, text) => {
-    expect(surroundings(text).headline).toBe(false);
+    expect(surroundings(text).line.style).toBe(PROSE);
   });
 });

@@ -1,3 +1,4 @@
+import type { AliasIndex } from '../../../core/matching/alias-index.ts';
 import { compileIndex, type NamedSubject } from '../../../core/matching/compile.ts';
 import { resolveMentions } from '../../../core/matching/resolve.ts';
 import { Scanner, type Sighting } from '../../../core/matching/scan.ts';
@@ -6,23 +7,26 @@ import { idOf, SUBJECTS } from './subjects.ts';
 /** A mention as a test writes it: the page's words, the subject or `a or b`, and why. */
 export type Spotted = readonly [surface: string, subject: string, reason: string];
 
-const scanners = new Map<readonly NamedSubject[], Scanner>();
+const compiled = new Map<readonly NamedSubject[], { index: AliasIndex; scanner: Scanner }>();
 
-function scannerOf(subjects: readonly NamedSubject[]): Scanner {
-  const scanner = scanners.get(subjects) ?? new Scanner(compileIndex(subjects));
-  scanners.set(subjects, scanner);
-  return scanner;
+function compiledOf(subjects: readonly NamedSubject[]): { index: AliasIndex; scanner: Scanner } {
+  const known = compiled.get(subjects);
+  if (known) return known;
+  const index = compileIndex(subjects);
+  const made = { index, scanner: new Scanner(index) };
+  compiled.set(subjects, made);
+  return made;
 }
 
 /** The names that stand in a text, whatever they refer to. */
 export function seen(text: string, subjects: readonly NamedSubject[] = SUBJECTS): Sighting[] {
-  return scannerOf(subjects).scan(text);
+  return compiledOf(subjects).scanner.scan(text);
 }
 
 /** The mentions in the texts of one page, text by text. */
 export function spottedIn(texts: readonly string[], subjects = SUBJECTS): Spotted[][] {
   const scanned = texts.map((text) => ({ sightings: seen(text, subjects) }));
-  return resolveMentions(scanned).map((mentions, at) =>
+  return resolveMentions(scanned, compiledOf(subjects).index).map((mentions, at) =>
     mentions.map(({ start, end, subjects: numbers, reason }) => [
       texts[at]?.slice(start, end) ?? '',
       numbers.map((number) => idOf(number, subjects)).join(' or '),

@@ -1,4 +1,6 @@
 import type { NamedSubject } from '../../../core/matching/compile.ts';
+import { initialBit, personFacts } from '../../../core/matching/facts.ts';
+import { DIPLOMAT } from '../../../core/matching/lexicon/classes.ts';
 
 type Name = NamedSubject['names'][number];
 
@@ -11,10 +13,17 @@ function subject(key: string, ...names: Name[][]): NamedSubject {
   return { key: `test/${key}`, event: false, names: names.flat() };
 }
 
+/** A person of these given names who has been secretary or envoy. */
+function diplomat(key: string, given: readonly string[], ...names: Name[][]): NamedSubject {
+  const initials = given.reduce((bits, name) => bits | initialBit(name), 0);
+  return { ...subject(key, ...names), facts: personFacts(DIPLOMAT, initials) };
+}
+
 /** Subjects with names of every kind, of both policies and in three scripts. */
 export const SUBJECTS: readonly NamedSubject[] = [
-  subject(
+  diplomat(
     'kerry',
+    ['John', 'Forbes'],
     distinctive('full', 'John Kerry', 'Джон Керри', 'جون كيري'),
     distinctive('variant', 'John F. Kerry'),
     common('surname', 'Kerry'),
@@ -24,8 +33,9 @@ export const SUBJECTS: readonly NamedSubject[] = [
     distinctive('full', 'Bashar al-Assad', 'Башар Асад', 'بشار الأسد'),
     distinctive('surname', 'Assad', 'al-Assad'),
   ),
-  subject(
+  diplomat(
     'lavrov',
+    ['Sergei'],
     distinctive('full', 'Sergei Lavrov', 'Сергей Лавров', 'سيرغي لافروف'),
     distinctive('variant', 'Sergey Lavrov'),
     distinctive('surname', 'Lavrov', 'Лавров'),

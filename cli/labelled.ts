@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { validatePack } from '../core/pack/validate.ts';
+import { BUILT_IN_PACK } from './folders.ts';
+import { readPack } from './read-pack.ts';
+import { type SpotInput, type SpottedMention, spotterOf } from './spotter.ts';
+
+/** A page of the labelled set: its text, and every mention in it. */
+export interface LabelledPage extends SpotInput {
+  lang: string;
+  mentions: {
+    surface: string;
+    /** `null`: it is a name of the corpus, but stays open. */
+    subject: string | null;
+    /** Which occurrence of the surface, counted from 1. */
+    nth?: number;
+  }[];
+}
+
+/** What became of a page: labels found or missed, and links that no label asks for. */
+export interface PageScore {
+  page: LabelledPage;
+  right: number;
+  missed: string[];
+  wrong: SpottedMention[];
+}
+
+export interface Score {
+  labels: number;
+  right: number;
+  wrong: number;
+  precision: number;
+  recall: number;
+  negatives: number;
+  negativesLinked: number;
+}
+
+export const PARTS = ['develop', 'report'] as const;
+export type Part = (typeof PARTS)[number];
+
+const FOLDER = join(import.meta.dirname, '../tests/labelled');
+
+export function readPart(part: Part): LabelledPage[] {
+  return readFileSync(join(FOLDER, `${part}.jsonl`), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as LabelledPage);
+}
+
+/** Spots all pages of a part with the built-in pack, and holds them against the labels. */
+export async function scorePart(part: Part): Promise<PageScore[]> {
+  const validation = validatePack((await readPack(BUILT_IN_PACK)).value);
+  if (!validation.ok) throw new Error('the built-in pack is not valid');
+  const spot = spotterOf([validation.pack]);
+  return readPart(part).map((page) => scorePage(page, spot(page, true)));
+}
+
+function scorePage(
+  page: LabelledPage,
+  output: { text?: string; mentions: SpottedMention[] },
+): PageScore {
+  const text = output.text ?? page.text ?? '';
+  const linked = output.mentions.filter(({ subject }) => subject !== null);
+  const taken = new Set<SpottedMention>();
+  const missed: string[] = [];
+  for (const { surface, subject, nth = 1 } of page.mentions) {
+    const start = placeOf(text, surface, nth);
+    const found = linked.find(
+      (mention) =>
+        mention.subject === subject &&
+        mention.start < start + surface.length &&
+        start < mention.end &&
+        !taken.has(mention),
+    );
+    if (found) taken.add(found);
+    else if (subject !== null) missed.push(`${surface} = ${subject}`);
+  }
+  return { page, right: taken.size, missed, wrong: linked.filter((one) => !taken.has(one)) };
+}
+
+function placeOf(text: string, surface: string, nth: number): number {
+  let at = -1;
+  for (let count = 0; count < nth; count++) at = text.indexOf(surface, at + 1);
+  if (at < 0) throw new Error(`no ${surface} (${nth}) in: ${text}`);
+  return at;
+}
+
+export function sum(scores: readonly PageScore[]): Score {
+  const count = (of: (score: PageScore) => number) =>
+    scores.reduce((total, score) => total + of(score), 0);
+  const right = count((score) => score.right);
+  const wrong = count((score) => score.wrong.length);
+  const labels = right + count((score) => score.missed.length);
+  const negatives = scores.filter(({ page }) => page.mentions.length === 0);
+  return {
+    labels,
+    right,
+    wrong,
+    precision: right + wrong === 0 ? 1 : right / (right + wrong),
+    recall: labels === 0 ? 1 : right / labels,
+    negatives: negatives.length,
+    negativesLinked: negatives.filter((score) => score.wrong.length > 0).length,
+  };
+}

@@ -1,0 +1,37 @@
+import { parseHTML } from 'linkedom';
+
+import { isReadable } from '../page-text/elements.ts';
+import { readFlows } from '../page-text/flow.ts';
+
+/** The texts of a page, each with the place where it begins in all of them together. */
+export interface PageTexts {
+  whole: string;
+  parts: readonly { text: string; start: number }[];
+}
+
+/** A plain text: each line is a text of its own, as a heading or paragraph is. */
+export function textsOfPlain(text: string): PageTexts {
+  return together(text.split('\n'));
+}
+
+/** A page of HTML, read as the extension reads it in a browser. */
+export function textsOfHtml(html: string): PageTexts {
+  // Without its outer elements the parser makes no document of it.
+  const whole = /<(?:html|body)[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`;
+  const { document } = parseHTML(whole);
+  const flows = [...readFlows(document.documentElement)].filter(({ nodes }) => {
+    const parent = nodes[0]?.parentElement;
+    return parent ? isReadable(parent) : false;
+  });
+  return together(flows.map(({ text }) => text));
+}
+
+function together(texts: readonly string[]): PageTexts {
+  let start = 0;
+  const parts = texts.map((text) => {
+    const part = { text, start };
+    start += text.length + 1;
+    return part;
+  });
+  return { whole: texts.join('\n'), parts };
+}

@@ -1,0 +1,109 @@
+import type { Entry } from './alias-index.ts';
+import { EVENT, FACT_WORDS, hasInitial, PERSON, sortOf, STATE } from './facts.ts';
+import { FUNCTION_WORD } from './lexicon/classes.ts';
+import { CAPITALS } from './line.ts';
+import { ITSELF, PERSON_NAME } from './neighbours.ts';
+import type { Sighting } from './scan.ts';
+
+/** A text of a page with what was seen in it. */
+export interface ScannedText {
+  sightings: readonly Sighting[];
+}
+
+const NAMES_WHOLE: ReadonlySet<string> = new Set(['full', 'variant', 'acronym']);
+
+/** What is seen on a page as a whole, before any name is decided. */
+export class Page {
+  /** Subjects that the page names in full. */
+  readonly whole = new Set<number>();
+  /** Subjects whose family name the page gives to somebody, or something, else. */
+  readonly #rivals = new Map<number, Sighting['surroundings']['other']>();
+  readonly #facts: Uint32Array;
+
+  constructor(texts: readonly ScannedText[], facts: Uint32Array) {
+    this.#facts = facts;
+    for (const { sightings } of texts) {
+      for (const sighting of sightings) {
+        const [entry] = sighting.entries;
+        if (entry && sighting.entries.length === 1 && this.namesWhole(entry, sighting)) {
+          this.whole.add(entry.subject);
+        }
+        for (const each of sighting.entries) {
+          const rival = this.rivalIn(each, sighting);
+          const known = this.#rivals.get(each.subject) ?? ITSELF;
+          if (rival > known) this.#rivals.set(each.subject, rival);
+        }
+      }
+    }
+  }
+
+  factsOf({ subject }: Entry): number {
+    return this.#facts[subject * FACT_WORDS] ?? 0;
+  }
+
+  /** The number of the state that an event is about, or -1. */
+  matterOf({ subject }: Entry): number {
+    return (this.#facts[subject * FACT_WORDS + 1] ?? 0) - 1;
+  }
+
+  sortOf(entry: Entry): number {
+    return entry.event ? EVENT : sortOf(this.factsOf(entry));
+  }
+
+  rivalOf({ subject }: Entry): Sighting['surroundings']['other'] {
+    return this.#rivals.get(subject) ?? ITSELF;
+  }
+
+  /** A name that means its subject by itself, and is not part of another one. */
+  namesWhole(entry: Entry, sighting: Sighting): boolean {
+    return !entry.common && NAMES_WHOLE.has(entry.kind) && this.stands(entry, sighting);
+  }
+
+  /** Whether the neighbours leave a name what it is. */
+  stands(entry: Entry, { surroundings, wordClasses }: Sighting): boolean {
+    const { institution, belongs, elsewhere, other, words, line } = surroundings;
+    if (institution || (elsewhere && words === 1)) return false;
+    if (belongs && words === 1 && entry.kind !== 'surname') return false;
+    if (entry.kind === 'acronym') return line.style !== CAPITALS || !(wordClasses & FUNCTION_WORD);
+    const alone = entry.kind === 'surname' || entry.kind === 'metonym';
+    if (!alone && !(entry.common && words === 1)) return true;
+    return other === ITSELF && !this.#otherInitials(entry, surroundings.initials);
+  }
+
+  /** "T. Kerry" is not John Kerry. */
+  #otherInitials(entry: Entry, initials: string): boolean {
+    if (initials === '' || this.sortOf(entry) !== PERSON) return false;
+    return Array.from(initials).some((letter) => !hasInitial(this.factsOf(entry), letter));
+  }
+
+  /** Whether a family name is given to another one here, and to what. */
+  rivalIn(entry: Entry, { surroundings }: Sighting): Sighting['surroundings']['other'] {
+    if (entry.kind !== 'surname' && entry.kind !== 'metonym') return ITSELF;
+    if (this.#otherInitials(entry, surroundings.initials)) return PERSON_NAME;
+    return surroundings.other;
+  }
+
+  /** Others that stand for themselves in a text: how many, and how many of them are states. */
+  othersIn(sightings: readonly Sighting[], than: Entry): { subjects: number; states: number } {
+    const subjects = new Set<number>();
+    const states = new Set<number>();
+    for (const sighting of sightings) {
+      for (const entry of sighting.entries) {
+        if (entry.subject === than.subject || entry.common || !this.stands(entry, sighting))
+          continue;
+        (this.sortOf(entry) === STATE ? states : subjects).add(entry.subject);
+      }
+    }
+    return { subjects: subjects.size, states: states.size };
+  }
+
+  /** Whether the page names others in full, beside this one and states. */
+  namesOthers(than: Entry): number {
+    let others = 0;
+    for (const subject of this.whole) {
+      const sort = sortOf(this.#facts[subject * FACT_WORDS] ?? 0);
+      if (subject !== than.subject && sort !== STATE) others++;
+    }
+    return others;
+  }
+}
