@@ -6,6 +6,9 @@ import type { ErrorCode } from '../../core/protocol/result.ts';
  * other. Both run in the extension's own world of the page, which the page can't see.
  */
 
+/** The one element that the extension adds to a page, and only where a card was needed. */
+export const CARD_HOST = 'on-the-record-card';
+
 /** The property of that world's global object under which the card's code is found. */
 export const CARD_SLOT = Symbol.for('on-the-record:card');
 

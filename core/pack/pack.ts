@@ -7,7 +7,7 @@ import type { datedClaim, localText, name } from './terms.ts';
 import { id, language, prose } from './terms.ts';
 
 /** Pack format, version 1. `docs/pack-format.schema.json` is generated from it. */
-export const PACK_FORMAT = 1;
+const PACK_FORMAT = 1;
 
 /** `pack.json`: what a pack is, who made it, and what others may do with it. */
 export const packMetadata = v.strictObject({

@@ -11,7 +11,7 @@ export const SEPARATOR = 1;
 /** Invisible inside a word: soft hyphen, zero-width characters, bidi marks. */
 export const IGNORED = 2;
 /** Part of a word, and folds to nothing: diacritics, the tatweel. */
-export const SILENT = 3;
+const SILENT = 3;
 /** Part of a word, and folds to several units: ligatures, ß. */
 export const COMPOUND = 4;
 // Any other value is the unit that it folds to.

@@ -1,7 +1,5 @@
+import { CARD_HOST } from '../../components/card/contract.ts';
 import styles from './card.css?inline';
-
-/** The one element that the extension adds to a page, and only while a card is needed. */
-const HOST_NAME = 'on-the-record-card';
 
 export interface Host {
   /** In the top layer, above everything of the page. */
@@ -15,7 +13,7 @@ export interface Host {
  * nor style it.
  */
 export function createHost(): Host {
-  const element = document.createElement(HOST_NAME);
+  const element = document.createElement(CARD_HOST);
   element.popover = 'manual';
   const root = element.attachShadow({ mode: 'closed' });
   // A constructed style sheet: a page's content security policy has no say in it.

@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 
+import { CARD_HOST } from '../../components/card/contract.ts';
 import { readIndex } from '../../core/matching/alias-index.ts';
 import { loadIndex, onIndexStored } from '../../platform/index-store.ts';
 import { watchPointer } from './hover.ts';
@@ -16,6 +17,9 @@ export default defineUnlistedScript(() => {
   // Started again, by an update or beside the browser's own start: the newer one goes on.
   world[LIFE]?.abort();
   world[LIFE] = life;
+
+  // Firefox cuts scripts off when their extension is updated, and leaves an open card behind.
+  document.querySelector(CARD_HOST)?.remove();
 
   let mentions: PageMentions | undefined;
   watchPointer(
