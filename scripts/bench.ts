@@ -8,15 +8,11 @@ import { join } from 'node:path';
 import { Laboratory } from './bench/laboratory.ts';
 import { readOptions, usage, type BenchOptions } from './bench/options.ts';
 import { met, printReport, type SectionReport } from './bench/report.ts';
-import type { Section } from './bench/section.ts';
-import { costs } from './bench/sections/costs.ts';
-import { firstScan } from './bench/sections/first-scan.ts';
-import { rivals } from './bench/sections/rivals.ts';
+import { SECTIONS } from './bench/sections.ts';
 import { PageServer } from './bench/server.ts';
 import { Missing } from './browser/missing.ts';
 import { ROOT } from './build.ts';
 
-const SECTIONS: readonly Section[] = [firstScan, costs, rivals];
 const RESULT = join(ROOT, '.output', 'bench.json');
 
 /** In a quick run a third of the repetitions, two at least. */

@@ -3,9 +3,9 @@ import { build } from 'vite';
 
 /**
  * Bundles a module of `in-browser/` with what it imports of the product into one script, whose
- * exports become the properties of the global `name`. Nothing is written to a file.
+ * exports become the properties of the global `bench`. Nothing is written to a file.
  */
-export async function bundle(module: string, name: string): Promise<string> {
+export async function bundle(module: string): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
@@ -13,11 +13,15 @@ export async function bundle(module: string, name: string): Promise<string> {
       write: false,
       minify: false,
       target: 'esnext',
-      lib: { entry: join(import.meta.dirname, 'in-browser', module), formats: ['iife'], name },
+      lib: {
+        entry: join(import.meta.dirname, 'in-browser', module),
+        formats: ['iife'],
+        name: 'bench',
+      },
     },
   });
   const [output] = Array.isArray(built) ? built : [built];
   if (!output || !('output' in output)) throw new Error(`${module} was not bundled`);
   const [chunk] = output.output;
-  return `${chunk.code}\nglobalThis.${name} = ${name};`;
+  return chunk.exports.length === 0 ? chunk.code : `${chunk.code}\nglobalThis.bench = bench;`;
 }

@@ -12,8 +12,8 @@ import { BARE_PASS_WORLD, stretches, type Stretch } from './trace/attribute.ts';
 import { mainThread, type TraceEvent, type Work } from './trace/events.ts';
 import { record } from './trace/record.ts';
 
-/** What was recorded of one visit of a page. */
-export interface Visit {
+/** What was recorded of a page. */
+export interface Recorded {
   events: TraceEvent[];
   works: Work[];
   stretches: Stretch[];
@@ -25,7 +25,9 @@ export type Where = 'with extension' | 'without extension';
 interface VisitOptions {
   /** Runs the bare pass when the page is ready, in an isolated world of its own. */
   barePass?: boolean;
-  /** Done once the page is quiet, still recorded. */
+  /** Done as soon as the page has loaded, and recorded. */
+  whenLoaded?: (page: Page) => Promise<void>;
+  /** Done once the page is quiet, and recorded. */
   whenQuiet?: (page: Page) => Promise<void>;
 }
 
@@ -56,8 +58,8 @@ export class Laboratory {
     const executable = await obtainBrowser('chromium', { mayDownload: false });
     await buildExtension(flavour);
     const scripts = {
-      worker: await bundle('worker.ts', 'bench'),
-      barePass: await bundle('bare-pass.ts', 'barePass'),
+      worker: await bundle('worker.ts'),
+      barePass: await bundle('bare-pass.ts'),
     };
     const { browser, extensionId } = await launch({
       name: 'chromium',
@@ -74,7 +76,10 @@ export class Laboratory {
     await this.browser.close();
   }
 
-  /** The extension's background, with the bench's own functions in it as the global `bench`. */
+  /**
+   * The extension's background, with the bench's own functions in it as the global `bench`: each
+   * time anew, so that what the browser has learnt of them is forgotten.
+   */
   async background(): Promise<WebWorker> {
     const target = await this.browser.waitForTarget(
       (target) =>
@@ -93,11 +98,20 @@ export class Laboratory {
     // Installing itself, the extension stores the index of its built-in pack: ours comes after.
     if (!this.#installed) await background.evaluate(untilIndexStored);
     const compiled = await background.evaluate(
-      (count) => (globalThis as unknown as { bench: typeof worker }).bench.install(count),
+      (count) => (globalThis as unknown as InBackground).bench.install(count),
       names,
     );
     this.#installed = { names, compiled };
     return compiled;
+  }
+
+  /** Compiles a corpus of so many names in the background, and leaves it at that. */
+  async compile(names: number): Promise<worker.Compiled> {
+    const background = await this.background();
+    return await background.evaluate(
+      (count) => (globalThis as unknown as InBackground).bench.compile(count),
+      names,
+    );
   }
 
   /** A new tab, in a new process. */
@@ -105,26 +119,54 @@ export class Laboratory {
     return where === 'with extension' ? this.browser.newPage() : this.#without.newPage();
   }
 
-  /** Opens a page in a new tab and records the visit until nothing more happens. */
+  /** Opens a page in a new tab and records it from the start until nothing more happens. */
   async visit(
     where: Where,
     request: PageRequest,
-    { barePass = false, whenQuiet }: VisitOptions = {},
-  ): Promise<Visit> {
+    { barePass = false, whenLoaded, whenQuiet }: VisitOptions = {},
+  ): Promise<Recorded> {
     const page = await this.tab(where);
     try {
       if (barePass) await this.#addBarePass(page);
       const address = this.server.address(request);
       const events = await record(page, async () => {
         await page.goto(address);
+        await whenLoaded?.(page);
         await untilQuiet(page);
         await whenQuiet?.(page);
       });
-      const works = mainThread(events, address);
-      return { events, works, stretches: stretches(works) };
+      return recorded(events, address);
     } finally {
       await page.close();
     }
+  }
+
+  /** Opens a page in a new tab and does something with it once it is quiet. */
+  async watch<T>(where: Where, address: string, action: (page: Page) => Promise<T>): Promise<T> {
+    const page = await this.tab(where);
+    try {
+      await page.goto(address);
+      await untilQuiet(page);
+      return await action(page);
+    } finally {
+      await page.close();
+    }
+  }
+
+  /** Opens a page in a new tab and, once it is quiet, records what `action` sets going there. */
+  async act(
+    where: Where,
+    request: PageRequest,
+    action: (page: Page) => Promise<void>,
+  ): Promise<Recorded> {
+    const address = this.server.address(request);
+    return await this.watch(where, address, async (page) => {
+      const events = await record(page, async () => {
+        await action(page);
+        await untilQuiet(page);
+      });
+      return recorded(events, address);
+    });
   }
 
   async #addBarePass(page: Page): Promise<void> {
@@ -135,6 +177,15 @@ export class Laboratory {
       source: this.#scripts.barePass,
     });
   }
+}
+
+interface InBackground {
+  bench: typeof worker;
+}
+
+function recorded(events: TraceEvent[], address: string): Recorded {
+  const works = mainThread(events, address);
+  return { events, works, stretches: stretches(works) };
 }
 
 interface StorageArea {

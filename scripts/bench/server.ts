@@ -1,6 +1,7 @@
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+import { bundle } from './bundle.ts';
 import { makePage, SHAPES, type MadePage, type PageName } from './made/page.ts';
 
 /** What is asked of the server, as an address: a page, and what is to happen on it. */
@@ -18,35 +19,19 @@ const BLANK =
 /** Serves the generated pages on loopback; it holds no process open. */
 export class PageServer {
   readonly #made = new Map<string, MadePage>();
-  readonly #drivers = new Map<string, string>();
+  readonly #drivers = new Map<string, Promise<string>>();
   #origin = '';
   #visits = 0;
 
   async listen(): Promise<void> {
-    const server = createServer(({ url }, response) => {
-      const { pathname, searchParams } = new URL(url ?? '/', this.#origin);
-      const script = /^\/driver\/(.+)\.js$/.exec(pathname)?.[1];
-      const type = script === undefined ? 'text/html' : 'text/javascript';
-      const body =
-        script === undefined
-          ? this.#html(pathname.slice(1), searchParams)
-          : this.#drivers.get(script);
-      response.writeHead(body === undefined ? 404 : 200, {
-        'content-type': `${type}; charset=utf-8`,
-        'cache-control': 'no-store',
-      });
-      response.end(body);
+    const server = createServer((request, response) => {
+      void this.#answer(request, response);
     });
     server.unref();
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject).listen(0, '127.0.0.1', resolve);
     });
     this.#origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  }
-
-  /** Makes a script available to pages that ask for it. */
-  addDriver(name: string, source: string): void {
-    this.#drivers.set(name, source);
   }
 
   /** A new address of a page: each visit has its own, by which a trace tells it from others. */
@@ -63,7 +48,27 @@ export class PageServer {
     return made;
   }
 
-  #html(page: string, parameters: URLSearchParams): string | undefined {
+  async #answer({ url }: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { pathname, searchParams } = new URL(url ?? '/', this.#origin);
+    const driver = /^\/driver\/(.+)\.js$/.exec(pathname)?.[1];
+    const body =
+      driver === undefined
+        ? this.#html(pathname.slice(1), searchParams)
+        : await this.#driver(driver);
+    response.writeHead(200, {
+      'content-type': `text/${driver === undefined ? 'html' : 'javascript'}; charset=utf-8`,
+      'cache-control': 'no-store',
+    });
+    response.end(body);
+  }
+
+  async #driver(name: string): Promise<string> {
+    let source = this.#drivers.get(name);
+    if (!source) this.#drivers.set(name, (source = bundle(`${name}.ts`)));
+    return await source;
+  }
+
+  #html(page: string, parameters: URLSearchParams): string {
     const html = isPageName(page)
       ? this.made(page, parameters.get('mentions') === 'true').html
       : BLANK;

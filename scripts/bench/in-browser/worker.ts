@@ -14,18 +14,27 @@ export interface Compiled {
   subjects: number;
 }
 
-/** Compiles a corpus of so many names, without storing it. */
-export function compile(nameCount: number): Compiled & { index: Uint8Array } {
+function compiled(nameCount: number): { report: Compiled; store: () => Promise<void> } {
   const subjects = corpusOf(nameCount);
   const began = performance.now();
-  const index = writeIndex(compileIndex(subjects));
+  const index = compileIndex(subjects);
+  const bytes = writeIndex(index);
   const milliseconds = performance.now() - began;
-  return { milliseconds, bytes: index.byteLength, subjects: subjects.length, index };
+  const keys = subjects.map(({ key }) => key);
+  return {
+    report: { milliseconds, bytes: bytes.byteLength, subjects: keys.length },
+    store: async () => storeIndex(bytes, { revision: index.revision, keys }),
+  };
+}
+
+/** Compiles a corpus of so many names, without storing it. */
+export function compile(nameCount: number): Compiled {
+  return compiled(nameCount).report;
 }
 
 /** Makes a generated corpus the one that pages are spotted with. */
 export async function install(nameCount: number): Promise<Compiled> {
-  const { index, ...compiled } = compile(nameCount);
-  await storeIndex(index, { revision: 0, keys: [] });
-  return compiled;
+  const { report, store } = compiled(nameCount);
+  await store();
+  return report;
 }

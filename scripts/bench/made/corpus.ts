@@ -37,19 +37,29 @@ function personNames(random: Random, surname: string, number: number): Name[] {
   const first = random.pick(FIRST_NAMES);
   const middle = random.pick(FIRST_NAMES);
   const names: Name[] = [
-    { value: `${first} ${surname}`, kind: 'full', policy: 'distinctive' },
-    { value: surname, kind: 'surname', policy: number % 3 === 2 ? 'common' : 'distinctive' },
+    { value: `${first} ${surname}`, lang: 'en', kind: 'full', policy: 'distinctive' },
+    {
+      value: surname,
+      lang: 'en',
+      kind: 'surname',
+      policy: number % 3 === 2 ? 'common' : 'distinctive',
+    },
   ];
   if (number % 2 === 0) {
-    names.push({ value: `${first} ${middle} ${surname}`, kind: 'variant', policy: 'distinctive' });
+    names.push({
+      value: `${first} ${middle} ${surname}`,
+      lang: 'en',
+      kind: 'variant',
+      policy: 'distinctive',
+    });
   }
   return names;
 }
 
 function eventNames(place: string): Name[] {
   return [
-    { value: `${place} Peace Conference`, kind: 'full', policy: 'distinctive' },
-    { value: `${place} talks`, kind: 'variant', policy: 'distinctive' },
+    { value: `${place} Peace Conference`, lang: 'en', kind: 'full', policy: 'distinctive' },
+    { value: `${place} talks`, lang: 'en', kind: 'variant', policy: 'distinctive' },
   ];
 }
 

@@ -1,4 +1,3 @@
-import { bundle } from '../bundle.ts';
 import type { Task } from '../in-browser/rivals.ts';
 import { plainNames } from '../made/corpus.ts';
 import { number, type Figure } from '../report.ts';
@@ -36,7 +35,6 @@ const TRIALS: readonly Trial[] = [
 export const rivals: Section = {
   name: 'rivals',
   async run(tools) {
-    tools.laboratory.server.addDriver(DRIVER, await bundle('rivals.ts', 'rivals'));
     const table = [['who', 'names', 'across elements', 'marks', 'ms', 'times our time']];
     const figures: Figure[] = [];
     const ours = new Map<number, number>();

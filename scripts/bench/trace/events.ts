@@ -11,10 +11,9 @@ export interface TraceEvent {
   /** How long its thread had the processor in that time. */
   tdur?: number;
   args: {
-    data?: { url?: string; functionName?: string };
+    data?: { url?: string; frames?: { url: string; processId: number }[] };
     worldName?: string;
-    fileName?: string;
-    src_file?: string;
+    name?: string;
   };
 }
 
@@ -24,19 +23,21 @@ export interface Work {
   children: Work[];
 }
 
-/** The main thread's work in one visit of a page, as trees in the order of time. */
+/** The main thread's work on one page, as trees in the order of time. */
 export function mainThread(events: readonly TraceEvent[], address: string): Work[] {
-  const commit = events.find(
-    ({ name, args }) => name === 'CommitLoad' && args.data?.url === address,
+  const { pid, since } = processOf(events, address);
+  const thread = events.find(
+    (event) =>
+      event.pid === pid && event.name === 'thread_name' && event.args.name === 'CrRendererMain',
   );
-  if (!commit) throw new Error(`the trace has no visit of ${address}`);
+  if (!thread) throw new Error(`the trace has no main thread for ${address}`);
   const timed = events.filter(
-    ({ ph, pid, tid, ts, dur }) =>
-      ph === 'X' &&
-      dur !== undefined &&
-      pid === commit.pid &&
-      tid === commit.tid &&
-      ts >= commit.ts,
+    (event) =>
+      event.ph === 'X' &&
+      event.dur !== undefined &&
+      event.pid === pid &&
+      event.tid === thread.tid &&
+      event.ts >= since,
   );
   timed.sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
   const roots: Work[] = [];
@@ -49,4 +50,22 @@ export function mainThread(events: readonly TraceEvent[], address: string): Work
     open.push(work);
   }
   return roots;
+}
+
+/** The process that has a page, from when it has it on: loaded in the trace, or there before. */
+function processOf(events: readonly TraceEvent[], address: string): { pid: number; since: number } {
+  const commit = events.find(
+    ({ name, args }) => name === 'CommitLoad' && args.data?.url === address,
+  );
+  if (commit) return { pid: commit.pid, since: commit.ts };
+  const frames = events.flatMap(({ args }) => args.data?.frames ?? []);
+  const frame = frames.find(({ url }) => url === address);
+  if (!frame) throw new Error(`the trace knows nothing of ${address}`);
+  return { pid: frame.processId, since: 0 };
+}
+
+/** A piece of work with all the pieces below it. */
+export function* within(work: Work): Generator<TraceEvent, void, void> {
+  yield work.event;
+  for (const child of work.children) yield* within(child);
 }

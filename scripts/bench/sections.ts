@@ -1,0 +1,27 @@
+import type { Section } from './section.ts';
+import { aliasIndex } from './sections/alias-index.ts';
+import { costs } from './sections/costs.ts';
+import { firstScan } from './sections/first-scan.ts';
+import { frames } from './sections/frames.ts';
+import { interactions } from './sections/interaction.ts';
+import { load } from './sections/load.ts';
+import { memory } from './sections/memory.ts';
+import { mutations } from './sections/mutations.ts';
+import { noMentions } from './sections/no-mentions.ts';
+import { rivals } from './sections/rivals.ts';
+import { script } from './sections/script.ts';
+
+/** All parts of the bench in the order of a run. */
+export const SECTIONS: readonly Section[] = [
+  script,
+  aliasIndex,
+  firstScan,
+  costs,
+  noMentions,
+  load,
+  interactions,
+  frames,
+  mutations,
+  memory,
+  rivals,
+];
