@@ -69,7 +69,7 @@ export function spotterOf(
 
   return ({ id, text = '', html, lang, date }, explain = false) => {
     const { whole, parts } = html === undefined ? textsOfPlain(text) : textsOfHtml(html);
-    const scanned = parts.map((part) => ({ sightings: scanner.scan(part.text) }));
+    const scanned = parts.map((part) => ({ sightings: scanner.scan(part.text, lang) }));
     const all = decide(scanned, index, { lang, date }).flatMap((decisions, at) =>
       decisions.map((decision) => {
         const { text, start } = parts[at] as (typeof parts)[number];

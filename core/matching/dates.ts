@@ -1,8 +1,4 @@
-import { earliestDay, latestDay, parseEdtf } from '../time/edtf.ts';
 import { monthOf, monthsOf, OPEN_END } from './facts.ts';
-
-/** How a date stands to that of an event. */
-export type Fit = 'fits' | 'misses' | 'open';
 
 /** How long before an event, and after it, "the talks" can be the next, or the last, ones. */
 const BEFORE = 3;
@@ -11,36 +7,31 @@ const AFTER = 6;
 const LONG_BEFORE = 12;
 const LONG_AFTER = 18;
 
-/** Whether an event, by its facts, was in one of these years. */
-export function yearsFit(facts: number, years: readonly number[]): Fit {
-  if (years.length === 0) return 'open';
+/** Whether an event, by its facts, was in one of these years; `undefined` without a year. */
+export function yearsFit(facts: number, years: readonly number[]): boolean | undefined {
+  if (years.length === 0) return undefined;
   const { first, last } = monthsOf(facts);
-  const some = years.some((year) => monthOf(year, 12) >= first && monthOf(year, 1) <= last);
-  return some ? 'fits' : 'misses';
+  return years.some((year) => monthOf(year, 12) >= first && monthOf(year, 1) <= last);
 }
 
-/** Whether a page of this date means an event when it speaks of "the talks". */
-export function pageFits(facts: number, date: string | undefined): Fit {
-  const parsed = date === undefined ? undefined : parseEdtf(date.slice(0, 10));
-  if (!parsed) return 'open';
-  const from = monthOfDay(earliestDay(parsed));
-  const to = monthOfDay(latestDay(parsed));
+/**
+ * Whether a page of this date (EDTF, of which the first day counts) means an event when it
+ * speaks of "the talks"; `undefined` where that stays open. `during`: only within a month of it.
+ */
+export function pageFits(facts: number, date = '', during = false): boolean | undefined {
+  const [, year, month] = /^(\d{4})(?:-(\d\d))?/.exec(date) ?? [];
+  if (!year) return undefined;
   const { first, last } = monthsOf(facts);
-  const sameYear = yearOf(to) >= yearOf(first) && yearOf(from) <= yearOf(last);
-  if (sameYear || (to >= first - BEFORE && from <= last + AFTER)) return 'fits';
-  return to < first - LONG_BEFORE || from > last + LONG_AFTER ? 'misses' : 'open';
+  // Of a year alone any month may be meant.
+  const from = monthOf(Number(year), Number(month ?? 1));
+  const to = monthOf(Number(year), Number(month ?? 12));
+  if (during) return to >= first - 1 && from <= last + 1;
+  if (yearsFit(facts, [Number(year)])) return true;
+  if (to >= first - BEFORE && from <= last + AFTER) return true;
+  return to < first - LONG_BEFORE || from > last + LONG_AFTER ? false : undefined;
 }
 
 /** Whether an event has no end yet: no date tells it from a later one. */
 export function isLasting(facts: number): boolean {
   return monthsOf(facts).last === OPEN_END;
-}
-
-function yearOf(month: number): number {
-  return Math.floor(month / 12);
-}
-
-function monthOfDay(day: number): number {
-  const date = new Date(day * 86_400_000);
-  return monthOf(date.getUTCFullYear(), date.getUTCMonth() + 1);
 }

@@ -1,9 +1,10 @@
 import type { Entry } from './alias-index.ts';
 import { isLasting, pageFits, yearsFit } from './dates.ts';
-import { PERSON, titlesOf } from './facts.ts';
+import { PERSON, STATE, titlesOf } from './facts.ts';
 import { HEAD_OF_STATE, HONORIFIC } from './lexicon/classes.ts';
 import { CAPITALS } from './line.ts';
-import { ITSELF, PERSON_NAME } from './neighbours.ts';
+import { ITSELF, OTHER, PERSON_NAME } from './neighbours.ts';
+import { ACTS_THERE, MAY_ACT, PLACED } from './acting.ts';
 import type { Page } from './page.ts';
 import type { Reason } from './reason.ts';
 import type { Sighting } from './scan.ts';
@@ -43,7 +44,7 @@ export function judge(
   const { surroundings } = sighting;
   if (!page.stands(entry, sighting)) {
     const letters = entry.kind === 'acronym' && surroundings.line.style === CAPITALS;
-    if (!letters || surroundings.institution) return no('part-of-another-name');
+    if (!letters || surroundings.part) return no('part-of-another-name');
     return page.whole.has(entry.subject)
       ? yes('named-in-full-on-page')
       : no('capitals-tell-nothing');
@@ -94,7 +95,8 @@ function judgeCommon(
   if (page.sortOf(entry) === PERSON && titles) {
     const held = titlesOf(page.factsOf(entry));
     if (titles & HEAD_OF_STATE & ~held) return no('another-title');
-    if (titles & held & ~HONORIFIC) return yes('titled');
+    const { affairs, elsewhere } = sighting.surroundings.line;
+    if (titles & held & ~HONORIFIC && (!elsewhere || elsewhere < affairs)) return yes('titled');
   }
   if (page.whole.has(entry.subject)) return yes('named-in-full-on-page');
   // "rebels", "opposition leaders": words of a language, not names.
@@ -131,11 +133,12 @@ function judgePlace(
   beside: readonly Sighting[],
   page: Page,
 ): Verdict {
-  const { acts, mayAct, placed, line } = sighting.surroundings;
-  if (placed) return no('place-not-actor');
+  const { acting, line } = sighting.surroundings;
+  if (acting === PLACED) return no('place-not-actor');
   if (!entry.common) return yes('distinctive-name');
   const { subjects, states } = page.othersIn(beside, entry);
-  if (!acts && !(mayAct && subjects > 0)) return no('place-not-actor');
+  const acts = acting === ACTS_THERE || (acting === MAY_ACT && subjects > 0);
+  if (!acts) return no('place-not-actor');
   if (page.rivalOf(entry) === PERSON_NAME) return no('another-of-that-name');
   if (line.elsewhere > subjects + states) return no('no-support');
   return yes('acts');
@@ -149,20 +152,24 @@ function judgeEvent(
   context: PageContext,
 ): Verdict {
   if (!entry.common) return yes('full-name');
-  const { year, line, otherMatter, words } = sighting.surroundings;
+  const { line, words } = sighting.surroundings;
   const facts = page.factsOf(entry);
-  if (otherMatter || mattersElsewhere(entry, sighting, beside, page)) return no('other-matter');
-  if (year) return yearsFit(facts, [year]) === 'fits' ? yes('dated-by-text') : no('other-year');
-  if (page.whole.has(entry.subject)) return yes('named-in-full-on-page');
+  if (mattersElsewhere(entry, sighting, beside, page)) return no('other-matter');
+  const whole = page.whole.has(entry.subject);
   // "the communiqué": any may be meant.
-  if (words === 1 && entry.capitals === 0) return no('no-support');
-  if (!supported(entry, sighting, beside, page) && line.affairs === 0) return no('no-support');
-  if (isLasting(facts)) return yes('other-subjects-near');
+  if (words === 1 && entry.capitals === 0) {
+    return whole ? yes('named-in-full-on-page') : no('no-support');
+  }
   const byText = yearsFit(facts, line.years);
-  if (byText !== 'open') return byText === 'fits' ? yes('dated-by-text') : no('other-year');
-  const byPage = pageFits(facts, context.date);
-  if (byPage === 'fits') return yes('dated-by-page');
-  return byPage === 'misses' ? no('other-year') : open('undated');
+  if (byText === false) return no('other-year');
+  if (whole) return yes('named-in-full-on-page');
+  const during = pageFits(facts, context.date, true) && line.elsewhere === 0;
+  const about = line.affairs > 0 || supported(entry, sighting, beside, page);
+  if (!during && !about) return no('no-support');
+  if (isLasting(facts)) return yes('other-subjects-near');
+  const fits = byText ?? pageFits(facts, context.date);
+  if (fits) return yes(byText ? 'dated-by-text' : 'dated-by-page');
+  return fits === false ? no('other-year') : open('undated');
 }
 
 /** "Talks on Ukraine" where the event was about Syria. */
@@ -172,8 +179,15 @@ function mattersElsewhere(
   beside: readonly Sighting[],
   page: Page,
 ): boolean {
+  const { matter } = surroundings;
+  if (matter === OTHER) return true;
+  const state = beside[matter]?.entries[0];
   const about = page.matterOf(entry);
-  const matter = beside[surroundings.matter]?.entries[0];
-  if (about < 0 || !matter || page.sortOf(matter) !== 2) return false;
-  return matter.subject !== about && matter.kind === 'full';
+  return Boolean(
+    state &&
+    about >= 0 &&
+    page.sortOf(state) === STATE &&
+    state.kind === 'full' &&
+    state.subject !== about,
+  );
 }

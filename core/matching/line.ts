@@ -1,6 +1,6 @@
-import { ALL_CAPITALS, CAPITALISED, type Tokens } from '../text/tokens.ts';
+import { ALL_CAPITALS } from '../text/tokens.ts';
 import { AFFAIRS, ELSEWHERE, GERMAN } from './lexicon/classes.ts';
-import { classesOf } from './lexicon/table.ts';
+import type { Words } from './words.ts';
 
 /** How a text uses capitals. */
 export const PROSE = 0;
@@ -20,73 +20,44 @@ export interface Line {
   years: readonly number[];
 }
 
-/** The words of a text with what the lexicon knows of each. */
-export interface Words {
-  text: string;
-  tokens: Tokens;
-  /** By word number: the classes of the word, as bits. */
-  classes: Uint32Array;
-}
-
-export function classify(text: string, tokens: Tokens, lexicon: Uint32Array): Words {
-  const classes = new Uint32Array(tokens.count);
-  for (let at = 0; at < tokens.count; at++) {
-    classes[at] = classesOf(lexicon, tokens.first[at] as number);
-  }
-  return { text, tokens, classes };
-}
-
 const SHORT_WORD = 3;
 const LINE_WORDS = 4;
 const CAPITAL_SHARE = 0.8;
-const GERMAN_SHARE = 0.12;
+const GERMAN_SHARE = 0.2;
 
-/** Reads a text as a whole; `named` are the words that belong to names of the corpus. */
-export function lineOf(words: Words, named: { has(at: number): boolean }): Line {
-  const { text, tokens, classes } = words;
-  let affairs = 0;
-  let elsewhere = 0;
-  let german = 0;
+/**
+ * Reads a text as a whole; `named` are the words that belong to names of the corpus. Its
+ * language is that told by the page, else guessed by its small words.
+ */
+export function lineOf(words: Words, named: { has(at: number): boolean }, lang = ''): Line {
+  const { text, tokens } = words;
+  const { count, flags } = tokens;
   const years: number[] = [];
-  for (let at = 0; at < tokens.count; at++) {
-    const is = classes[at] as number;
-    if (is & GERMAN) german++;
+  let [affairs, elsewhere, small] = [0, 0, 0];
+  let [several, longer, capitalised, capitals] = [0, 0, 0, 0];
+  for (let at = 0; at < count; at++) {
+    const length = words.word(at).length;
+    if (length > 1) several++;
+    if ((flags[at] as number) & ALL_CAPITALS) capitals++;
+    if (length > SHORT_WORD) {
+      longer++;
+      if (words.capital(at)) capitalised++;
+    }
+    const is = words.is(at);
+    if (is & GERMAN) small++;
     if (named.has(at)) continue;
     if (is & AFFAIRS) affairs++;
     if (is & ELSEWHERE) elsewhere++;
-    const year = yearAt(words, at);
+    const year = words.year(at);
     if (year) years.push(year);
   }
-  return {
-    style: styleOf(text, tokens),
-    german: german > 1 && german / tokens.count >= GERMAN_SHARE,
-    affairs,
-    elsewhere,
-    years,
-  };
-}
-
-/** The year that a word is, or 0. */
-export function yearAt({ text, tokens }: Words, at: number): number {
-  const word = text.slice(tokens.starts[at], tokens.ends[at]);
-  return /^(?:19|20)\d\d$/.test(word) ? Number(word) : 0;
-}
-
-function styleOf(text: string, { count, starts, ends, flags }: Tokens): Line['style'] {
-  let words = 0;
-  let longer = 0;
-  let capitalised = 0;
-  let capitals = 0;
-  for (let at = 0; at < count; at++) {
-    const flag = flags[at] as number;
-    const length = (ends[at] as number) - (starts[at] as number);
-    if (length > 1) words++;
-    if (flag & ALL_CAPITALS) capitals++;
-    if (length <= SHORT_WORD) continue;
-    longer++;
-    if (flag & CAPITALISED) capitalised++;
-  }
-  if (words > 2 && capitals / words >= CAPITAL_SHARE) return CAPITALS;
+  const german = lang ? /^de\b/i.test(lang) : small > 1 && small / count >= GERMAN_SHARE;
   const heading = longer >= LINE_WORDS && !/[.,;:]["'”’)]?\s*$/u.test(text);
-  return heading && capitalised / longer >= CAPITAL_SHARE ? TITLE_CASE : PROSE;
+  const style =
+    several > 2 && capitals / several >= CAPITAL_SHARE
+      ? CAPITALS
+      : heading && capitalised / longer >= CAPITAL_SHARE
+        ? TITLE_CASE
+        : PROSE;
+  return { style, german, affairs, elsewhere, years };
 }

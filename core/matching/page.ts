@@ -1,8 +1,8 @@
+import { ACTS_THERE } from './acting.ts';
 import type { Entry } from './alias-index.ts';
 import { EVENT, FACT_WORDS, hasInitial, PERSON, sortOf, STATE } from './facts.ts';
-import { FUNCTION_WORD } from './lexicon/classes.ts';
 import { CAPITALS } from './line.ts';
-import { ITSELF, PERSON_NAME } from './neighbours.ts';
+import { ITSELF, type Other, PERSON_NAME } from './neighbours.ts';
 import type { Sighting } from './scan.ts';
 
 /** A text of a page with what was seen in it. */
@@ -17,7 +17,7 @@ export class Page {
   /** Subjects that the page names in full. */
   readonly whole = new Set<number>();
   /** Subjects whose family name the page gives to somebody, or something, else. */
-  readonly #rivals = new Map<number, Sighting['surroundings']['other']>();
+  readonly #rivals = new Map<number, Other>();
   readonly #facts: Uint32Array;
 
   constructor(texts: readonly ScannedText[], facts: Uint32Array) {
@@ -50,7 +50,7 @@ export class Page {
     return entry.event ? EVENT : sortOf(this.factsOf(entry));
   }
 
-  rivalOf({ subject }: Entry): Sighting['surroundings']['other'] {
+  rivalOf({ subject }: Entry): Other {
     return this.#rivals.get(subject) ?? ITSELF;
   }
 
@@ -60,14 +60,13 @@ export class Page {
   }
 
   /** Whether the neighbours leave a name what it is. */
-  stands(entry: Entry, { surroundings, wordClasses }: Sighting): boolean {
-    const { institution, belongs, elsewhere, other, words, line } = surroundings;
-    if (institution || (elsewhere && words === 1)) return false;
-    if (belongs && words === 1 && entry.kind !== 'surname') return false;
-    if (entry.kind === 'acronym') return line.style !== CAPITALS || !(wordClasses & FUNCTION_WORD);
-    const alone = entry.kind === 'surname' || entry.kind === 'metonym';
-    if (!alone && !(entry.common && words === 1)) return true;
-    return other === ITSELF && !this.#otherInitials(entry, surroundings.initials);
+  stands(entry: Entry, { surroundings }: Sighting): boolean {
+    const { part, single, other, words, line, initials, ordinary } = surroundings;
+    const { kind, common } = entry;
+    if (part || (single && words === 1)) return false;
+    if (kind === 'acronym') return line.style !== CAPITALS || !ordinary;
+    const alone = kind === 'surname' || kind === 'metonym' || (common && words === 1);
+    return !alone || (other === ITSELF && !this.#otherInitials(entry, initials));
   }
 
   /** "T. Kerry" is not John Kerry. */
@@ -77,7 +76,7 @@ export class Page {
   }
 
   /** Whether a family name is given to another one here, and to what. */
-  rivalIn(entry: Entry, { surroundings }: Sighting): Sighting['surroundings']['other'] {
+  rivalIn(entry: Entry, { surroundings }: Sighting): Other {
     if (entry.kind !== 'surname' && entry.kind !== 'metonym') return ITSELF;
     if (this.#otherInitials(entry, surroundings.initials)) return PERSON_NAME;
     return surroundings.other;
@@ -89,8 +88,9 @@ export class Page {
     const states = new Set<number>();
     for (const sighting of sightings) {
       for (const entry of sighting.entries) {
-        if (entry.subject === than.subject || entry.common || !this.stands(entry, sighting))
-          continue;
+        const acts = entry.kind === 'metonym' && sighting.surroundings.acting === ACTS_THERE;
+        if (entry.subject === than.subject || (entry.common && !acts)) continue;
+        if (!this.stands(entry, sighting)) continue;
         (this.sortOf(entry) === STATE ? states : subjects).add(entry.subject);
       }
     }

@@ -62,8 +62,8 @@ function decisionOf(
   const candidates = pick(named) ?? pick(certain) ?? (certain.length > 0 ? certain : linked);
   const [first = verdicts[0] as Verdict & (typeof verdicts)[number]] = candidates;
   const several = candidates.length > 1;
-  const { initialsStart } = sighting.surroundings;
-  const withInitials = first.links && first.entry.kind === 'surname' && initialsStart >= 0;
+  const { initials, initialsStart } = sighting.surroundings;
+  const withInitials = first.links && first.entry.kind === 'surname' && initials !== '';
   return {
     start: withInitials ? initialsStart : sighting.start,
     end: sighting.end,

@@ -2,7 +2,9 @@ import { ALL_CAPITALS, CAPITALISED, gapAfter, tokenize, Tokens } from '../text/t
 import type { AliasIndex, Entry } from './alias-index.ts';
 import { mayHold } from './filter.ts';
 import { AND } from './lexicon/classes.ts';
-import { classify, lineOf, type Words } from './line.ts';
+import { ACTS_THERE, PLACED } from './acting.ts';
+import { lineOf } from './line.ts';
+import { Words } from './words.ts';
 import { entriesOf } from './look-up.ts';
 import type { Surroundings } from './neighbours.ts';
 import { surroundingsOf } from './neighbours.ts';
@@ -16,8 +18,6 @@ export interface Sighting {
   /** What the words may name: at least one entry, of different subjects. */
   entries: readonly Entry[];
   surroundings: Surroundings;
-  /** The classes of its one word, as bits; 0 where it has several. */
-  wordClasses: number;
   /** Joined to the sighting before it by "and" or a comma. */
   joined: boolean;
 }
@@ -31,8 +31,11 @@ export class Scanner {
     this.#index = index;
   }
 
-  /** All names in a text, leftmost first, the longest at each place, none overlapping. */
-  scan(text: string): Sighting[] {
+  /**
+   * All names in a text, leftmost first, the longest at each place, none overlapping. `lang`
+   * is the language (BCP 47) that the page says it is in.
+   */
+  scan(text: string, lang?: string): Sighting[] {
     const tokens = this.#tokens;
     tokenize(text, tokens);
     const found: { from: number; to: number; entries: Entry[] }[] = [];
@@ -43,21 +46,19 @@ export class Scanner {
     }
     if (found.length === 0) return [];
 
-    const words = classify(text, tokens, this.#index.lexicon);
+    const words = new Words(text, tokens, this.#index.lexicon);
     const named = new Map<number, number>();
     found.forEach(({ from, to }, number) => {
       for (let at = from; at < to; at++) named.set(at, number);
     });
-    const line = lineOf(words, named);
+    const line = lineOf(words, named, lang);
     const sightings = found.map(({ from, to, entries }, number) => {
-      const surroundings = surroundingsOf(words, line, { from, to }, named);
       const last = found[number - 1]?.to;
       return {
         start: afterClitic(text, tokens.starts[from] as number, entries),
         end: withPoint(text, tokens, from, to),
         entries,
-        surroundings: { ...surroundings, matter: named.get(surroundings.matter) ?? -1 },
-        wordClasses: to - from === 1 ? (words.classes[from] as number) : 0,
+        surroundings: surroundingsOf(words, line, from, to, named),
         joined: last !== undefined && joinedBy(words, last, from, entries),
       };
     });
@@ -112,25 +113,17 @@ function joinPlaces(sightings: Sighting[]): Sighting[] {
     const one = sightings[at - 1];
     return other.joined && one ? [[one.surroundings, other.surroundings] as const] : [];
   });
-  for (const [one, other] of pairs) {
-    if (one.placed) Object.assign(other, { placed: true, acts: false });
-    else if (one.acts) other.acts = true;
+  for (const [one, other] of pairs) if (one.acting >= ACTS_THERE) other.acting = one.acting;
+  for (const [one, other] of pairs.reverse()) {
+    if (other.acting === ACTS_THERE && one.acting !== PLACED) one.acting = ACTS_THERE;
   }
-  for (const [one, other] of pairs.reverse()) if (other.acts && !one.placed) one.acts = true;
   return sightings;
 }
 
 /** "Moscow and Washington", "Moscow, Tehran", "موسكو وواشنطن". */
-function joinedBy(
-  { text, tokens, classes }: Words,
-  last: number,
-  from: number,
-  [entry]: readonly Entry[],
-): boolean {
-  if (from === last + 1) return ((classes[last] as number) & AND) !== 0;
-  if (from !== last) return false;
-  const between = text.slice(tokens.ends[last - 1], tokens.starts[from]);
-  return between.trim() === ',' || (entry?.clitic ?? 0) > 0;
+function joinedBy(words: Words, last: number, from: number, [entry]: readonly Entry[]): boolean {
+  if (from > last) return from === last + 1 && Boolean(words.is(last) & AND);
+  return words.between(last - 1).trim() === ',' || Boolean(entry?.clitic);
 }
 
 /** Where the name begins in an Arabic word that "and" or "to" are written together with. */

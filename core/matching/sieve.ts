@@ -1,10 +1,10 @@
-import { COMPOUND, foldUnit, IGNORED, SEPARATOR, UNITS } from '../text/units.ts';
+import { foldUnit, IGNORED, SEPARATOR } from '../text/units.ts';
 import { hashWordFirst, hashWordSecond } from '../text/word-hash.ts';
 import type { AliasIndex } from './alias-index.ts';
 import { mayHold } from './filter.ts';
 import { holds } from './look-up.ts';
 import { extendFirst, extendSecond } from './sequence.ts';
-import { mayStart } from './word-starts.ts';
+import { startPattern } from './start-pattern.ts';
 
 /** The beginning of a name, as far as it has been read. */
 interface Beginning {
@@ -13,6 +13,7 @@ interface Beginning {
 }
 
 const NOTHING: Beginning = { first: 0, second: 0 };
+const NONE: readonly string[] = [];
 /** The most texts that one word is followed through. */
 const MOST_PIECES = 4;
 
@@ -21,72 +22,53 @@ const MOST_PIECES = 4;
  * order, without asking how they are laid out. A name may cross from text to text. What
  * passes is to be read again with its surroundings; what does not pass holds no name.
  *
- * It reads every character of a page, so it is written for speed: one table look-up a
- * character to find where words end; a word is hashed only where its first two characters,
- * or the words before it, may begin a name.
+ * It reads every character of a page, so it is written for speed: a regular expression finds
+ * the words whose first two characters may begin a name, and no other word is hashed.
  */
 export class Sieve {
   readonly #index: AliasIndex;
+  readonly #pattern: RegExp;
   /** Names that the last words of the texts so far may be the beginning of. */
   #beginnings: Beginning[] = [];
-  /** The text so far that ends inside a word, and where that word begins in it. */
+  /** The text before, where it ends inside a word. */
   #open = '';
-  #openAt = 0;
   /** What texts before it broke off in, where that word runs through several of them. */
-  #pieces: string[] = [];
+  #pieces: readonly string[] = NONE;
 
   constructor(index: AliasIndex) {
     this.#index = index;
+    this.#pattern = startPattern(index.starts);
   }
 
   /** Forgets the texts so far: what comes next does not follow them. */
   reset(): void {
     this.#beginnings = [];
     this.#open = '';
-    this.#pieces = [];
+    this.#pieces = NONE;
   }
 
   /** Reads the next text. True where a name may end in it, or a word of one may cross into it. */
   passes(text: string): boolean {
-    const { starts } = this.#index;
-    const length = text.length;
-    let found = (this.#open !== '' || this.#pieces.length > 0) && this.#crosses(text);
+    const pattern = this.#pattern;
+    const { length } = text;
+    if (length === 0) return false;
+    let found = false;
+    if (foldUnit(text.charCodeAt(0)) === SEPARATOR) this.#pieces = NONE;
+    else if (this.#open !== '' || this.#pieces.length > 0) found = this.#crosses(text);
     let at = 0;
-    while (at < length) {
-      const code = text.charCodeAt(at);
-      const unit = (UNITS[code] as number) || foldUnit(code);
-      if (unit <= IGNORED) {
-        at++;
-        continue;
+    for (;;) {
+      if (this.#beginnings.length === 0) {
+        pattern.lastIndex = at;
+        if (!pattern.test(text)) break;
+        at = pattern.lastIndex;
       }
+      while (at < length && foldUnit(text.charCodeAt(at)) <= IGNORED) at++;
+      if (at === length) break;
       const start = at;
-      let second = 0;
-      if (++at < length) {
-        const after = text.charCodeAt(at);
-        second = (UNITS[after] as number) || foldUnit(after);
-        let next = second;
-        while (next !== SEPARATOR && ++at < length) {
-          const following = text.charCodeAt(at);
-          next = (UNITS[following] as number) || foldUnit(following);
-        }
-        if (second === SEPARATOR) second = 0;
-      }
-      if (at === length) {
-        this.#open = text;
-        this.#openAt = start;
-      }
-      // What folds to several units or to none is not told by its first two.
-      const plain = unit > COMPOUND && (second === 0 || second > COMPOUND);
-      if (
-        plain &&
-        !mayStart(starts, unit, second, unit !== code) &&
-        this.#beginnings.length === 0
-      ) {
-        continue;
-      }
+      while (at < length && foldUnit(text.charCodeAt(at)) !== SEPARATOR) at++;
       found = this.#word(text, start, at) || found;
     }
-    if (length > 0 && foldUnit(text.charCodeAt(length - 1)) === SEPARATOR) this.#open = '';
+    this.#open = foldUnit(text.charCodeAt(length - 1)) === SEPARATOR ? '' : text;
     return found;
   }
 
@@ -116,18 +98,26 @@ export class Sieve {
 
   /** Whether "Lav" of the text before and "rov" of this one may be a word of a name. */
   #crosses(text: string): boolean {
-    let end = 0;
-    while (end < text.length && foldUnit(text.charCodeAt(end)) !== SEPARATOR) end++;
-    const piece = text.slice(0, end);
-    const open = this.#open.slice(this.#openAt);
-    const broken = open === '' ? this.#pieces : [...this.#pieces, open];
-    this.#open = '';
-    this.#pieces = [];
-    if (piece === '' && text.length > 0) return false;
+    const piece = text.slice(0, wordEnd(text));
+    const broken = this.#open === '' ? this.#pieces : [...this.#pieces, lastWord(this.#open)];
     const whole = broken.map((before) => before + piece);
-    if (end === text.length) this.#pieces = whole.slice(-MOST_PIECES);
+    this.#pieces = piece.length === text.length ? whole.slice(-MOST_PIECES) : NONE;
     return whole.some((word) =>
       mayHold(this.#index.filter, extendFirst(0, hashWordFirst(word, 0, word.length))),
     );
   }
+}
+
+/** Where the word ends that a text begins with. */
+function wordEnd(text: string): number {
+  let end = 0;
+  while (end < text.length && foldUnit(text.charCodeAt(end)) !== SEPARATOR) end++;
+  return end;
+}
+
+/** The word that a text breaks off in. */
+function lastWord(text: string): string {
+  let start = text.length;
+  while (start > 0 && foldUnit(text.charCodeAt(start - 1)) !== SEPARATOR) start--;
+  return text.slice(start);
 }

@@ -1,39 +1,31 @@
-import { gapAfter } from '../text/tokens.ts';
 import { DEMONYM, TITLE } from './lexicon/classes.ts';
-import type { Words } from './line.ts';
-
-export interface Title {
-  /** Stands behind a title: "Secretary Kerry", "Mr. Lavrov". */
-  titled: boolean;
-  /** The titles before it or behind a comma, as bits of the word classes. */
-  titles: number;
-}
+import type { Words } from './words.ts';
 
 const APPOSITION = 7;
 
-/** The titles around a name; `before` is the word before it, `to` the one behind. */
-export function titleAround({ text, tokens, classes }: Words, before: number, to: number): Title {
-  const is = (at: number): number => classes[at] ?? 0;
-  const gap = gapAfter(text, tokens, before);
-  let titles = 0;
-  if (gap === 'space' || (gap === 'point' && tokens.flags[before])) titles = is(before) & TITLE;
-  if (!titles && gap === 'space') {
+/** The titles before the word behind `before`, as bits of the word classes: "Secretary Kerry". */
+export function titleBefore(words: Words, before: number): number {
+  const gap = words.gap(before);
+  if (gap !== 'space')
+    return gap === 'point' && words.capital(before) ? words.is(before) & TITLE : 0;
+  const of = /^(?:of|for|иностранных|d|des)$/;
+  return (
+    words.is(before) & TITLE ||
     // "Secretary of State Kerry", "министр иностранных дел Лавров".
-    const of = text.slice(tokens.starts[before - 1], tokens.ends[before - 1]);
-    if (/^(?:of|for|иностранных|d|des)$/.test(of)) titles = is(before - 2) & TITLE;
-    // "президент России Путин", "الرئيس السوري الأسد".
-    if (is(before) & DEMONYM) titles = is(before - 1) & TITLE;
-  }
-  return { titled: titles !== 0, titles: titles || apposition() };
+    (of.test(words.word(before - 1)) && words.is(before - 2) & TITLE) ||
+    // "الرئيس السوري الأسد".
+    (words.is(before) & DEMONYM && words.is(before - 1) & TITLE) ||
+    0
+  );
+}
 
-  /** "Bogdanov, a deputy foreign minister, …": up to the next comma. */
-  function apposition(): number {
-    if (!/^,\s+$/.test(text.slice(tokens.ends[to - 1], tokens.starts[to]))) return 0;
-    for (let at = to; at < to + APPOSITION && at < tokens.count; at++) {
-      const found = is(at) & TITLE;
-      if (found && !tokens.flags[at]) return found;
-      if (gapAfter(text, tokens, at) === 'break') return 0;
-    }
-    return 0;
+/** The first title behind a comma: "Bogdanov, a deputy foreign minister, …". */
+export function titleBehind(words: Words, to: number): number {
+  if (!/^,\s+$/.test(words.between(to - 1))) return 0;
+  for (let at = to; at < to + APPOSITION; at++) {
+    const title = words.is(at) & TITLE;
+    if (title && !words.capital(at)) return title;
+    if (words.gap(at) === 'break') return 0;
   }
+  return 0;
 }

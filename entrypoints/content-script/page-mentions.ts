@@ -65,7 +65,7 @@ export class PageMentions {
   read(flow: Flow): boolean {
     let changed = false;
     for (const node of flow.nodes) changed = this.#forget(this.#byNode.get(node)) || changed;
-    const sightings = this.#scanner.scan(flow.text);
+    const sightings = this.#scanner.scan(flow.text, document.documentElement.lang);
     const parent = flow.nodes[0]?.parentElement;
     if (sightings.length === 0 || !parent || !isReadable(parent)) return changed;
     const known = { flow, sightings };

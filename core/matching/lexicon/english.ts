@@ -61,7 +61,7 @@ export const ENGLISH: ClassedWords = [
     monday tuesday wednesday thursday friday saturday sunday january february march april june
     july august september october november december mon tue tues wed thu thur thurs fri sat sun
     jan feb mar apr jun jul aug sept sep oct nov dec christmas easter ramadan eid
-    ii iii iv vi vii viii ix i'm`,
+    ii iii iv vi vii viii ix`,
   ],
   [
     is.ACTS,
@@ -74,7 +74,7 @@ export const ENGLISH: ClassedWords = [
   [
     is.CITY,
     `airport airports airfield street streets suburb suburbs district districts mayor metro subway
-    underground weather temperature temperatures skyline residents resident resident's commuters
+    underground weather temperature temperatures skyline residents resident commuters
     traffic restaurant restaurants museum museums theatre theatres theater theaters zoo hotel
     hotels apartment apartments flat flats cafe cafes university station stations square
     neighbourhood neighbourhoods neighborhood neighborhoods downtown outskirts nightlife stadium
@@ -102,7 +102,7 @@ export const ENGLISH: ClassedWords = [
     goat beef cheese sauce salad roast carpet carpets rug gate wall quartet trio band boys girls
     brothers sisters family junior jr sr cross capitals nationals wizards commanders redskins
     huskies rebels seminary monument memorial heights springs grove cemetery mill mills farm farms
-    ranch winery estate steelworks street's blue babies sound declaration heads parade slim bone
+    ranch winery estate steelworks blue babies sound declaration heads parade slim bone
     gazette pact treaty exhibition auto yacht voice hero miss captain`,
   ],
   [
@@ -139,7 +139,9 @@ export const ENGLISH: ClassedWords = [
     communique communiqué resolution veto council coalition government governments foreign military
     war conflict civil crisis refugees humanitarian dictator president presidential peace bilateral
     geopolitical mediator mediation counterpart counterparts allies administration spokesman
-    spokeswoman policy congress senate intervention settlement`,
+    spokeswoman policy congress senate intervention settlement aide aides official officials pressure crackdown
+    uprising offensive dissidents protesters bloodshed massacre atrocities embargo bombardment
+    shelling warplanes insurgency`,
   ],
   [
     is.ELSEWHERE,
@@ -154,7 +156,7 @@ export const ENGLISH: ClassedWords = [
     tourism tourists farmers farm cattle dairy terrier dog dogs horses goddess god temple myth
     mythology pharaoh saxophone festival crossword puzzle quiz soap pupils classroom retail shares
     margins quarterly revenue forecast shareholders earnings dividend orchard hiking storm floods
-    flooding rain snowfall striker's playwright ballet opera orchestra beat drew rallied netted
+    flooding rain snowfall playwright ballet opera orchestra beat drew rallied netted
     composer directed director directed`,
   ],
   [is.AND, 'and'],
@@ -167,7 +169,7 @@ export const ENGLISH: ClassedWords = [
   [
     is.DEMONYM,
     `russian american syrian iranian british french german turkish chinese israeli saudi iraqi
-    lebanese egyptian jordanian ukrainian european western arab soviet moscow's us u.s un eu nato
+    lebanese egyptian jordanian ukrainian european western arab soviet us u.s un eu nato
     baathist alawite shiite sunni qatari emirati italian spanish dutch polish japanese indian
     pakistani afghan yemeni libyan kurdish swiss swedish norwegian`,
   ],

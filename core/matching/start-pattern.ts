@@ -1,0 +1,37 @@
+import { foldUnit } from '../text/units.ts';
+import { mayStart } from './word-starts.ts';
+
+const ASCII = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_';
+/** Beyond ASCII nearly all units are letters; which are, is found out where one is met. */
+const BEYOND = '\\u0080-\\uffff';
+const NOT_IN_WORD = `(?![\\w${BEYOND}])`;
+
+/**
+ * A pattern that matches, with no width, where a word may begin a name: told by its first two
+ * characters as they stand in a page. A regular expression runs as machine code from the
+ * second text on, where a loop over characters is interpreted for most of a page's first
+ * reading. Beyond ASCII it lets every word pass.
+ */
+export function startPattern(starts: Uint32Array): RegExp {
+  const initialsByRest = new Map<string, string>();
+  for (const initial of ASCII) {
+    const rest = restAfter(starts, initial);
+    if (rest) initialsByRest.set(rest, (initialsByRest.get(rest) ?? '') + initial);
+  }
+  const alternatives = [...initialsByRest].map(([rest, initials]) => `[${initials}]${rest}`);
+  const any = [`[${BEYOND}]`, ...alternatives].join('|');
+  return new RegExp(`(?<![\\w${BEYOND}])(?=${any})`, 'g');
+}
+
+/** What may stand behind a first character, as a pattern; `undefined` where nothing may. */
+function restAfter(starts: Uint32Array, initial: string): string | undefined {
+  const code = initial.charCodeAt(0);
+  const unit = foldUnit(code);
+  const capital = unit !== code;
+  const seconds = [...ASCII].filter((second) =>
+    mayStart(starts, unit, foldUnit(second.charCodeAt(0)), capital),
+  );
+  const alone = mayStart(starts, unit, 0, capital);
+  if (seconds.length === 0 && !alone) return undefined;
+  return `(?:[${seconds.join('')}${BEYOND}]${alone ? `|${NOT_IN_WORD}` : ''})`;
+}

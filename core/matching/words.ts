@@ -1,0 +1,44 @@
+import { CAPITALISED, gapAfter, type Gap, type Tokens } from '../text/tokens.ts';
+import { classesOf } from './lexicon/table.ts';
+
+/** The words of a text, by number, with what the lexicon knows of each. */
+export class Words {
+  readonly text: string;
+  readonly tokens: Tokens;
+  readonly #lexicon: Uint32Array;
+
+  constructor(text: string, tokens: Tokens, lexicon: Uint32Array) {
+    this.text = text;
+    this.tokens = tokens;
+    this.#lexicon = lexicon;
+  }
+
+  /** The classes of a word, as bits; none beyond the text's ends. */
+  is(at: number): number {
+    const { count, first } = this.tokens;
+    return at >= 0 && at < count ? classesOf(this.#lexicon, first[at] as number) : 0;
+  }
+
+  gap(at: number): Gap {
+    return gapAfter(this.text, this.tokens, at);
+  }
+
+  /** What stands between a word and the next. */
+  between(at: number): string {
+    return this.text.slice(this.tokens.ends[at], this.tokens.starts[at + 1]);
+  }
+
+  word(at: number): string {
+    return this.text.slice(this.tokens.starts[at], this.tokens.ends[at]);
+  }
+
+  capital(at: number): boolean {
+    return at < this.tokens.count && Boolean((this.tokens.flags[at] ?? 0) & CAPITALISED);
+  }
+
+  /** The year that a word is, or 0. */
+  year(at: number): number {
+    const word = this.word(at);
+    return /^(?:19|20)\d\d$/.test(word) ? Number(word) : 0;
+  }
+}
