@@ -23,6 +23,8 @@ export const PLACED = 3;
 export type Acting = typeof NOTHING | typeof MAY_ACT | typeof ACTS_THERE | typeof PLACED;
 
 const REACH = 3;
+/** A Russian verb of the past. */
+const VERB = /[аеиоуыя]л[аио]?(?:с[ья])?$/u;
 
 /**
  * `inverted`: in a language in which who acts may stand behind the verb, as in "erklärte
@@ -39,12 +41,14 @@ export function actingOf(words: Words, from: number, to: number, inverted: boole
   if (link & PLACE_PREPOSITION && !(is(before - 1) & STANCE)) return PLACED;
   if ((link | linked) & CITY || (behind === 'space' && is(to) & CITY)) return PLACED;
   const owned = ownedFrom();
-  for (let at = owned; owned && at < owned + REACH; at++) {
-    if (is(at) & CITY) return PLACED;
-    if (is(at) & (STANCE | AFFAIRS)) return ACTS_THERE;
-    if (words.gap(at) !== 'space') break;
+  if (owned) {
+    for (let at = owned; at < owned + REACH; at++) {
+      if (is(at) & CITY) return PLACED;
+      if (is(at) & (STANCE | AFFAIRS)) return ACTS_THERE;
+      if (words.gap(at) !== 'space') break;
+    }
+    return NOTHING;
   }
-  if (owned) return NOTHING;
   if (
     (link & (DEALING | STANCE | (inverted ? ACTS : 0)) && !(is(before - 1) & CITY)) ||
     linked & STANCE ||
@@ -75,6 +79,6 @@ export function actingOf(words: Words, from: number, to: number, inverted: boole
       if (is(at) & ACTS) return ACTS_THERE;
       if (!(is(at) & AUXILIARY) || !/space|apostrophe/.test(words.gap(at))) break;
     }
-    return is(first) & AUXILIARY ? MAY_ACT : NOTHING;
+    return is(first) & AUXILIARY || VERB.test(words.word(first)) ? MAY_ACT : NOTHING;
   }
 }

@@ -137,7 +137,7 @@ function judgePlace(
   if (acting === PLACED) return no('place-not-actor');
   if (!entry.common) return yes('distinctive-name');
   const { subjects, states } = page.othersIn(beside, entry);
-  const acts = acting === ACTS_THERE || (acting === MAY_ACT && subjects > 0);
+  const acts = acting === ACTS_THERE || (acting === MAY_ACT && subjects + states > 0);
   if (!acts) return no('place-not-actor');
   if (page.rivalOf(entry) === PERSON_NAME) return no('another-of-that-name');
   if (line.elsewhere > subjects + states) return no('no-support');

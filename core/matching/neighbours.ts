@@ -64,13 +64,18 @@ const ORDINARY =
 const MATTER_REACH = 3;
 const LONGEST_CHAIN = 4;
 
-/** Judges a name by its neighbours. `named` has the sighting of each word of a name there. */
+/**
+ * Judges a name by its neighbours. `named` has the sighting of each word of a name there;
+ * `clitic`: "and" or the like is written together with the name, and parts it from what is
+ * before it.
+ */
 export function surroundingsOf(
   words: Words,
   line: Line,
   from: number,
   to: number,
   named: ReadonlyMap<number, number>,
+  clitic: boolean,
 ): Surroundings {
   const is = (at: number): number => words.is(at);
   const gap = (at: number): string => words.gap(at);
@@ -95,7 +100,7 @@ export function surroundingsOf(
     (gap(before) === 'hyphen' && compounds(before, to)) ||
     (gap(to - 1) === 'hyphen' && prose && compounds(to, to + 1));
   if (compound) other = THING;
-  if (gap(before) === 'space' && !title) other ||= neighbour(before, true);
+  if (gap(before) === 'space' && !title && !clitic) other ||= neighbour(before, true);
   if (gap(to - 1) === 'space') other ||= neighbour(to, false);
   // "Putin's Kitchen".
   const owns = gap(to - 1) === 'apostrophe';

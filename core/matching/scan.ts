@@ -58,7 +58,7 @@ export class Scanner {
         start: afterClitic(text, tokens.starts[from] as number, entries),
         end: withPoint(text, tokens, from, to),
         entries,
-        surroundings: surroundingsOf(words, line, from, to, named),
+        surroundings: surroundingsOf(words, line, from, to, named, Boolean(entries[0]?.clitic)),
         joined: last !== undefined && joinedBy(words, last, from, entries),
       };
     });
