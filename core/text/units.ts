@@ -21,9 +21,9 @@ const IGNORED_CHARACTER = /^\p{Default_Ignorable_Code_Point}$/u;
 
 /**
  * What each unit does; 0 where it has not been met yet, since most pages use a few hundred of
- * the 65,536. For loops that can't afford a call a character: `UNITS[unit] || foldUnit(unit)`.
+ * the 65,536.
  */
-export const UNITS = new Uint16Array(0x10000);
+const UNITS = new Uint16Array(0x10000);
 
 function classify(unit: number): number {
   const character = String.fromCharCode(unit);
