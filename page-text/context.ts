@@ -23,7 +23,7 @@ export function pageOf(document: Document): Page {
  * reaches; the page's title and date; the language that the elements around it say.
  */
 export function contextOf(
-  { text, nodes }: Flow,
+  { text, nodes }: Pick<Flow, 'text' | 'nodes'>,
   mention: Piece,
   page: Page,
   subjects: readonly Key[],

@@ -1,12 +1,28 @@
-import type { CardContent } from './contract.ts';
+import type { ComponentChildren } from 'preact';
+
+import type { Facts } from '../../core/card/facts.ts';
+import type { Arrangement } from '../../core/context/arrange.ts';
+import type { CardState } from './contract.ts';
 import { FAILURES } from './words.ts';
 import { SubjectCard } from './subject-card.tsx';
 
+/** What the card shows: facts come in the order of what is being read. */
+export type CardFace =
+  | Exclude<CardState, { status: 'ready' }>
+  | { status: 'ready'; facts: Facts; arrangement: Arrangement };
+
+interface Props {
+  /** The mention's words as the page has them. */
+  surface: string;
+  state: CardFace;
+  locale: string;
+}
+
 /** The card in whatever state it is. */
-export function Card({ surface, state, locale }: CardContent & { locale: string }) {
+export function Card({ surface, state, locale }: Props) {
   switch (state.status) {
     case 'ready':
-      return <SubjectCard facts={state.facts} locale={locale} />;
+      return <SubjectCard facts={state.facts} arrangement={state.arrangement} locale={locale} />;
     case 'loading':
       return (
         <Notice title={surface}>
@@ -24,7 +40,7 @@ export function Card({ surface, state, locale }: CardContent & { locale: string 
   }
 }
 
-function Notice({ title, children }: { title: string; children: preact.ComponentChildren }) {
+function Notice({ title, children }: { title: string; children: ComponentChildren }) {
   return (
     <article class="card" aria-label={title}>
       <header>

@@ -1,4 +1,5 @@
 import type { Facts } from '../../core/card/facts.ts';
+import type { Key } from '../../core/corpus/key.ts';
 import type { ErrorCode } from '../../core/protocol/result.ts';
 
 /**
@@ -14,7 +15,8 @@ export const CARD_SLOT = Symbol.for('on-the-record:card');
 
 export type CardState =
   | { status: 'loading' }
-  | { status: 'ready'; facts: Facts }
+  /** The facts, and the other subjects of the corpus that the page names. */
+  | { status: 'ready'; facts: Facts; beside: readonly Key[] }
   | { status: 'failed'; code: ErrorCode }
   /** The extension was updated while this page was open. */
   | { status: 'updated' };
@@ -33,6 +35,8 @@ export interface Anchor {
   element: Element;
   /** The mention's boxes in the viewport as they are now; none where it has gone. */
   boxes(): DOMRect[];
+  /** The text that the mention stands in, with the mention's place in it, half open. */
+  passage: { text: string; nodes: readonly Text[]; start: number; end: number };
   /** Where the pointer was, in the viewport: it chooses among the boxes of a broken line. */
   pointer: { x: number; y: number };
 }

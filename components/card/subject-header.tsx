@@ -1,12 +1,18 @@
-import type { SubjectFact } from '../../core/card/facts.ts';
+import type { RoleFact, SubjectFact } from '../../core/card/facts.ts';
 import { CorpusDate } from '../date.tsx';
 import { Local } from '../local.tsx';
 import { KINDS } from './words.ts';
 
+interface Props {
+  subject: SubjectFact;
+  /** The role to show: the one held at the page's date. */
+  role: RoleFact | undefined;
+  locale: string;
+}
+
 /** Who or what this is: name, kind, the newest role with its date, or when and where it was. */
-export function SubjectHeader({ subject, locale }: { subject: SubjectFact; locale: string }) {
+export function SubjectHeader({ subject, role, locale }: Props) {
   const { name, kind, expert, description, event } = subject;
-  const [role] = subject.roles;
   return (
     <header>
       <p class="kind">{expert ? 'Expert' : (KINDS[kind] ?? kind)}</p>

@@ -1,33 +1,39 @@
 import type { ComponentChildren } from 'preact';
 
 import type { SourceFact } from '../../core/card/facts.ts';
-import type { ProvenStance } from '../../core/context/arrange.ts';
+import type { ProvenStance, TopicStances } from '../../core/context/arrange.ts';
 import type { Key } from '../../core/corpus/key.ts';
-import type { LocalText } from '../../core/pack/pack.ts';
 import { localize } from '../../core/text/local-text.ts';
 import { CorpusDate } from '../date.tsx';
 import { Local } from '../local.tsx';
 import { QuoteItem } from './quote-item.tsx';
 import { SourceLine } from './source-line.tsx';
-import { BASES, POSITIONS } from './words.ts';
+import { BASES, POSITIONS, reasonInWords } from './words.ts';
 
 interface Props {
-  question: LocalText;
-  /** Newest first. */
-  stances: readonly ProvenStance[];
+  topic: TopicStances;
   /** The card's subject. */
   subject: Key;
   sources: Record<string, SourceFact>;
   locale: string;
 }
 
-/** One topic with the stances on it over time. */
-export function TopicItem({ question, stances, subject, sources, locale }: Props) {
+/** One topic with the stances on it over time, and why it stands where it stands. */
+export function TopicItem({ topic: { topic, stances, change, reasons }, ...props }: Props) {
+  const { subject, sources, locale } = props;
+  const why = reasons.map(reasonInWords).find((words) => words !== undefined);
   return (
-    <li class="topic">
+    <div class="topic">
       <h3>
-        <Local texts={question} locale={locale} />
+        <Local texts={topic.question} locale={locale} />
       </h3>
+      {why && <p class="why">{why}</p>}
+      {change && (
+        <p class="change">
+          Changed by <CorpusDate edtf={change.asOf.edtf} locale={locale} />:{' '}
+          {POSITIONS[change.position].word.toLocaleLowerCase(locale)}
+        </p>
+      )}
       {stances.map(({ stance, quotes }) => (
         <StanceItem
           key={stance.key}
@@ -46,7 +52,7 @@ export function TopicItem({ question, stances, subject, sources, locale }: Props
           ))}
         </StanceItem>
       ))}
-    </li>
+    </div>
   );
 }
 

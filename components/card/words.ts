@@ -1,3 +1,4 @@
+import type { Reason } from '../../core/context/reason.ts';
 import type { Basis, Position } from '../../core/pack/pack.ts';
 import type { ErrorCode } from '../../core/protocol/result.ts';
 
@@ -46,3 +47,19 @@ export const FAILURES: Record<ErrorCode, string> = {
   'invalid-request': 'The facts could not be asked for. Reload the page.',
   forbidden: 'The facts could not be asked for. Reload the page.',
 };
+
+/** Why a fact comes first, in small print; `undefined` where it is only that it is the newest. */
+export function reasonInWords(reason: Reason): string | undefined {
+  switch (reason.code) {
+    case 'term':
+      return `This ${reason.where === 'title' ? 'page’s title' : reason.where} mentions “${reason.found}”`;
+    case 'same-words':
+      return `This ${reason.where === 'title' ? 'page’s title' : reason.where} has these very words`;
+    case 'subject-present':
+      return 'It concerns another name on this page';
+    case 'date':
+      return 'As of this page’s date';
+    case 'newest':
+      return undefined;
+  }
+}

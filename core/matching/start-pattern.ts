@@ -28,7 +28,7 @@ function restAfter(starts: Uint32Array, initial: string): string | undefined {
   const code = initial.charCodeAt(0);
   const unit = foldUnit(code);
   const capital = unit !== code;
-  const seconds = [...ASCII].filter((second) =>
+  const seconds = ASCII.split('').filter((second) =>
     mayStart(starts, unit, foldUnit(second.charCodeAt(0)), capital),
   );
   const alone = mayStart(starts, unit, 0, capital);

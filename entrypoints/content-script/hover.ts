@@ -151,7 +151,7 @@ class Hover {
         this.#cards.load(),
       ]);
       return reply.ok
-        ? { status: 'ready', facts: reply.value.facts }
+        ? { status: 'ready', ...reply.value }
         : { status: 'failed', code: reply.error.code };
     } catch (error) {
       if (!(error instanceof ExtensionGone)) throw error;
@@ -180,9 +180,11 @@ class Hover {
 }
 
 function anchorOf(mention: PageMention, pointer: Point): Anchor {
-  const { range } = mention;
+  const { range, flow } = mention;
+  const { start, end } = mention.mention;
   return {
     mention,
+    passage: { text: flow.text, nodes: flow.nodes, start, end },
     element: range.startContainer.parentElement ?? document.documentElement,
     boxes: () => boxesOf(range),
     pointer,

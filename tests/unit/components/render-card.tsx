@@ -1,16 +1,16 @@
 import { renderToString } from 'preact-render-to-string';
 
-import { Card } from '../../../components/card/card.tsx';
-import type { CardState } from '../../../components/card/contract.ts';
+import { Card, type CardFace } from '../../../components/card/card.tsx';
 import type { Facts } from '../../../core/card/facts.ts';
+import { arrange } from '../../../core/context/arrange.ts';
 
 /** The card's markup. */
-export function cardMarkup(state: CardState, surface = 'Quell'): string {
+export function cardMarkup(state: CardFace, surface = 'Quell'): string {
   return renderToString(<Card surface={surface} state={state} locale="en-GB" />);
 }
 
 export function factsMarkup(facts: Facts): string {
-  return cardMarkup({ status: 'ready', facts });
+  return cardMarkup({ status: 'ready', facts, arrangement: arrange(facts) });
 }
 
 const ENTITIES: Record<string, string> = {
@@ -24,7 +24,10 @@ const ENTITIES: Record<string, string> = {
 /** What a reader sees of markup: its text, each element's on lines of its own. */
 export function readable(markup: string): string {
   return markup
-    .replace(/<\/?(?:article|header|section|h[123]|p|ul|li|div|blockquote|output)\b[^>]*>/g, '\n')
+    .replace(
+      /<\/?(?:article|header|section|h[123]|p|ul|li|div|blockquote|output|details|summary)\b[^>]*>/g,
+      '\n',
+    )
     .replace(/<[^>]*>/g, '')
     .replace(/&(?:lt|gt|quot|#39|amp);/g, (entity) => ENTITIES[entity] ?? entity)
     .replace(/[^\S\n]+/g, ' ')
