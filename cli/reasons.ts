@@ -1,7 +1,7 @@
-import type { Reason } from '../core/matching/reason.ts';
+import type { ReasonCode } from '../core/matching/reason.ts';
 
 /** Each reason in words, for whoever asks why a name links or does not. */
-export const REASONS: Readonly<Record<Reason, string>> = {
+export const REASONS_IN_WORDS: Readonly<Record<ReasonCode, string>> = {
   'full-name': 'This is the full name, or as good as one.',
   'distinctive-name': 'This name means this subject by itself.',
   titled: 'The title before the name is one that this subject has held.',

@@ -3,9 +3,10 @@ import { type SubjectRow, rowsOf } from '../core/corpus/rows.ts';
 import { localize } from '../core/text/local-text.ts';
 import { compileIndex } from '../core/matching/compile.ts';
 import { type Decision, decide } from '../core/matching/resolve.ts';
+import { type ReasonCode, REASONS } from '../core/matching/reason.ts';
 import { Scanner } from '../core/matching/scan.ts';
 import type { Pack } from '../core/pack/pack.ts';
-import { REASONS } from './reasons.ts';
+import { REASONS_IN_WORDS } from './reasons.ts';
 import { textsOfHtml, textsOfPlain } from './spot-page.ts';
 
 /** A line of the input: one page. */
@@ -73,12 +74,12 @@ export function spotterOf(
     const all = decide(scanned, index, { lang, date }).flatMap((decisions, at) =>
       decisions.map((decision) => {
         const { text, start } = parts[at] as (typeof parts)[number];
-        const { reason } = decision;
+        const code = REASONS[decision.reason] as ReasonCode;
         return {
           links: decision.links,
           mention: {
             ...printed(decision, text, start),
-            ...(explain ? { why: { code: reason, words: REASONS[reason] } } : {}),
+            ...(explain ? { why: { code, words: REASONS_IN_WORDS[code] } } : {}),
           },
         };
       }),

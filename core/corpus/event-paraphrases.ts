@@ -56,9 +56,14 @@ export function eventParaphrases({ kind, place = {}, prefLabel }: Event): NameTo
     ),
   );
   if (kind !== 'agreement') return byPlace;
-  const byDocument = Object.entries(prefLabel).flatMap(([lang, label]) => {
+  const byDocument = Object.entries(prefLabel).flatMap(([lang, label]): NameToSpot[] => {
     const [noun] = DOCUMENT.exec(label) ?? DOCUMENT_FIRST.exec(label) ?? [];
-    return noun && noun !== label ? [paraphrase(noun.toLowerCase(), lang)] : [];
+    if (!noun || noun === label) return [];
+    const small = label.replace(noun, noun.toLowerCase());
+    return [
+      { value: small, lang, kind: 'full', policy: 'distinctive' },
+      paraphrase(noun.toLowerCase(), lang),
+    ];
   });
   return [...byPlace, ...byDocument];
 }

@@ -6,7 +6,28 @@ import { CAPITALS } from './line.ts';
 import { ITSELF, OTHER, PERSON_NAME } from './neighbours.ts';
 import { ACTS_THERE, MAY_ACT, PLACED } from './acting.ts';
 import type { Page } from './page.ts';
-import type { Reason } from './reason.ts';
+import {
+  ACTS,
+  ANOTHER_OF_THAT_NAME,
+  ANOTHER_TITLE,
+  CAPITALS_TELL_NOTHING,
+  DATED_BY_PAGE,
+  DATED_BY_TEXT,
+  DISTINCTIVE_NAME,
+  FULL_NAME,
+  MATTER_OF_PAGE,
+  NAMED_IN_FULL_ON_PAGE,
+  NO_SUPPORT,
+  OTHER_MATTER,
+  OTHER_SUBJECTS_NEAR,
+  OTHER_YEAR,
+  PART_OF_ANOTHER_NAME,
+  PLACE_NOT_ACTOR,
+  SEVERAL_POSSIBLE,
+  TITLED,
+  UNDATED,
+  type Reason,
+} from './reason.ts';
 import type { Sighting } from './scan.ts';
 
 /** What is known of a page beside its text. */
@@ -44,45 +65,53 @@ export function judge(
   const { surroundings } = sighting;
   if (!page.stands(entry, sighting)) {
     const letters = entry.kind === 'acronym' && surroundings.line.style === CAPITALS;
-    if (!letters || surroundings.part) return no('part-of-another-name');
-    return page.whole.has(entry.subject)
-      ? yes('named-in-full-on-page')
-      : no('capitals-tell-nothing');
+    if (!letters || surroundings.part) return no(PART_OF_ANOTHER_NAME);
+    return page.whole.has(entry.subject) ? yes(NAMED_IN_FULL_ON_PAGE) : no(CAPITALS_TELL_NOTHING);
   }
   if (entry.kind === 'metonym') return judgePlace(entry, sighting, beside, page);
   if (entry.event) return judgeEvent(entry, sighting, beside, page, context);
-  if (entry.kind !== 'surname' && !entry.common) return yes('full-name');
+  if (entry.kind !== 'surname' && !entry.common) return yes(FULL_NAME);
   const rival = entry.kind === 'surname' ? rivalry(entry, sighting, beside, page) : undefined;
   if (rival) return rival;
-  if (!entry.common) return yes('distinctive-name');
+  if (!entry.common) return yes(DISTINCTIVE_NAME);
   return judgeCommon(entry, sighting, beside, page);
 }
 
-/** Somebody else of that name: the full name nearest before decides, else the page. */
+/**
+ * Somebody else of that name: the full names before it in its text decide, else the page.
+ * Where both are named, a distinctive name stays with the subject of the corpus.
+ */
 function rivalry(
   entry: Entry,
   sighting: Sighting,
   beside: readonly Sighting[],
   page: Page,
 ): Verdict | undefined {
-  const last = beside
-    .slice(0, beside.indexOf(sighting))
-    .findLast((other) => other.entries.some((one) => decides(one, other, entry, page)));
-  if (last?.entries.some((one) => page.rivalIn(one, last) === PERSON_NAME)) {
-    return no('another-of-that-name');
-  }
   const whole = page.whole.has(entry.subject);
-  if (last && whole) return undefined;
+  const here = beside.filter((other) => ownerOf(entry, other, page) !== undefined);
+  const before = here.filter((other) => other.start < sighting.start);
+  const owners = new Set(before.map((other) => ownerOf(entry, other, page)));
+  if (owners.has(false)) {
+    if (!owners.has(true)) return no(ANOTHER_OF_THAT_NAME);
+    const nearest = before.at(-1) as Sighting;
+    return entry.common && !ownerOf(entry, nearest, page) ? open(SEVERAL_POSSIBLE) : undefined;
+  }
   const rival = page.rivalOf(entry);
-  if (rival === ITSELF || (rival !== PERSON_NAME && (whole || !entry.common))) return undefined;
-  if (!whole) return no('another-of-that-name');
-  return entry.common ? open('several-possible') : undefined;
+  if (owners.has(true) || rival === ITSELF) return undefined;
+  if (!entry.common)
+    return whole || here.length > 0 || rival !== PERSON_NAME ? undefined : no(ANOTHER_OF_THAT_NAME);
+  if (!whole) return no(ANOTHER_OF_THAT_NAME);
+  return rival === PERSON_NAME ? open(SEVERAL_POSSIBLE) : undefined;
 }
 
-/** Whether a sighting says in full who has the family name. */
-function decides(one: Entry, sighting: Sighting, entry: Entry, page: Page): boolean {
-  if (one.subject !== entry.subject) return false;
-  return page.namesWhole(one, sighting) || page.rivalIn(one, sighting) === PERSON_NAME;
+/** Whether a sighting gives the family name in full to this subject, or to another person. */
+function ownerOf(entry: Entry, sighting: Sighting, page: Page): boolean | undefined {
+  for (const one of sighting.entries) {
+    if (one.subject !== entry.subject) continue;
+    if (page.namesWhole(one, sighting)) return true;
+    if (page.rivalIn(one, sighting) === PERSON_NAME) return false;
+  }
+  return undefined;
 }
 
 function judgeCommon(
@@ -94,14 +123,14 @@ function judgeCommon(
   const { titles } = sighting.surroundings;
   if (page.sortOf(entry) === PERSON && titles) {
     const held = titlesOf(page.factsOf(entry));
-    if (titles & HEAD_OF_STATE & ~held) return no('another-title');
+    if (titles & HEAD_OF_STATE & ~held) return no(ANOTHER_TITLE);
     const { affairs, elsewhere } = sighting.surroundings.line;
-    if (titles & held & ~HONORIFIC && (!elsewhere || elsewhere < affairs)) return yes('titled');
+    if (titles & held & ~HONORIFIC && (!elsewhere || elsewhere < affairs)) return yes(TITLED);
   }
-  if (page.whole.has(entry.subject)) return yes('named-in-full-on-page');
+  if (page.whole.has(entry.subject)) return yes(NAMED_IN_FULL_ON_PAGE);
   // "rebels", "opposition leaders": words of a language, not names.
-  if (entry.capitals === 0 && entry.kind === 'variant' && !caseless(entry)) return no('no-support');
-  return supported(entry, sighting, beside, page) ?? no('no-support');
+  if (entry.capitals === 0 && entry.kind === 'variant' && !caseless(entry)) return no(NO_SUPPORT);
+  return supported(entry, sighting, beside, page) ?? no(NO_SUPPORT);
 }
 
 /** Whether the text around supports a common name, and by what. */
@@ -118,8 +147,8 @@ function supported(
   const polite = surroundings.titles & HONORIFIC ? 1 : 0;
   const weight = ENOUGH * subjects + states + others + polite + Math.min(affairs, ENOUGH) - against;
   const enough = surroundings.words > 1 ? ENOUGH_FOR_PHRASE : ENOUGH;
-  if (subjects + states + others > 0 && weight >= enough) return yes('other-subjects-near');
-  return affairs - against >= AFFAIRS_ALONE ? yes('matter-of-page') : undefined;
+  if (subjects + states + others > 0 && weight >= enough) return yes(OTHER_SUBJECTS_NEAR);
+  return affairs - against >= AFFAIRS_ALONE ? yes(MATTER_OF_PAGE) : undefined;
 }
 
 /** A script without capitals says nothing by small letters. */
@@ -134,14 +163,16 @@ function judgePlace(
   page: Page,
 ): Verdict {
   const { acting, line } = sighting.surroundings;
-  if (acting === PLACED) return no('place-not-actor');
-  if (!entry.common) return yes('distinctive-name');
+  if (acting === PLACED) return no(PLACE_NOT_ACTOR);
+  if (!entry.common) return yes(DISTINCTIVE_NAME);
   const { subjects, states } = page.othersIn(beside, entry);
-  const acts = acting === ACTS_THERE || (acting === MAY_ACT && subjects + states > 0);
-  if (!acts) return no('place-not-actor');
-  if (page.rivalOf(entry) === PERSON_NAME) return no('another-of-that-name');
-  if (line.elsewhere > subjects + states) return no('no-support');
-  return yes('acts');
+  const acts =
+    acting === ACTS_THERE ||
+    (acting === MAY_ACT && subjects + states + line.affairs > line.elsewhere);
+  if (!acts) return no(PLACE_NOT_ACTOR);
+  if (page.rivalOf(entry) === PERSON_NAME) return no(ANOTHER_OF_THAT_NAME);
+  if (line.elsewhere > subjects + states) return no(NO_SUPPORT);
+  return yes(ACTS);
 }
 
 function judgeEvent(
@@ -151,25 +182,25 @@ function judgeEvent(
   page: Page,
   context: PageContext,
 ): Verdict {
-  if (!entry.common) return yes('full-name');
+  if (!entry.common) return yes(FULL_NAME);
   const { line, words } = sighting.surroundings;
   const facts = page.factsOf(entry);
-  if (mattersElsewhere(entry, sighting, beside, page)) return no('other-matter');
+  if (mattersElsewhere(entry, sighting, beside, page)) return no(OTHER_MATTER);
   const whole = page.whole.has(entry.subject);
   // "the communiqué": any may be meant.
   if (words === 1 && entry.capitals === 0) {
-    return whole ? yes('named-in-full-on-page') : no('no-support');
+    return whole ? yes(NAMED_IN_FULL_ON_PAGE) : no(NO_SUPPORT);
   }
   const byText = yearsFit(facts, line.years);
-  if (byText === false) return no('other-year');
-  if (whole) return yes('named-in-full-on-page');
+  if (byText === false) return no(OTHER_YEAR);
+  if (whole) return yes(NAMED_IN_FULL_ON_PAGE);
   const during = pageFits(facts, context.date, true) && line.elsewhere === 0;
   const about = line.affairs > 0 || supported(entry, sighting, beside, page);
-  if (!during && !about) return no('no-support');
-  if (isLasting(facts)) return yes('other-subjects-near');
+  if (!during && !about) return no(NO_SUPPORT);
+  if (isLasting(facts)) return yes(OTHER_SUBJECTS_NEAR);
   const fits = byText ?? pageFits(facts, context.date);
-  if (fits) return yes(byText ? 'dated-by-text' : 'dated-by-page');
-  return fits === false ? no('other-year') : open('undated');
+  if (fits) return yes(byText ? DATED_BY_TEXT : DATED_BY_PAGE);
+  return fits === false ? no(OTHER_YEAR) : open(UNDATED);
 }
 
 /** "Talks on Ukraine" where the event was about Syria. */

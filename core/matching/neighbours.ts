@@ -10,6 +10,7 @@ import {
   GIVEN_NAME,
   HONORIFIC,
   INSTITUTION,
+  KIN,
   OPENER,
   OTHER_MATTER,
   PARTICLE,
@@ -59,8 +60,7 @@ export interface Surroundings {
 const CASELESS = /^\p{Lo}/u;
 const CYRILLIC = /^\p{Script=Cyrillic}/u;
 /** Words so ended open sentences, and are no given names. */
-const ORDINARY =
-  /(?:ing|ed|ly|tion|ment|ant|ists?|ics|als|ers|[бвдлмнпрстшщ]ает|ют|ят|тся|ал|ил|ли|ла)$/u;
+const ORDINARY = /(?:ing|ed|ly|tion|ment|ant|ists?|ics|als|ers)$/;
 const MATTER_REACH = 3;
 const LONGEST_CHAIN = 4;
 
@@ -129,6 +129,7 @@ export function surroundingsOf(
       return precedes && classes & GIVEN_NAME ? PERSON_NAME : ITSELF;
     }
     if (!words.capital(at)) {
+      if (precedes && classes & KIN) return PERSON_NAME;
       const told = precedes && classes & INSTITUTION && (particle || CYRILLIC.test(word));
       return told ? THING : ITSELF;
     }
@@ -137,9 +138,12 @@ export function surroundingsOf(
     if (named.has(at)) return precedes ? THING : PERSON_NAME;
     if (classes & INSTITUTION) return THING;
     const acronym = (words.tokens.flags[at] as number) & ALL_CAPITALS;
-    if (!prose || line.german || acronym || word.length === 1) return ITSELF;
+    // In German a noun of any kind may precede; hardly at the beginning, without an article.
+    const noun = line.german && !(opens && !classes);
+    if (!prose || noun || acronym || word.length === 1) return ITSELF;
     if (classes & (OPENER | DEMONYM)) return ITSELF;
-    return opens && (classes || ORDINARY.test(word)) ? ITSELF : PERSON_NAME;
+    const ordinary = classes || CYRILLIC.test(word) || ORDINARY.test(word);
+    return opens && ordinary ? ITSELF : PERSON_NAME;
   }
 
   /** "SNC-Lavalin"; but "the Trump-Putin summit" has two names beside a common noun. */

@@ -1,24 +1,51 @@
-/** Why a sighting is, or is not, a mention. `docs/spotting.md` tells the rules. */
-export type Reason =
-  // it is
-  | 'full-name'
-  | 'distinctive-name'
-  | 'titled'
-  | 'named-in-full-on-page'
-  | 'other-subjects-near'
-  | 'matter-of-page'
-  | 'acts'
-  | 'dated-by-text'
-  | 'dated-by-page'
-  // it is not
-  | 'part-of-another-name'
-  | 'another-of-that-name'
-  | 'another-title'
-  | 'place-not-actor'
-  | 'capitals-tell-nothing'
-  | 'other-year'
-  | 'other-matter'
-  | 'no-support'
-  // it stays open
-  | 'several-possible'
-  | 'undated';
+/**
+ * Why a sighting is, or is not, a mention: numbers, since a page carries no words that nobody
+ * there reads. `docs/spotting.md` tells the rules.
+ */
+export const REASONS = [
+  'full-name',
+  'distinctive-name',
+  'titled',
+  'named-in-full-on-page',
+  'other-subjects-near',
+  'matter-of-page',
+  'acts',
+  'dated-by-text',
+  'dated-by-page',
+  'part-of-another-name',
+  'another-of-that-name',
+  'another-title',
+  'place-not-actor',
+  'capitals-tell-nothing',
+  'other-year',
+  'other-matter',
+  'no-support',
+  'several-possible',
+  'undated',
+] as const;
+export type ReasonCode = (typeof REASONS)[number];
+/** The number of a code in the list above. */
+export type Reason = number;
+
+// It is.
+export const FULL_NAME = 0;
+export const DISTINCTIVE_NAME = 1;
+export const TITLED = 2;
+export const NAMED_IN_FULL_ON_PAGE = 3;
+export const OTHER_SUBJECTS_NEAR = 4;
+export const MATTER_OF_PAGE = 5;
+export const ACTS = 6;
+export const DATED_BY_TEXT = 7;
+export const DATED_BY_PAGE = 8;
+// It is not.
+export const PART_OF_ANOTHER_NAME = 9;
+export const ANOTHER_OF_THAT_NAME = 10;
+export const ANOTHER_TITLE = 11;
+export const PLACE_NOT_ACTOR = 12;
+export const CAPITALS_TELL_NOTHING = 13;
+export const OTHER_YEAR = 14;
+export const OTHER_MATTER = 15;
+export const NO_SUPPORT = 16;
+// It stays open.
+export const SEVERAL_POSSIBLE = 17;
+export const UNDATED = 18;

@@ -1,7 +1,7 @@
 import type { AliasIndex } from './alias-index.ts';
 import { judge, type PageContext, type Verdict } from './judge.ts';
 import { Page, type ScannedText } from './page.ts';
-import type { Reason } from './reason.ts';
+import { SEVERAL_POSSIBLE, type Reason } from './reason.ts';
 import type { Sighting } from './scan.ts';
 
 /** A span of a text that refers to a subject; several subjects: it stays ambiguous. */
@@ -71,7 +71,7 @@ function decisionOf(
     event: first.entry.event,
     links: first.links,
     open: several || first.open,
-    reason: several && !first.open ? 'several-possible' : first.reason,
+    reason: several && !first.open ? SEVERAL_POSSIBLE : first.reason,
   };
 }
 

@@ -2,7 +2,7 @@ import { ALL_CAPITALS, CAPITALISED, gapAfter, tokenize, Tokens } from '../text/t
 import type { AliasIndex, Entry } from './alias-index.ts';
 import { mayHold } from './filter.ts';
 import { AND } from './lexicon/classes.ts';
-import { ACTS_THERE, PLACED } from './acting.ts';
+import { PLACED } from './acting.ts';
 import { lineOf } from './line.ts';
 import { Words } from './words.ts';
 import { entriesOf } from './look-up.ts';
@@ -113,9 +113,9 @@ function joinPlaces(sightings: Sighting[]): Sighting[] {
     const one = sightings[at - 1];
     return other.joined && one ? [[one.surroundings, other.surroundings] as const] : [];
   });
-  for (const [one, other] of pairs) if (one.acting >= ACTS_THERE) other.acting = one.acting;
+  for (const [one, other] of pairs) if (one.acting > other.acting) other.acting = one.acting;
   for (const [one, other] of pairs.reverse()) {
-    if (other.acting === ACTS_THERE && one.acting !== PLACED) one.acting = ACTS_THERE;
+    if (other.acting > one.acting && other.acting !== PLACED) one.acting = other.acting;
   }
   return sightings;
 }

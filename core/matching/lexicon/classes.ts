@@ -66,3 +66,5 @@ export const COUNTRY = 1 << 27;
 export const AUXILIARY = 1 << 28;
 /** "to", "from", "of": joins a name to what stands before it. */
 export const LINKING = 1 << 29;
+/** "aunt", "son": in English the name behind it is a given one. */
+export const KIN = 1 << 30;

@@ -6,8 +6,7 @@ export const ENGLISH: ClassedWords = [
   [
     is.HONORIFIC,
     `mr mrs ms miss mx dr sir dame lord lady capt captain sgt sergeant lt lieutenant col colonel
-    gen general maj major adm admiral marshal cpl judge justice rev father sister brother uncle
-    aunt coach baron count duke duchess comrade`,
+    gen general maj major adm admiral marshal cpl judge justice rev coach baron count duke duchess comrade`,
   ],
   [
     is.HEAD_OF_STATE,
@@ -84,26 +83,7 @@ export const ENGLISH: ClassedWords = [
   ],
   [
     is.INSTITUTION,
-    `street st road rd avenue ave boulevard blvd lane drive square bridge tower towers building
-    house houses hall park parks gardens garden lake river mount mountain mountains hill hills
-    valley creek bay beach island islands isle falls forest desert canyon county co township town
-    city village parish district borough province state university college school academy institute
-    institution library museum gallery theatre theater opera orchestra philharmonic symphony choir
-    ballet circus cathedral church mosque temple abbey hospital clinic center centre foundation
-    trust fund society association league union club team united rovers athletic fc cup open
-    championship championships trophy marathon olympics games stadium arena post times herald
-    tribune gazette journal chronicle monitor news today daily press magazine review radio tv
-    channel group company corp corporation inc ltd llc plc gmbh bank capital holdings partners
-    industries airlines airline airways air railway railways motors motor steel oil energy foods
-    food dairy hotel hotels inn restaurant cafe bar grill kitchen bakery brewery brewing pub
-    convention conventions bible accord accords prize award awards medal watch show festival fair
-    biennale expo summit station airport port harbour harbor dam prison correctional facility jail
-    barracks fort castle palace court line lines express mule terrier terriers bulldog cat cats
-    goat beef cheese sauce salad roast carpet carpets rug gate wall quartet trio band boys girls
-    brothers sisters family junior jr sr cross capitals nationals wizards commanders redskins
-    huskies rebels seminary monument memorial heights springs grove cemetery mill mills farm farms
-    ranch winery estate steelworks blue babies sound declaration heads parade slim bone
-    gazette pact treaty exhibition auto yacht voice hero miss captain`,
+    `street st road rd avenue ave boulevard blvd lane drive square bridge tower towers building house houses hall park parks gardens garden lake river mount mountain mountains hill hills valley creek bay beach island islands isle falls forest desert canyon county co township town city village parish district borough province state university college school academy institute institution library museum gallery theatre theater opera orchestra philharmonic symphony choir ballet circus cathedral church mosque temple abbey hospital clinic center centre foundation trust fund society association league union club team united rovers athletic fc cup open championship championships trophy marathon olympics games stadium arena post times herald tribune gazette journal chronicle monitor news today daily press magazine review radio tv channel group company corp corporation inc ltd llc plc gmbh bank capital holdings partners industries airlines airline airways air railway railways motors motor steel oil energy foods food dairy hotel hotels inn restaurant cafe bar grill kitchen bakery brewery brewing pub convention conventions bible accord accords prize award awards medal show festival fair biennale expo summit station airport port harbour harbor dam prison correctional facility jail barracks fort castle palace court express mule terrier terriers bulldog cat cats goat beef cheese sauce salad roast carpet carpets rug gate wall quartet trio band boys girls brothers sisters family junior jr sr capitals nationals wizards commanders redskins huskies rebels seminary monument memorial heights springs grove cemetery mill mills farm farms ranch winery estate steelworks blue babies sound declaration parade slim bone gazette pact treaty exhibition auto yacht voice hero miss captain`,
   ],
   [
     is.REGION,
@@ -157,7 +137,8 @@ export const ENGLISH: ClassedWords = [
     mythology pharaoh saxophone festival crossword puzzle quiz soap pupils classroom retail shares
     margins quarterly revenue forecast shareholders earnings dividend orchard hiking storm floods
     flooding rain snowfall playwright ballet opera orchestra beat drew rallied netted
-    composer directed director directed`,
+    composer directed director knee ankle injury injured practice rebounds assists homer inning
+    pitcher trophy podium relegation`,
   ],
   [is.AND, 'and'],
   [
@@ -165,6 +146,11 @@ export const ENGLISH: ClassedWords = [
     'has have had is was were would will could should may might must did does can cannot never still also now repeatedly clearly apparently reportedly long again too not be been',
   ],
   [is.LINKING, 'to from of on for by towards toward'],
+  [
+    is.KIN,
+    `aunt uncle brother sister mother father mom dad son daughter wife husband cousin nephew niece
+    grandfather grandmother grandson granddaughter girlfriend boyfriend`,
+  ],
   [is.ARTICLE, 'the a an'],
   [
     is.DEMONYM,
@@ -177,7 +163,8 @@ export const ENGLISH: ClassedWords = [
     is.OTHER_MATTER,
     `nuclear trade climate disarmament tariff tariffs gas oil energy fishing budget wage border
     atomic arms wto environmental tobacco plastics missile investment tax merger takeover grain
-    constitution constitutional`,
+    constitution constitutional banking labour labor pay pension contract transfer marriage
+    union`,
   ],
   [is.ABOUT, 'on over about regarding concerning with'],
   [

@@ -26,7 +26,7 @@ export const FRENCH: ClassedWords = [
   ],
   [
     is.STANCE,
-    'position politique proposition rôle alliés allié soutien réponse intérêts initiative exigence exigences demande relations influence pression décision réaction feu part',
+    'position politique proposition rôle alliés allié alliée alliées soutien réponse intérêts initiative exigence exigences demande relations influence pression décision réaction feu part',
   ],
   [
     is.CITY,

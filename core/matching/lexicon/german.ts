@@ -8,7 +8,7 @@ export const GERMAN_WORDS: ClassedWords = [
     is.HEAD_OF_STATE,
     `präsident präsidenten präsidentin staatspräsident staatschef staatschefs machthaber machthabers
     könig kanzler kanzlerin diktator diktators diktatoren herrscher staatsoberhaupt kremlchef
-    kremlchefs`,
+    kremlchefs kremlherrscher autokrat autokraten despot regierungschef parteichef vizepräsident`,
   ],
   [
     is.MINISTER,

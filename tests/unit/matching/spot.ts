@@ -1,5 +1,6 @@
 import type { AliasIndex } from '../../../core/matching/alias-index.ts';
 import { compileIndex, type NamedSubject } from '../../../core/matching/compile.ts';
+import { REASONS } from '../../../core/matching/reason.ts';
 import { resolveMentions } from '../../../core/matching/resolve.ts';
 import { Scanner, type Sighting } from '../../../core/matching/scan.ts';
 import { idOf, SUBJECTS } from './subjects.ts';
@@ -30,7 +31,7 @@ export function spottedIn(texts: readonly string[], subjects = SUBJECTS): Spotte
     mentions.map(({ start, end, subjects: numbers, reason }) => [
       texts[at]?.slice(start, end) ?? '',
       numbers.map((number) => idOf(number, subjects)).join(' or '),
-      reason,
+      REASONS[reason] ?? '',
     ]),
   );
 }
