@@ -53,6 +53,8 @@ export interface Surroundings {
   matter: number;
   /** How many words the name has. */
   words: number;
+  /** Its script has capitals. */
+  cased: boolean;
   /** In small letters its one word would be an ordinary one. */
   ordinary: boolean;
 }
@@ -117,6 +119,7 @@ export function surroundingsOf(
     initialsStart,
     matter: matter(),
     words: to - from,
+    cased: !CASELESS.test(words.word(from)),
     ordinary: to - from === 1 && Boolean(is(from) & FUNCTION_WORD),
   };
 

@@ -97,13 +97,11 @@ export class Page {
     return { subjects: subjects.size, states: states.size };
   }
 
-  /** Whether the page names others in full, beside this one and states. */
-  namesOthers(than: Entry): number {
-    let others = 0;
-    for (const subject of this.whole) {
-      const sort = sortOf(this.#facts[subject * FACT_WORDS] ?? 0);
-      if (subject !== than.subject && sort !== STATE) others++;
-    }
-    return others;
+  /** How many others the page names in full, beside this one and states. */
+  namesOthers(than: number): number {
+    const others = [...this.whole].filter(
+      (subject) => subject !== than && sortOf(this.#facts[subject * FACT_WORDS] ?? 0) !== STATE,
+    );
+    return others.length;
   }
 }

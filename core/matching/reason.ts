@@ -27,7 +27,7 @@ export type ReasonCode = (typeof REASONS)[number];
 /** The number of a code in the list above. */
 export type Reason = number;
 
-// It is.
+// Below, it is one.
 export const FULL_NAME = 0;
 export const DISTINCTIVE_NAME = 1;
 export const TITLED = 2;
@@ -37,7 +37,7 @@ export const MATTER_OF_PAGE = 5;
 export const ACTS = 6;
 export const DATED_BY_TEXT = 7;
 export const DATED_BY_PAGE = 8;
-// It is not.
+// From here on, it is none.
 export const PART_OF_ANOTHER_NAME = 9;
 export const ANOTHER_OF_THAT_NAME = 10;
 export const ANOTHER_TITLE = 11;
@@ -46,6 +46,15 @@ export const CAPITALS_TELL_NOTHING = 13;
 export const OTHER_YEAR = 14;
 export const OTHER_MATTER = 15;
 export const NO_SUPPORT = 16;
-// It stays open.
+// From here on, it stays open.
 export const SEVERAL_POSSIBLE = 17;
 export const UNDATED = 18;
+
+/** Whether a reason makes a sighting a mention, if perhaps an open one. */
+export function links(reason: Reason): boolean {
+  return reason < PART_OF_ANOTHER_NAME || isOpen(reason);
+}
+
+export function isOpen(reason: Reason): boolean {
+  return reason >= SEVERAL_POSSIBLE;
+}

@@ -1,7 +1,7 @@
 import type { AliasIndex } from './alias-index.ts';
-import { judge, type PageContext, type Verdict } from './judge.ts';
+import { judge, type PageContext } from './judge.ts';
 import { Page, type ScannedText } from './page.ts';
-import { SEVERAL_POSSIBLE, type Reason } from './reason.ts';
+import { isOpen, links, type Reason, SEVERAL_POSSIBLE } from './reason.ts';
 import type { Sighting } from './scan.ts';
 
 /** A span of a text that refers to a subject; several subjects: it stays ambiguous. */
@@ -52,29 +52,26 @@ function decisionOf(
   page: Page,
   context: PageContext,
 ): Decision {
-  const verdicts = sighting.entries.map((entry) => ({
-    ...judge(entry, sighting, beside, page, context),
+  const readings = sighting.entries.map((entry) => ({
     entry,
+    reason: judge(entry, sighting, beside, page, context),
   }));
-  const linked = verdicts.filter(({ links }) => links);
-  const certain = linked.filter(({ open }) => !open);
+  const linked = readings.filter(({ reason }) => links(reason));
+  const certain = linked.filter(({ reason }) => !isOpen(reason));
   const named = certain.filter(({ entry }) => page.whole.has(entry.subject));
-  const candidates = pick(named) ?? pick(certain) ?? (certain.length > 0 ? certain : linked);
-  const [first = verdicts[0] as Verdict & (typeof verdicts)[number]] = candidates;
+  const only = [named, certain].find(({ length }) => length === 1);
+  const candidates = only ?? (certain.length > 0 ? certain : linked);
   const several = candidates.length > 1;
+  const { entry, reason } = (candidates[0] ?? readings[0]) as (typeof readings)[number];
   const { initials, initialsStart } = sighting.surroundings;
-  const withInitials = first.links && first.entry.kind === 'surname' && initials !== '';
+  const decided = several && !isOpen(reason) ? SEVERAL_POSSIBLE : reason;
   return {
-    start: withInitials ? initialsStart : sighting.start,
+    start: initials && entry.kind === 'surname' && links(reason) ? initialsStart : sighting.start,
     end: sighting.end,
     subjects: candidates.map(({ entry }) => entry.subject),
-    event: first.entry.event,
-    links: first.links,
-    open: several || first.open,
-    reason: several && !first.open ? SEVERAL_POSSIBLE : first.reason,
+    event: entry.event,
+    links: links(decided),
+    open: isOpen(decided),
+    reason: decided,
   };
-}
-
-function pick<T>(verdicts: readonly T[]): readonly T[] | undefined {
-  return verdicts.length === 1 ? verdicts : undefined;
 }
