@@ -142,9 +142,15 @@ export class Laboratory {
   }
 
   /** Opens a page in a new tab and does something with it once it is quiet. */
-  async watch<T>(where: Where, address: string, action: (page: Page) => Promise<T>): Promise<T> {
+  async watch<T>(
+    where: Where,
+    address: string,
+    action: (page: Page) => Promise<T>,
+    { barePass = false }: Pick<VisitOptions, 'barePass'> = {},
+  ): Promise<T> {
     const page = await this.tab(where);
     try {
+      if (barePass) await this.#addBarePass(page);
       await page.goto(address);
       await untilQuiet(page);
       return await action(page);
@@ -162,6 +168,7 @@ export class Laboratory {
     const address = this.server.address(request);
     return await this.watch(where, address, async (page) => {
       const events = await record(page, async () => {
+        await page.evaluate((mark) => performance.mark(mark), address);
         await action(page);
         await untilQuiet(page);
       });

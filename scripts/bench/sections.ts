@@ -1,6 +1,7 @@
 import type { Section } from './section.ts';
 import { aliasIndex } from './sections/alias-index.ts';
 import { costs } from './sections/costs.ts';
+import { firefox } from './sections/firefox.ts';
 import { firstScan } from './sections/first-scan.ts';
 import { frames } from './sections/frames.ts';
 import { interactions } from './sections/interaction.ts';
@@ -24,4 +25,5 @@ export const SECTIONS: readonly Section[] = [
   mutations,
   memory,
   rivals,
+  firefox,
 ];

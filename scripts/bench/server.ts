@@ -1,14 +1,21 @@
+import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 
+import { ROOT } from '../build.ts';
 import { bundle } from './bundle.ts';
+import { mentionedNames } from './made/corpus.ts';
 import { makePage, SHAPES, type MadePage, type PageName } from './made/page.ts';
+
+/** Subjects of the generated corpora, of the pack that comes with the extension, or nobody. */
+export type Mentions = 'generated' | 'built-in' | 'nobody';
 
 /** What is asked of the server, as an address: a page, and what is to happen on it. */
 export interface PageRequest {
   page: PageName | 'blank';
-  /** Whether the page mentions subjects of the corpora; `true` if left out. */
-  mentions?: boolean;
+  /** Whom the page mentions; the generated corpora's subjects if left out. */
+  mentions?: Mentions;
   /** A script of `in-browser/` that the page itself loads, and what it is to do. */
   driver?: string;
 }
@@ -35,16 +42,16 @@ export class PageServer {
   }
 
   /** A new address of a page: each visit has its own, by which a trace tells it from others. */
-  address({ page, mentions = true, driver = '' }: PageRequest): string {
+  address({ page, mentions = 'generated', driver = '' }: PageRequest): string {
     this.#visits++;
     return `${this.#origin}/${page}?visit=${this.#visits}&mentions=${mentions}&driver=${driver}`;
   }
 
   /** What the page was made with. */
-  made(page: PageName, mentions = true): MadePage {
+  made(page: PageName, mentions: Mentions = 'generated'): MadePage {
     const key = `${page} ${mentions}`;
     let made = this.#made.get(key);
-    if (!made) this.#made.set(key, (made = makePage(page, { mentions })));
+    if (!made) this.#made.set(key, (made = makePage(page, namesOf(mentions))));
     return made;
   }
 
@@ -70,7 +77,7 @@ export class PageServer {
 
   #html(page: string, parameters: URLSearchParams): string {
     const html = isPageName(page)
-      ? this.made(page, parameters.get('mentions') === 'true').html
+      ? this.made(page, parameters.get('mentions') as Mentions).html
       : BLANK;
     const driver = parameters.get('driver');
     return driver
@@ -81,4 +88,15 @@ export class PageServer {
 
 function isPageName(name: string): name is PageName {
   return Object.hasOwn(SHAPES, name);
+}
+
+const BUILT_IN_ACTORS = join(ROOT, 'data', 'packs', 'syria-talks', 'actors.json');
+
+function namesOf(mentions: Mentions): string[] {
+  if (mentions === 'nobody') return [];
+  if (mentions === 'generated') return mentionedNames();
+  const actors = JSON.parse(readFileSync(BUILT_IN_ACTORS, 'utf8')) as {
+    prefLabel: { en: string };
+  }[];
+  return actors.map(({ prefLabel }) => prefLabel.en);
 }

@@ -1,6 +1,6 @@
 /**
- * Watches, as any page can, which mentions are registered for underlining, frame by frame. A page loads this script itself. Without promises: in a trace, what
- * follows a promise is taken for the extension's.
+ * Watches, as any page can, which mentions are registered for underlining, frame by frame,
+ * and how long frames are apart. A page loads this script itself.
  */
 
 interface Place {
@@ -10,7 +10,11 @@ interface Place {
 
 /** When each mention was first there at the beginning of a frame. */
 const since = new Map<Node, Map<number, number>>();
+let settled = false;
+const waiting: ((marks: Marks) => void)[] = [];
 let seen = -1;
+let before = performance.now();
+let widestGap = 0;
 let changed = performance.now();
 /** So long without a change after the page has loaded, and nothing more is looked for; in ms. */
 const PATIENCE = 1_500;
@@ -26,6 +30,8 @@ function places(): Place[] {
 
 function look(): void {
   const now = performance.now();
+  if (document.readyState !== 'loading') widestGap = Math.max(widestGap, now - before);
+  before = now;
   // The registry is read again only when it has another number of ranges.
   const count = [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0);
   if (count !== seen) {
@@ -37,7 +43,12 @@ function look(): void {
       if (!times.has(offset)) times.set(offset, now);
     }
   }
-  if (document.readyState !== 'complete' || now - changed < PATIENCE) requestAnimationFrame(look);
+  if (document.readyState !== 'complete' || now - changed < PATIENCE) {
+    requestAnimationFrame(look);
+    return;
+  }
+  settled = true;
+  for (const listener of waiting) listener(marks());
 }
 requestAnimationFrame(look);
 
@@ -48,6 +59,8 @@ export interface Marks {
   marked: number;
   domReady: number;
   loaded: number;
+  /** The longest time between two frames since the page was ready. */
+  widestGap: number;
 }
 
 function visible({ node, offset }: Place): boolean {
@@ -58,8 +71,13 @@ function visible({ node, offset }: Place): boolean {
   return bottom > 0 && top < innerHeight;
 }
 
-/** What has been seen until now. */
-export function marks(): Marks {
+/** Calls back with what has been seen, once nothing more changes. */
+export function whenSettled(listener: (marks: Marks) => void): void {
+  if (settled) listener(marks());
+  else waiting.push(listener);
+}
+
+function marks(): Marks {
   const shown = places().filter(visible);
   const times = shown.map(({ node, offset }) => since.get(node)?.get(offset) ?? Number.NaN);
   const [navigation] = performance.getEntriesByType('navigation');
@@ -69,5 +87,6 @@ export function marks(): Marks {
     marked: Math.max(0, ...times),
     domReady: domContentLoadedEventStart,
     loaded: loadEventStart,
+    widestGap,
   };
 }

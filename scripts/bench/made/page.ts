@@ -1,4 +1,3 @@
-import { mentionedNames } from './corpus.ts';
 import { Prose } from './prose.ts';
 import { Random } from './random.ts';
 
@@ -28,10 +27,9 @@ export interface MadePage {
 /** The share of text nodes with nothing but white space; pages have a quarter to a half. */
 const WHITE_SPACE_SHARE = 0.36;
 
-/** A page of a shape, the same each time. With `mentions` false it names nobody of any corpus. */
-export function makePage(name: PageName, { mentions }: { mentions: boolean }): MadePage {
-  const writer = new PageWriter(SHAPES[name], mentions ? mentionedNames() : []);
-  return writer.write(name);
+/** A page of a shape, the same each time; it names nobody of any corpus but these. */
+export function makePage(name: PageName, mentioned: readonly string[]): MadePage {
+  return new PageWriter(SHAPES[name], mentioned).write(name);
 }
 
 /**

@@ -134,8 +134,16 @@ async function markedAfter({
   while (seen.length < repetitions(9)) {
     const address = laboratory.server.address({ page: '1mb', driver: PROBE });
     seen.push(
-      await laboratory.watch('with extension', address, (tab) =>
-        tab.evaluate(() => (globalThis as unknown as { bench: typeof probe }).bench.marks()),
+      await laboratory.watch(
+        'with extension',
+        address,
+        async (tab) =>
+          await tab.evaluate(
+            () =>
+              new Promise<probe.Marks>((resolve) => {
+                (globalThis as unknown as { bench: typeof probe }).bench.whenSettled(resolve);
+              }),
+          ),
       ),
     );
   }

@@ -1,6 +1,5 @@
 import type { Page } from 'puppeteer-core';
 
-import type { Where } from '../laboratory.ts';
 import type { PageName } from '../made/page.ts';
 import { number, type Figure } from '../report.ts';
 import type { Section, Tools } from '../section.ts';
@@ -13,25 +12,45 @@ const MEGABYTE = 1e6;
 /**
  * What a tab holds more with the extension: V8's heap with all worlds, what lives outside of it
  * (arrays of bytes), and Blink's objects, after collections of garbage; with and without in turns.
+ * Beside it what a bare pass leaves there: V8 keeps an object for each node that a script has seen.
  */
 export const memory: Section = {
   name: 'memory',
   async run(tools) {
-    const table = [['page', 'names', 'without, MB', 'with, MB', 'more, MB']];
+    const table = [
+      [
+        'page',
+        'names',
+        'without',
+        'with a bare pass',
+        'with extension',
+        'more',
+        'V8',
+        'Blink',
+        'bytes',
+      ],
+    ];
     const figures: Figure[] = [];
     for (const names of [1_000, 100_000] as const) {
       await tools.laboratory.install(names);
       for (const page of PAGES) {
         tools.progress(`memory: ${page}, ${names} names`);
-        const without: number[] = [];
-        const having: number[] = [];
-        while (having.length < tools.repetitions(5)) {
-          without.push(await held(tools, page, 'without extension'));
-          having.push(await held(tools, page, 'with extension'));
-        }
-        const more = median(having) - median(without);
+        const { without, barePass, having } = await compare(tools, page);
+        const more = all(having) - all(without);
         const label = names.toLocaleString('en');
-        table.push([page, label, ...[median(without), median(having), more].map(number)]);
+        table.push([
+          `${page}, MB`,
+          label,
+          ...[
+            all(without),
+            all(barePass),
+            all(having),
+            more,
+            having.v8 - without.v8,
+            having.blink - without.blink,
+            having.bytes - without.bytes,
+          ].map(number),
+        ]);
         figures.push({
           name: `memory in a tab, ${page}, ${label} names`,
           value: more,
@@ -44,15 +63,44 @@ export const memory: Section = {
   },
 };
 
-async function held(
-  { laboratory }: Tools,
-  page: PageName | 'blank',
-  where: Where,
-): Promise<number> {
-  return await laboratory.watch(where, laboratory.server.address({ page }), memoryOf);
+/** Megabytes. */
+interface Held {
+  v8: number;
+  blink: number;
+  bytes: number;
 }
 
-async function memoryOf(tab: Page): Promise<number> {
+function all({ v8, blink, bytes }: Held): number {
+  return v8 + blink + bytes;
+}
+
+async function compare(
+  { laboratory, repetitions }: Tools,
+  page: PageName | 'blank',
+): Promise<{ without: Held; barePass: Held; having: Held }> {
+  const without: Held[] = [];
+  const barePass: Held[] = [];
+  const having: Held[] = [];
+  while (having.length < repetitions(5)) {
+    const address = (): string => laboratory.server.address({ page });
+    without.push(await laboratory.watch('without extension', address(), memoryOf));
+    barePass.push(
+      await laboratory.watch('without extension', address(), memoryOf, { barePass: true }),
+    );
+    having.push(await laboratory.watch('with extension', address(), memoryOf));
+  }
+  return { without: middle(without), barePass: middle(barePass), having: middle(having) };
+}
+
+function middle(of: readonly Held[]): Held {
+  return {
+    v8: median(of.map(({ v8 }) => v8)),
+    blink: median(of.map(({ blink }) => blink)),
+    bytes: median(of.map(({ bytes }) => bytes)),
+  };
+}
+
+async function memoryOf(tab: Page): Promise<Held> {
   const session = await tab.createCDPSession();
   await session.send('HeapProfiler.enable');
   // What the first collection lets go of, the second one frees.
@@ -61,5 +109,9 @@ async function memoryOf(tab: Page): Promise<number> {
   const { usedSize, embedderHeapUsedSize, backingStorageSize } =
     await session.send('Runtime.getHeapUsage');
   await session.detach();
-  return (usedSize + embedderHeapUsedSize + backingStorageSize) / MEGABYTE;
+  return {
+    v8: usedSize / MEGABYTE,
+    blink: embedderHeapUsedSize / MEGABYTE,
+    bytes: backingStorageSize / MEGABYTE,
+  };
 }

@@ -62,7 +62,7 @@ async function compare(
   names: number,
 ): Promise<{ bare: number; scan: number; left: number }> {
   await laboratory.install(names);
-  const request = { page, mentions: false };
+  const request = { page, mentions: 'nobody' } as const;
   const scans: number[] = [];
   const bares: number[] = [];
   let left = 0;

@@ -11,7 +11,7 @@ export interface TraceEvent {
   /** How long its thread had the processor in that time. */
   tdur?: number;
   args: {
-    data?: { url?: string; frames?: { url: string; processId: number }[] };
+    data?: { url?: string };
     worldName?: string;
     name?: string;
   };
@@ -25,7 +25,7 @@ export interface Work {
 
 /** The main thread's work on one page, as trees in the order of time. */
 export function mainThread(events: readonly TraceEvent[], address: string): Work[] {
-  const { pid, since } = processOf(events, address);
+  const { pid, ts: since } = beginningOf(events, address);
   const thread = events.find(
     (event) =>
       event.pid === pid && event.name === 'thread_name' && event.args.name === 'CrRendererMain',
@@ -52,16 +52,13 @@ export function mainThread(events: readonly TraceEvent[], address: string): Work
   return roots;
 }
 
-/** The process that has a page, from when it has it on: loaded in the trace, or there before. */
-function processOf(events: readonly TraceEvent[], address: string): { pid: number; since: number } {
-  const commit = events.find(
-    ({ name, args }) => name === 'CommitLoad' && args.data?.url === address,
+/** Where and since when a page is in a trace: from its load, or from a mark that is named so. */
+function beginningOf(events: readonly TraceEvent[], address: string): TraceEvent {
+  const found = events.find(
+    ({ name, args }) => name === address || (name === 'CommitLoad' && args.data?.url === address),
   );
-  if (commit) return { pid: commit.pid, since: commit.ts };
-  const frames = events.flatMap(({ args }) => args.data?.frames ?? []);
-  const frame = frames.find(({ url }) => url === address);
-  if (!frame) throw new Error(`the trace knows nothing of ${address}`);
-  return { pid: frame.processId, since: 0 };
+  if (!found) throw new Error(`the trace knows nothing of ${address}`);
+  return found;
 }
 
 /** A piece of work with all the pieces below it. */
