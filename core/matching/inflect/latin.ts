@@ -12,11 +12,15 @@ const ENDINGS: readonly (readonly string[])[] = [
   ['giy', 'gy', 'gi', 'gii'],
 ];
 
+/** What the rules below are about: al-, those endings, or three words. */
+const MAY_VARY = /\bal[- ]|(?:e[iyj]|ski?[yij]?|gi?[yi])(?: |$)| .* /u;
+
 /**
  * Other ways to write a person's name in Latin letters: al- as el-, Slavic endings, and the
  * second of three names as an initial.
  */
 export function personSpellings(name: string): string[] {
+  if (!MAY_VARY.test(name)) return [];
   const words = name.split(' ');
   const spellings: string[] = [];
   if (/\bal[- ]/u.test(name)) spellings.push(name.replace(/\bal([- ])/u, 'el$1'));

@@ -6,20 +6,25 @@ import { acronymSpellings, personSpellings } from './latin.ts';
 import { isFeminine, personForms, phraseForms } from './russian.ts';
 
 /** A written form of a name. */
-export interface WrittenForm extends NameToSpot {
+export interface WrittenForm extends Omit<NameToSpot, 'lang'> {
   /** Letters of the first word that stand before the name. */
   clitic: number;
 }
 
 const MOST_WORDS = 9;
 const MOST_WORDS_OF_EVENTS = 4;
-const LATIN = /^[\p{Script=Latin}\P{L}]+$/u;
+/** Letters before it are Latin, or none. */
+const FIRST_BEYOND_LATIN = 0x370;
 
 /** Languages that some name of a corpus is in: forms of a language are made only where it is. */
 export function languagesOf(subjects: readonly NamedSubject[]): Set<string> {
-  return new Set(
-    subjects.flatMap(({ names }) => names.map(({ lang = '' }) => lang.split('-')[0] as string)),
-  );
+  const tags = new Set<string>();
+  for (const { names } of subjects) for (const { lang } of names) if (lang) tags.add(lang);
+  return new Set(Array.from(tags, languageOf));
+}
+
+function languageOf(tag: string): string {
+  return tag.split('-', 1)[0] as string;
 }
 
 /** What the forms of a name depend on. */
@@ -65,31 +70,37 @@ export function writtenForms(
   { names, facts = 0, event }: NamedSubject,
   languages: ReadonlySet<string>,
 ): WrittenForm[] {
+  const german = languages.has('de');
   const sort = event ? undefined : sortOf(facts);
   const person = sort === PERSON;
   const russian = names.find(({ lang, kind }) => lang === 'ru' && kind === 'full');
   const feminine = person && russian !== undefined && isFeminine(russian.value);
 
-  return names.flatMap((name) => {
+  const written: WrittenForm[] = [];
+  for (const name of names) {
     const { value, kind, lang } = name;
-    if (lang === undefined) return [{ ...name, clitic: 0 }];
-    const words = value.split(' ').length;
-    const acronym = kind === 'acronym';
-    const inflected = !acronym && words <= (event ? MOST_WORDS_OF_EVENTS : MOST_WORDS);
-    const named = { value, person, feminine, inflected, phrase: !person && words > 1 };
-    const forms = [
-      ...plain([value]),
-      ...plain(acronym ? acronymSpellings(value) : []),
-      ...plain(person && LATIN.test(value) ? personSpellings(value) : []),
-      ...(FORMS_OF[lang.split('-')[0] as string]?.(named) ?? []),
-    ];
-    // German writes the names of other languages with its own genitive.
-    const genitive = languages.has('de') && inflected && LATIN.test(value);
-    if (genitive && (person || (sort === STATE && words === 1))) {
-      forms.push(...plain(germanGenitive(value)));
+    const write = ({ form, clitic }: Clitics): void => {
+      written.push({ value: form, kind, policy: name.policy, clitic });
+    };
+    write({ form: value, clitic: 0 });
+    if (lang === undefined) continue;
+    if (kind === 'acronym') {
+      for (const form of acronymSpellings(value)) write({ form, clitic: 0 });
     }
-    return forms.map(({ form, clitic }) => ({ ...name, value: form, clitic }));
-  });
+    const latin = value.charCodeAt(0) < FIRST_BEYOND_LATIN;
+    const phrase = !person && value.includes(' ');
+    const most = event ? MOST_WORDS_OF_EVENTS : MOST_WORDS;
+    const inflected = kind !== 'acronym' && (!phrase || value.split(' ').length <= most);
+    if (person && latin) {
+      for (const form of personSpellings(value)) write({ form, clitic: 0 });
+    }
+    FORMS_OF[languageOf(lang)]?.({ value, person, feminine, inflected, phrase }).forEach(write);
+    // German writes the names of other languages with its own genitive.
+    if (german && latin && inflected && (person || (sort === STATE && !phrase))) {
+      for (const form of germanGenitive(value)) write({ form, clitic: 0 });
+    }
+  }
+  return written;
 }
 
 /** What is no proper name in a language other than English need not be capitalised. */
