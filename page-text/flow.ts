@@ -130,7 +130,7 @@ function boundary(node: Node): boolean {
 
 /** A place in a flow as a place in the page. `end` puts a border between nodes into the first. */
 export function locate(
-  { nodes, starts }: Flow,
+  { nodes, starts }: Pick<Flow, 'nodes' | 'starts'>,
   offset: number,
   end: boolean,
 ): { node: Text; offset: number } {

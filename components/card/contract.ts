@@ -3,8 +3,8 @@ import type { Key } from '../../core/corpus/key.ts';
 import type { ErrorCode } from '../../core/protocol/result.ts';
 
 /**
- * How the content script and the card's code, which comes into the page later, know each
- * other. Both run in the extension's own world of the page, which the page can't see.
+ * How the content script and the card's code, which comes into the page at the first hover,
+ * know each other. Both run in the extension's own world of the page, which the page can't see.
  */
 
 /** The one element that the extension adds to a page, and only where a card was needed. */
@@ -13,6 +13,48 @@ export const CARD_HOST = 'on-the-record-card';
 /** The property of that world's global object under which the card's code is found. */
 export const CARD_SLOT = Symbol.for('on-the-record:card');
 
+export interface Point {
+  /** In the viewport, in CSS pixels. */
+  x: number;
+  y: number;
+}
+
+/** A mention in the page. The same object as long as it is the same mention. */
+export interface PageMention {
+  /** The number of the subject in the index. */
+  subject: number;
+  /** The text that the mention stands in, with the mention's place in it, half open. */
+  passage: { text: string; nodes: readonly Text[]; start: number; end: number };
+  /** The element around the mention: its ancestors' scrolling moves the mention. */
+  element: Element;
+  /** The mention's boxes in the viewport as they are now; none where it has gone. */
+  boxes(): DOMRect[];
+}
+
+/** What is spotted on the page, as it is at the time of asking. */
+export interface SpottedPage {
+  /** The revision of the index that numbers the subjects. */
+  revision: number;
+  mentionAt(point: Point): PageMention | undefined;
+  /** The other subjects that the page names. */
+  beside(subject: number): number[];
+}
+
+export interface Hovering {
+  /** Closes an open card. True where there was one. */
+  dismiss(): boolean;
+}
+
+/** Begins to open cards, until the signal aborts. */
+export type StartHovering = (
+  page: () => SpottedPage | undefined,
+  /** Where the pointer is, and which mention it came upon first, when (`performance.now()`). */
+  first: { pointer: Point; mention: PageMention; since: number },
+  /** Called when the extension that started the script is no longer there. */
+  onGone: () => void,
+  signal: AbortSignal,
+) => Hovering;
+
 export type CardState =
   | { status: 'loading' }
   /** The facts, and the other subjects of the corpus that the page names. */
@@ -20,40 +62,3 @@ export type CardState =
   | { status: 'failed'; code: ErrorCode }
   /** The extension was updated while this page was open. */
   | { status: 'updated' };
-
-export interface CardContent {
-  /** The mention's words as the page has them. */
-  surface: string;
-  state: CardState;
-}
-
-/** What the card stands beside. */
-export interface Anchor {
-  /** The same object for the same mention. */
-  mention: object;
-  /** The element around the mention: its ancestors' scrolling moves the mention. */
-  element: Element;
-  /** The mention's boxes in the viewport as they are now; none where it has gone. */
-  boxes(): DOMRect[];
-  /** The text that the mention stands in, with the mention's place in it, half open. */
-  passage: { text: string; nodes: readonly Text[]; start: number; end: number };
-  /** Where the pointer was, in the viewport: it chooses among the boxes of a broken line. */
-  pointer: { x: number; y: number };
-}
-
-export interface CardEvents {
-  /** The pointer has come onto the card. */
-  onEnter(): void;
-  /** The mention has left the view or the page. */
-  onAnchorLost(): void;
-}
-
-export interface CardView {
-  /** Whether the pointer is on the card. */
-  readonly pointed: boolean;
-  /** Opens the card, or changes what the open one shows and stands beside. */
-  show(anchor: Anchor, content: CardContent): void;
-  hide(): void;
-}
-
-export type CreateCard = (events: CardEvents, signal: AbortSignal) => CardView;

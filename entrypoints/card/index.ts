@@ -1,9 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 
-import { CARD_SLOT, type CreateCard } from '../../components/card/contract.ts';
-import { createCard } from './view.ts';
+import { CARD_SLOT, type StartHovering } from '../../components/card/contract.ts';
+import { startHovering } from './hover.ts';
 
-/** The card's code: put into a frame by the background when the content script first needs it. */
+/** Put into a frame by the background when the pointer first comes upon a mention there. */
 export default defineUnlistedScript(() => {
-  (globalThis as { [CARD_SLOT]?: CreateCard })[CARD_SLOT] = createCard;
+  (globalThis as { [CARD_SLOT]?: StartHovering })[CARD_SLOT] = startHovering;
 });

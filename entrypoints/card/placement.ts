@@ -10,7 +10,7 @@ import {
   type VirtualElement,
 } from '@floating-ui/dom';
 
-import type { Anchor } from '../../components/card/contract.ts';
+import type { PageMention, Point } from '../../components/card/contract.ts';
 
 /** Distance between the card and the mention's line, and between card and edges; CSS pixels. */
 const GAP = 6;
@@ -21,14 +21,19 @@ const MARGIN = 8;
  * grows. Returns the function that ends it. `onLost` is called when the mention has left
  * the view or the page.
  */
-export function placeBeside(anchor: Anchor, frame: HTMLElement, onLost: () => void): () => void {
+export function placeBeside(
+  mention: PageMention,
+  pointer: Point,
+  frame: HTMLElement,
+  onLost: () => void,
+): () => void {
   const reference: VirtualElement = {
-    contextElement: anchor.element,
-    getBoundingClientRect: () => bounds(anchor.boxes()),
-    getClientRects: () => anchor.boxes(),
+    contextElement: mention.element,
+    getBoundingClientRect: () => bounds(mention.boxes()),
+    getClientRects: () => mention.boxes(),
   };
   const place = async (): Promise<void> => {
-    if (anchor.boxes().length === 0) {
+    if (mention.boxes().length === 0) {
       onLost();
       return;
     }
@@ -36,7 +41,7 @@ export function placeBeside(anchor: Anchor, frame: HTMLElement, onLost: () => vo
       strategy: 'fixed',
       placement: 'bottom-start',
       middleware: [
-        inline(anchor.pointer),
+        inline(pointer),
         offset(GAP),
         flip({ padding: MARGIN, fallbackPlacements: ['top-start', 'bottom-end', 'top-end'] }),
         shift({ padding: MARGIN }),

@@ -1,6 +1,6 @@
 import { watchBusyPage } from './busy-page.ts';
 import rules from './content-script.css?inline';
-import type { PageMention } from './page-mentions.ts';
+import type { SpottedMention } from './spotted-mention.ts';
 
 /** Names that mean nothing to the page, which can see them; `content-script.css` styles them. */
 const ACTORS = 'otr-a';
@@ -12,7 +12,7 @@ const EVENTS = 'otr-e';
  * page in every later frame, and each registered range makes that longer.
  */
 export class Highlighter {
-  #byBlock = new Map<Element, PageMention[]>();
+  #byBlock = new Map<Element, SpottedMention[]>();
   #near = new Set<Element>();
   #busy = false;
   readonly #signal: AbortSignal;
@@ -32,11 +32,10 @@ export class Highlighter {
   }
 
   /** Underlines these mentions and no others. */
-  show(mentions: readonly PageMention[]): void {
-    const byBlock = new Map<Element, PageMention[]>();
+  show(mentions: readonly SpottedMention[]): void {
+    const byBlock = new Map<Element, SpottedMention[]>();
     for (const mention of mentions) {
-      const block = mention.range.startContainer.parentElement;
-      if (!block) continue;
+      const { element: block } = mention;
       const there = byBlock.get(block);
       if (there) there.push(mention);
       else byBlock.set(block, [mention]);
@@ -77,18 +76,18 @@ export class Highlighter {
     const near = blocks.flatMap((block) => this.#byBlock.get(block) ?? []);
     register(
       ACTORS,
-      near.filter(({ mention }) => !mention.event),
+      near.filter(({ event }) => !event),
     );
     register(
       EVENTS,
-      near.filter(({ mention }) => mention.event),
+      near.filter(({ event }) => event),
     );
   }
 }
 
 const registered = new Map<string, Highlight>();
 
-function register(name: string, mentions: readonly PageMention[]): void {
+function register(name: string, mentions: readonly SpottedMention[]): void {
   if (mentions.length > 0) {
     const highlight = new Highlight(...mentions.map(({ range }) => range));
     registered.set(name, highlight);

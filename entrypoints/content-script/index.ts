@@ -1,10 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 
-import { CARD_HOST } from '../../components/card/contract.ts';
+import { CARD_HOST, type SpottedPage } from '../../components/card/contract.ts';
 import { readIndex } from '../../core/matching/alias-index.ts';
 import { loadIndex, onIndexStored } from '../../platform/index-store.ts';
-import { watchPointer } from './hover.ts';
 import type { PageMentions } from './page-mentions.ts';
+import { awaitPointer } from './pointer.ts';
 import { spotMentions } from './spotting.ts';
 import './content-script.css';
 
@@ -22,11 +22,8 @@ export default defineUnlistedScript(() => {
   document.querySelector(CARD_HOST)?.remove();
 
   let mentions: PageMentions | undefined;
-  watchPointer(
-    () => mentions,
-    () => life.abort(),
-    life.signal,
-  );
+  const page = (): SpottedPage | undefined => mentions;
+  awaitPointer(page, () => life.abort(), life.signal);
 
   let spotting = new AbortController();
   const spot = (bytes: Uint8Array): void => {

@@ -1,18 +1,12 @@
+import type { Point, SpottedPage } from '../../components/card/contract.ts';
 import type { AliasIndex } from '../../core/matching/alias-index.ts';
 import type { ScannedText } from '../../core/matching/page.ts';
-import { resolveMentions, type Mention } from '../../core/matching/resolve.ts';
+import { resolveMentions } from '../../core/matching/resolve.ts';
 import { Scanner } from '../../core/matching/scan.ts';
 import { isReadable } from '../../page-text/elements.ts';
-import { locate, type Flow } from '../../page-text/flow.ts';
-
-/** A mention in the page. */
-export interface PageMention {
-  mention: Mention;
-  /** The number of the subject in the index. */
-  subject: number;
-  flow: Flow;
-  range: StaticRange;
-}
+import type { Flow } from '../../page-text/flow.ts';
+import { mentionAt } from './hit-test.ts';
+import { SpottedMention } from './spotted-mention.ts';
 
 interface KnownFlow extends ScannedText {
   flow: Flow;
@@ -22,15 +16,16 @@ interface KnownFlow extends ScannedText {
  * What has been spotted on this page. Only flows in which a name of the corpus stands are
  * kept. Mentions are decided over the whole page, so they change as more of it is read.
  */
-export class PageMentions {
+export class PageMentions implements SpottedPage {
   /** The revision of the index that numbers the subjects. */
   readonly revision: number;
   readonly #index: AliasIndex;
   readonly #scanner: Scanner;
   readonly #known = new Set<KnownFlow>();
   readonly #byNode = new WeakMap<Text, KnownFlow>();
-  #mentions: PageMention[] = [];
-  #ofFlow = new Map<Flow, PageMention[]>();
+  #mentions: SpottedMention[] = [];
+  #ofFlow = new Map<Flow, SpottedMention[]>();
+  #shadowRoots: ShadowRoot[] = [];
 
   constructor(index: AliasIndex) {
     this.#index = index;
@@ -39,14 +34,13 @@ export class PageMentions {
   }
 
   /** In document order of reading: flows read again come last. */
-  get all(): readonly PageMention[] {
+  get all(): readonly SpottedMention[] {
     return this.#mentions;
   }
 
   /** The shadow trees that mentions stand in. */
   get shadowRoots(): ShadowRoot[] {
-    const roots = new Set(this.#mentions.map(({ range }) => range.startContainer.getRootNode()));
-    return [...roots].filter((root) => root instanceof ShadowRoot);
+    return this.#shadowRoots;
   }
 
   /** The subjects that the page names beside this one, in no order. */
@@ -56,13 +50,10 @@ export class PageMentions {
     return [...others];
   }
 
-  /** Whether a node is in a flow that is known to name something. */
-  knows(node: Text): boolean {
-    return this.#byNode.has(node);
-  }
-
   /** Reads a flow in place of what was known of its nodes. True where sightings came or went. */
   read(flow: Flow): boolean {
+    const before = flow.nodes[0] && this.#byNode.get(flow.nodes[0]);
+    if (before && sameFlow(before.flow, flow)) return false;
     let changed = false;
     for (const node of flow.nodes) changed = this.#forget(this.#byNode.get(node)) || changed;
     const sightings = this.#scanner.scan(flow.text, document.documentElement.lang);
@@ -85,32 +76,37 @@ export class PageMentions {
     return changed;
   }
 
-  /** Decides anew which sightings are mentions. */
+  /** Decides anew which sightings are mentions. What was one before stays the same object. */
   decide(): void {
     const known = [...this.#known];
     const decided = resolveMentions(known, this.#index);
+    const before = this.#ofFlow;
     this.#ofFlow = new Map();
     known.forEach(({ flow }, index) => {
       // What may be one of several is no mention to show: the right one or none.
       const certain = (decided[index] ?? []).filter(({ open }) => !open);
-      const mentions = certain.map((mention) => ({
-        mention,
-        subject: mention.subjects[0] as number,
-        flow,
-        range: rangeOf(flow, mention),
-      }));
+      const mentions = certain.map(
+        (mention) =>
+          before.get(flow)?.find((same) => same.is(mention)) ?? new SpottedMention(flow, mention),
+      );
       if (mentions.length > 0) this.#ofFlow.set(flow, mentions);
     });
     this.#mentions = [...this.#ofFlow.values()].flat();
+    const roots = new Set(this.#mentions.map(({ element }) => element.getRootNode()));
+    this.#shadowRoots = [...roots].filter((root) => root instanceof ShadowRoot);
+  }
+
+  mentionAt(point: Point): SpottedMention | undefined {
+    return mentionAt(this, point);
   }
 
   /** The mention at a place in a text node, if there is one. */
-  at(node: Text, offset: number): PageMention | undefined {
+  at(node: Text, offset: number): SpottedMention | undefined {
     const flow = this.#byNode.get(node)?.flow;
     const mentions = flow && this.#ofFlow.get(flow);
     if (!mentions) return undefined;
     const place = (flow.starts[flow.nodes.indexOf(node)] as number) + offset;
-    return mentions.find(({ mention }) => mention.start <= place && place <= mention.end);
+    return mentions.find(({ passage }) => passage.start <= place && place <= passage.end);
   }
 
   #forget(known: KnownFlow | undefined): boolean {
@@ -120,13 +116,10 @@ export class PageMentions {
   }
 }
 
-function rangeOf(flow: Flow, { start, end }: Mention): StaticRange {
-  const from = locate(flow, start, false);
-  const to = locate(flow, end, true);
-  return new StaticRange({
-    startContainer: from.node,
-    startOffset: from.offset,
-    endContainer: to.node,
-    endOffset: to.offset,
-  });
+function sameFlow(a: Flow, b: Flow): boolean {
+  return (
+    a.text === b.text &&
+    a.nodes.length === b.nodes.length &&
+    a.nodes.every((node, index) => node === b.nodes[index])
+  );
 }

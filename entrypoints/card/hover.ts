@@ -1,4 +1,11 @@
-import type { Anchor, CardState } from '../../components/card/contract.ts';
+import type {
+  CardState,
+  Hovering,
+  PageMention,
+  Point,
+  SpottedPage,
+  StartHovering,
+} from '../../components/card/contract.ts';
 import {
   DEFAULT_TIMINGS,
   IDLE,
@@ -9,51 +16,49 @@ import {
 } from '../../core/hover/reducer.ts';
 import { MOST_BESIDE } from '../../core/protocol/messages.ts';
 import { ask, extensionAlive, ExtensionGone } from '../../platform/ask.ts';
-import { CardLoader } from './card-loader.ts';
-import { boxesOf, mentionAt } from './hit-test.ts';
-import type { PageMention, PageMentions } from './page-mentions.ts';
+import { View } from './view.ts';
 
-interface Point {
-  x: number;
-  y: number;
-}
-
-/**
- * Opens the card of the mention that the pointer rests on, until the signal aborts.
- * `onGone` is called when the extension that started this script is no longer there.
- */
-export function watchPointer(
-  mentions: () => PageMentions | undefined,
-  onGone: () => void,
-  signal: AbortSignal,
-): void {
-  const hover = new Hover(mentions, onGone, signal);
+export const startHovering: StartHovering = (page, first, onGone, signal) => {
+  const hover = new Hover(page, onGone, signal);
+  hover.begin(first);
   hover.listen(signal);
-}
+  return hover;
+};
 
-/** Runs the hover reducer over the page's pointer and keys, and carries out its effects. */
-class Hover {
-  readonly #mentions: () => PageMentions | undefined;
-  readonly #cards: CardLoader;
+/** Runs the hover reducer over the page's pointer, and carries out its effects. */
+class Hover implements Hovering {
+  readonly #page: () => SpottedPage | undefined;
   readonly #onGone: () => void;
+  readonly #view: View;
   #state: HoverState<PageMention> = IDLE;
-  #pointer: Point | undefined;
+  #pointer: Point = { x: 0, y: 0 };
   #frame = 0;
+  /** Milliseconds by which the dwell began before this code was there. */
+  #headStart = 0;
   /** What is known so far for the interactions under way, by token. */
   readonly #states = new Map<number, CardState>();
-  /** The interaction whose card is open, or is to open as soon as its code is there. */
+  /** The interaction whose card is open. */
   #open: { token: number; mention: PageMention } | undefined;
 
-  constructor(mentions: () => PageMentions | undefined, onGone: () => void, signal: AbortSignal) {
-    this.#mentions = mentions;
+  constructor(page: () => SpottedPage | undefined, onGone: () => void, signal: AbortSignal) {
+    this.#page = page;
     this.#onGone = onGone;
-    this.#cards = new CardLoader(
+    this.#view = new View(
       {
         onEnter: () => this.#dispatch({ type: 'over-card' }),
         onAnchorLost: () => this.#dispatch({ type: 'dismissed' }),
       },
       signal,
     );
+  }
+
+  /** Takes the first interaction over, as far as the pointer is still on its mention. */
+  begin({ pointer, mention, since }: Parameters<StartHovering>[1]): void {
+    this.#pointer = pointer;
+    const still = this.#page()?.mentionAt(pointer) === mention;
+    this.#headStart = still ? performance.now() - since : 0;
+    this.#look();
+    this.#headStart = 0;
   }
 
   listen(signal: AbortSignal): void {
@@ -64,17 +69,20 @@ class Hover {
       () => this.#dispatch({ type: 'off' }),
       { passive: true, signal },
     );
-    // The window's capture phase comes first: what closes our card is not seen by the page.
-    window.addEventListener('keydown', (event) => this.#pressed(event), { capture: true, signal });
     signal.addEventListener('abort', () => {
       cancelAnimationFrame(this.#frame);
-      this.#dispatch({ type: 'dismissed' });
+      this.dismiss();
     });
   }
 
+  dismiss(): boolean {
+    const open = this.#open !== undefined;
+    this.#dispatch({ type: 'dismissed' });
+    return open;
+  }
+
   #moved({ clientX, clientY, pointerType, buttons }: PointerEvent): void {
-    if (pointerType === 'touch' || buttons !== 0 || this.#cards.view?.pointed) return;
-    if (!this.#mentions()?.all.length) return;
+    if (pointerType === 'touch' || buttons !== 0 || this.#view.pointed) return;
     if (!extensionAlive()) {
       this.#outlived();
       return;
@@ -83,22 +91,13 @@ class Hover {
     // Asking what is under a point may force layout: once a frame is enough.
     this.#frame ||= requestAnimationFrame(() => {
       this.#frame = 0;
-      this.#look();
+      if (!this.#view.pointed) this.#look();
     });
   }
 
   #look(): void {
-    const mentions = this.#mentions();
-    if (!mentions || !this.#pointer || this.#cards.view?.pointed) return;
-    const mention = mentionAt(mentions, this.#pointer.x, this.#pointer.y);
+    const mention = this.#page()?.mentionAt(this.#pointer);
     this.#dispatch(mention ? { type: 'over-mention', mention } : { type: 'off' });
-  }
-
-  #pressed(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || !this.#open) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    this.#dispatch({ type: 'dismissed' });
   }
 
   #dispatch(event: HoverEvent<PageMention>): void {
@@ -111,7 +110,8 @@ class Hover {
     switch (effect.type) {
       case 'start-timer': {
         const { timer, token, after } = effect;
-        setTimeout(() => this.#dispatch({ type: 'due', timer, token }), after);
+        const wait = Math.max(0, after - this.#headStart);
+        setTimeout(() => this.#dispatch({ type: 'due', timer, token }), wait);
         return;
       }
       case 'fetch':
@@ -121,14 +121,12 @@ class Hover {
         this.#open = { token: effect.token, mention: effect.mention };
         this.#render();
         return;
-      case 'hide': {
+      case 'hide':
         this.#open = undefined;
-        this.#cards.view?.hide();
-      }
+        this.#view.hide();
     }
   }
 
-  /** Asks for the card's code and the facts at once. Failures are states of the card. */
   async #fetch(token: number, mention: PageMention): Promise<void> {
     for (const old of this.#states.keys()) {
       if (old !== this.#open?.token) this.#states.delete(old);
@@ -141,15 +139,14 @@ class Hover {
     if (this.#open?.token === token) this.#render();
   }
 
+  /** Asks for the facts. Failures are states of the card. */
   async #ask({ subject }: PageMention): Promise<CardState> {
-    const mentions = this.#mentions();
-    if (!mentions) return { status: 'failed', code: 'unknown-subject' };
-    const beside = mentions.beside(subject).slice(0, MOST_BESIDE);
+    const page = this.#page();
+    if (!page) return { status: 'failed', code: 'unknown-subject' };
+    const { revision } = page;
+    const beside = page.beside(subject).slice(0, MOST_BESIDE);
     try {
-      const [reply] = await Promise.all([
-        ask('mention:facts', { revision: mentions.revision, subject, beside }),
-        this.#cards.load(),
-      ]);
+      const reply = await ask('mention:facts', { revision, subject, beside });
       return reply.ok
         ? { status: 'ready', ...reply.value }
         : { status: 'failed', code: reply.error.code };
@@ -161,7 +158,7 @@ class Hover {
 
   /** The extension has gone: an open card says so, then the script goes quiet. */
   #outlived(): void {
-    if (!this.#open || !this.#cards.view) {
+    if (!this.#open) {
       this.#onGone();
       return;
     }
@@ -170,23 +167,7 @@ class Hover {
   }
 
   #render(): void {
-    const { view } = this.#cards;
     const state = this.#open && this.#states.get(this.#open.token);
-    if (!this.#open || !state || !view) return;
-    const { mention } = this.#open;
-    const surface = mention.flow.text.slice(mention.mention.start, mention.mention.end);
-    view.show(anchorOf(mention, this.#pointer ?? { x: 0, y: 0 }), { surface, state });
+    if (this.#open && state) this.#view.show(this.#open.mention, this.#pointer, state);
   }
-}
-
-function anchorOf(mention: PageMention, pointer: Point): Anchor {
-  const { range, flow } = mention;
-  const { start, end } = mention.mention;
-  return {
-    mention,
-    passage: { text: flow.text, nodes: flow.nodes, start, end },
-    element: range.startContainer.parentElement ?? document.documentElement,
-    boxes: () => boxesOf(range),
-    pointer,
-  };
 }

@@ -1,0 +1,46 @@
+import type { PageMention } from '../../components/card/contract.ts';
+import type { Mention } from '../../core/matching/resolve.ts';
+import { locate, type Flow } from '../../page-text/flow.ts';
+
+/** A mention where it stands in the page. */
+export class SpottedMention implements PageMention {
+  readonly subject: number;
+  readonly event: boolean;
+  readonly passage: PageMention['passage'];
+  readonly element: Element;
+  readonly range: StaticRange;
+
+  constructor({ text, nodes, starts }: Flow, { start, end, subjects, event }: Mention) {
+    this.subject = subjects[0] as number;
+    this.event = event;
+    this.passage = { text, nodes, start, end };
+    const from = locate({ nodes, starts }, start, false);
+    const to = locate({ nodes, starts }, end, true);
+    this.element = from.node.parentElement ?? document.documentElement;
+    this.range = new StaticRange({
+      startContainer: from.node,
+      startOffset: from.offset,
+      endContainer: to.node,
+      endOffset: to.offset,
+    });
+  }
+
+  /** Whether this is the same mention, found again in the same flow. */
+  is({ start, end, subjects }: Mention): boolean {
+    return start === this.passage.start && end === this.passage.end && subjects[0] === this.subject;
+  }
+
+  boxes(): DOMRect[] {
+    const { startContainer, startOffset, endContainer, endOffset } = this.range;
+    // The page has changed the text since, and it is about to be read again.
+    if (!fits(startContainer, startOffset) || !fits(endContainer, endOffset)) return [];
+    const live = document.createRange();
+    live.setStart(startContainer, startOffset);
+    live.setEnd(endContainer, endOffset);
+    return [...live.getClientRects()];
+  }
+}
+
+function fits(node: Node, offset: number): boolean {
+  return node instanceof Text && node.isConnected && offset <= node.length;
+}
