@@ -2,9 +2,13 @@ import { parseHTML } from 'linkedom';
 
 import { isReadable } from '../page-text/elements.ts';
 import { readFlows } from '../page-text/flow.ts';
+import { pageDate } from '../page-text/page-date.ts';
 
 /** The texts of a page, each with the place where it begins in all of them together. */
 export interface PageTexts {
+  /** What the page itself says of its language and date. */
+  lang?: string | undefined;
+  date?: string | undefined;
   whole: string;
   parts: readonly { text: string; start: number }[];
 }
@@ -23,7 +27,8 @@ export function textsOfHtml(html: string): PageTexts {
     const parent = nodes[0]?.parentElement;
     return parent ? isReadable(parent) : false;
   });
-  return together(flows.map(({ text }) => text));
+  const { lang } = document.documentElement;
+  return { ...together(flows.map(({ text }) => text)), lang, date: pageDate(document) };
 }
 
 function together(texts: readonly string[]): PageTexts {

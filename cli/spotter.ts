@@ -68,8 +68,11 @@ export function spotterOf(
     };
   }
 
-  return ({ id, text = '', html, lang, date }, explain = false) => {
-    const { whole, parts } = html === undefined ? textsOfPlain(text) : textsOfHtml(html);
+  return ({ id, text = '', html, ...given }, explain = false) => {
+    const page = html === undefined ? textsOfPlain(text) : textsOfHtml(html);
+    const { whole, parts } = page;
+    const lang = given.lang ?? page.lang;
+    const date = given.date ?? page.date;
     const scanned = parts.map((part) => ({ sightings: scanner.scan(part.text, lang) }));
     const all = decide(scanned, index, { lang, date }).flatMap((decisions, at) =>
       decisions.map((decision) => {

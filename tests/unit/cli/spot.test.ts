@@ -92,6 +92,13 @@ describe('a page of HTML', () => {
     );
   });
 
+  it('says itself when it was published', () => {
+    const html = `<html><head><meta property="article:published_time" content="2014-02-12">
+      </head><body><p>The Geneva talks made no headway, diplomats said.</p></body></html>`;
+    expect(spot({ id: 1, html }).mentions[0]?.subject).toBe('geneva-talks-2014');
+    expect(spot({ id: 1, html, date: '2017-02-12' }).mentions).toEqual([]);
+  });
+
   it('ends a name with a block', () => {
     expect(textsOfHtml('<div>Sergei</div><div>Lavrov</div>').whole).toBe('Sergei\nLavrov');
   });
