@@ -121,11 +121,14 @@ export function judge(
   /** A place that stands for who governs there. */
   function place(): Reason {
     if (acting === PLACED) return PLACE_NOT_ACTOR;
-    if (!common) return DISTINCTIVE_NAME;
-    const may = acting === MAY_ACT && subjects + states + affairs > elsewhere;
+    const near = subjects + states;
+    if (!common) {
+      return acting || near + affairs >= elsewhere ? DISTINCTIVE_NAME : PLACE_NOT_ACTOR;
+    }
+    const may = acting === MAY_ACT && near + affairs > elsewhere;
     if (acting !== ACTS_THERE && !may) return PLACE_NOT_ACTOR;
     if (page.rivalOf(entry) === PERSON_NAME) return ANOTHER_OF_THAT_NAME;
-    return elsewhere > subjects + states ? NO_SUPPORT : ACTS;
+    return elsewhere > near ? NO_SUPPORT : ACTS;
   }
 
   /** What an event is called by its kind and place: whether it is that one, the dates say. */

@@ -31,7 +31,7 @@ export const PERSON_NAME = 2;
 export type Other = typeof ITSELF | typeof THING | typeof PERSON_NAME;
 
 /** No matter of talks is told, or one that is no subject of the corpus. */
-export const NO_MATTER = -1;
+const NO_MATTER = -1;
 export const OTHER = -2;
 
 /** What the words beside a name say about it. */
@@ -94,7 +94,7 @@ export function surroundingsOf(
     initialsStart = words.tokens.starts[before] as number;
     before--;
   }
-  const title = titleBefore(words, before);
+  const title = titleBefore(words, before, to);
   const dotted = to - from > 1 && gap(to - 2) === 'point';
 
   let other: Other = ITSELF;

@@ -2,11 +2,14 @@ import { DEMONYM, TITLE } from './lexicon/classes.ts';
 import type { Words } from './words.ts';
 
 const APPOSITION = 7;
+const COMMA = /^,\s+$/;
 
 /** The titles before the word behind `before`, as bits of the word classes: "Secretary Kerry". */
-export function titleBefore(words: Words, before: number): number {
+export function titleBefore(words: Words, before: number, to: number): number {
   const gap = words.gap(before);
-  if (gap !== 'space')
+  // "The foreign minister, Bogdanov, said".
+  const apposed = COMMA.test(words.between(before)) && COMMA.test(words.between(to - 1));
+  if (gap !== 'space' && !apposed)
     return gap === 'point' && words.capital(before) ? words.is(before) & TITLE : 0;
   const of = /^(?:of|for|иностранных|d|des)$/;
   return (
@@ -21,7 +24,7 @@ export function titleBefore(words: Words, before: number): number {
 
 /** The first title behind a comma: "Bogdanov, a deputy foreign minister, …". */
 export function titleBehind(words: Words, to: number): number {
-  if (!/^,\s+$/.test(words.between(to - 1))) return 0;
+  if (!COMMA.test(words.between(to - 1))) return 0;
   for (let at = to; at < to + APPOSITION; at++) {
     const title = words.is(at) & TITLE;
     if (title && !words.capital(at)) return title;
