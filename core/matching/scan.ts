@@ -126,12 +126,12 @@ function joinedBy(words: Words, last: number, from: number, [entry]: readonly En
   return words.between(last - 1).trim() === ',' || Boolean(entry?.clitic);
 }
 
-/** Where the name begins in an Arabic word that "and" or "to" are written together with. */
+/** Where the name begins in an Arabic word with "and" or "to": behind them and their tatweel. */
 function afterClitic(text: string, start: number, [entry]: readonly Entry[]): number {
   let at = start;
   for (let letters = entry?.clitic ?? 0; letters > 0; letters--) {
     at++;
-    while (/^\p{M}/u.test(text.charAt(at))) at++;
+    while (/^[\p{M}ـ]/u.test(text.charAt(at))) at++;
   }
   return at;
 }
