@@ -18,7 +18,10 @@ export function QuoteItem({ quote, subject, source, locale }: Props) {
   const { text, speakers, note, link, paragraph } = quote;
   const own = speakers.length === 1 && speakers[0]?.key === subject;
   return (
-    <div class="quote">
+    <div class={own ? 'quote' : 'quote another'}>
+      {!own && (
+        <p class="speaker">{speakers.map(({ name }) => localize(name, locale).text).join(', ')}:</p>
+      )}
       <blockquote data-quote={quote.key} dir="auto">
         {text}
       </blockquote>
@@ -26,7 +29,6 @@ export function QuoteItem({ quote, subject, source, locale }: Props) {
         <span class="verbatim" title="Equal to the source, character for character.">
           Verbatim
         </span>{' '}
-        {!own && <b>{speakers.map(({ name }) => localize(name, locale).text).join(', ')}. </b>}
         {chainOf(quote, locale)}
         {source && (
           <>
