@@ -5,6 +5,7 @@ import { number, type Figure } from '../report.ts';
 import type { Section, Tools } from '../section.ts';
 import { median } from '../statistics.ts';
 import { by, total } from '../trace/attribute.ts';
+import { mainThreadWork } from '../trace/events.ts';
 
 const PAGES: readonly PageName[] = ['long', '1mb', '5mb'];
 const NAMES = [1_000, 100_000];
@@ -19,21 +20,33 @@ interface Traces {
 
 /**
  * A page that mentions nobody: the first scan as in `first-scan`, and what the page's own scripts
- * can see of the extension afterwards, against the same page without it.
+ * can see of the extension afterwards, and all of the main thread's work, against the same page
+ * without it.
  */
 export const noMentions: Section = {
   name: 'no-mentions',
   async run(tools) {
-    const table = [['page', 'names', 'bare pass, ms', 'scan, ms', 'bare passes', 'left behind']];
+    const table = [
+      [
+        'page',
+        'names',
+        'bare pass, ms',
+        'scan, ms',
+        'bare passes',
+        'main thread without, ms',
+        'with, ms',
+        'left behind',
+      ],
+    ];
     const figures: Figure[] = [];
     for (const page of PAGES) {
       for (const names of NAMES) {
         tools.progress(`no mentions: ${page}, ${names} names`);
-        const { bare, scan, left } = await compare(tools, page, names);
+        const { bare, scan, without, having, left } = await compare(tools, page, names);
         table.push([
           page,
           names.toLocaleString('en'),
-          ...[bare, scan, scan / bare].map(number),
+          ...[bare, scan, scan / bare, without, having].map(number),
           String(left),
         ]);
         figures.push(
@@ -56,15 +69,26 @@ export const noMentions: Section = {
   },
 };
 
+interface Comparison {
+  bare: number;
+  scan: number;
+  /** All tasks of the main thread, in milliseconds: scripts, style, layout, painting. */
+  without: number;
+  having: number;
+  left: number;
+}
+
 async function compare(
   { laboratory, repetitions }: Tools,
   page: PageName,
   names: number,
-): Promise<{ bare: number; scan: number; left: number }> {
+): Promise<Comparison> {
   await laboratory.install(names);
   const request = { page, mentions: 'nobody' } as const;
   const scans: number[] = [];
   const bares: number[] = [];
+  const having: number[] = [];
+  const without: number[] = [];
   let left = 0;
   while (scans.length < repetitions(page === '5mb' ? 3 : 5)) {
     const seen: Traces[] = [];
@@ -79,10 +103,18 @@ async function compare(
     });
     scans.push(total(by('extension', visit)).cpu - total(by('extension', blank)).cpu);
     bares.push(total(by('bare pass', bare)).cpu);
-    const [having, without] = seen;
-    if (having && without) left = Math.max(left, difference(having, without));
+    having.push(mainThreadWork(visit.works));
+    without.push(mainThreadWork(bare.works) - total(by('bare pass', bare)).cpu);
+    const [one, other] = seen;
+    if (one && other) left = Math.max(left, difference(one, other));
   }
-  return { bare: median(bares), scan: median(scans), left };
+  return {
+    bare: median(bares),
+    scan: median(scans),
+    without: median(without),
+    having: median(having),
+    left,
+  };
 }
 
 function difference(a: Traces, b: Traces): number {

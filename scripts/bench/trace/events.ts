@@ -66,3 +66,8 @@ export function* within(work: Work): Generator<TraceEvent, void, void> {
   yield work.event;
   for (const child of work.children) yield* within(child);
 }
+
+/** All tasks together, in milliseconds of the thread's processor time. */
+export function mainThreadWork(works: readonly Work[]): number {
+  return works.reduce((sum, { event: { tdur = 0 } }) => sum + tdur / 1000, 0);
+}
