@@ -23,11 +23,11 @@ export interface Recorded {
 export type Where = 'with extension' | 'without extension';
 
 interface VisitOptions {
+  /** Done with the empty tab, before the page is opened in it. */
+  before?: (page: Page) => Promise<void>;
   /** Runs the bare pass when the page is ready, in an isolated world of its own. */
   barePass?: boolean;
-  /** Done as soon as the page has loaded, and recorded. */
-  whenLoaded?: (page: Page) => Promise<void>;
-  /** Done once the page is quiet, and recorded. */
+  /** Done once the page is quiet; recorded if the visit itself is. */
   whenQuiet?: (page: Page) => Promise<void>;
 }
 
@@ -123,15 +123,15 @@ export class Laboratory {
   async visit(
     where: Where,
     request: PageRequest,
-    { barePass = false, whenLoaded, whenQuiet }: VisitOptions = {},
+    { before, barePass = false, whenQuiet }: VisitOptions = {},
   ): Promise<Recorded> {
     const page = await this.tab(where);
     try {
+      await before?.(page);
       if (barePass) await this.#addBarePass(page);
       const address = this.server.address(request);
       const events = await record(page, async () => {
         await page.goto(address);
-        await whenLoaded?.(page);
         await untilQuiet(page);
         await whenQuiet?.(page);
       });
@@ -146,13 +146,15 @@ export class Laboratory {
     where: Where,
     address: string,
     action: (page: Page) => Promise<T>,
-    { barePass = false }: Pick<VisitOptions, 'barePass'> = {},
+    { before, barePass = false, whenQuiet }: VisitOptions = {},
   ): Promise<T> {
     const page = await this.tab(where);
     try {
+      await before?.(page);
       if (barePass) await this.#addBarePass(page);
       await page.goto(address);
       await untilQuiet(page);
+      await whenQuiet?.(page);
       return await action(page);
     } finally {
       await page.close();
@@ -164,16 +166,22 @@ export class Laboratory {
     where: Where,
     request: PageRequest,
     action: (page: Page) => Promise<void>,
+    options: VisitOptions = {},
   ): Promise<Recorded> {
     const address = this.server.address(request);
-    return await this.watch(where, address, async (page) => {
-      const events = await record(page, async () => {
-        await page.evaluate((mark) => performance.mark(mark), address);
-        await action(page);
-        await untilQuiet(page);
-      });
-      return recorded(events, address);
-    });
+    return await this.watch(
+      where,
+      address,
+      async (page) => {
+        const events = await record(page, async () => {
+          await page.evaluate((mark) => performance.mark(mark), address);
+          await action(page);
+          await untilQuiet(page);
+        });
+        return recorded(events, address);
+      },
+      options,
+    );
   }
 
   async #addBarePass(page: Page): Promise<void> {

@@ -4,6 +4,7 @@ import { costs } from './sections/costs.ts';
 import { firefox } from './sections/firefox.ts';
 import { firstScan } from './sections/first-scan.ts';
 import { frames } from './sections/frames.ts';
+import { highlightStyles } from './sections/highlight-styles.ts';
 import { interactions } from './sections/interaction.ts';
 import { load } from './sections/load.ts';
 import { memory } from './sections/memory.ts';
@@ -24,6 +25,7 @@ export const SECTIONS: readonly Section[] = [
   frames,
   mutations,
   memory,
+  highlightStyles,
   rivals,
   firefox,
 ];

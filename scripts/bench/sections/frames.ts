@@ -1,11 +1,11 @@
 import { drive } from '../drive.ts';
+import { drawnFrames } from '../frame-tasks.ts';
 import type { Where } from '../laboratory.ts';
 import type { PageName } from '../made/page.ts';
 import { number, type Figure } from '../report.ts';
 import type { Section, Tools } from '../section.ts';
 import { median } from '../statistics.ts';
 import { by, total } from '../trace/attribute.ts';
-import { within, type Work } from '../trace/events.ts';
 
 const FRAMES = 120;
 const NAMES = 1_000;
@@ -68,15 +68,8 @@ async function measure({ laboratory }: Tools, page: PageName, where: Where): Pro
   const recorded = await laboratory.act(where, { page, driver: 'drivers' }, async (tab) =>
     drive(tab, 'bench-tick', { frames: FRAMES }),
   );
-  const drawn = recorded.works.filter(drawsFrame);
   return {
-    frame: median(drawn.map(({ event: { tdur = 0 } }) => tdur / 1000)),
+    frame: median(drawnFrames(recorded.works)),
     script: total(by('extension', recorded)).cpu / FRAMES,
   };
-}
-
-/** Whether a task runs the page's animation callbacks and draws what they changed. */
-function drawsFrame(work: Work): boolean {
-  const names = new Set([...within(work)].map(({ name }) => name));
-  return names.has('FireAnimationFrame') && names.has('PrePaint');
 }

@@ -1,13 +1,11 @@
-import type { Page } from 'puppeteer-core';
-
 import type { PageName } from '../made/page.ts';
+import { memoryOf, wholeOf, type Held } from '../memory.ts';
 import { number, type Figure } from '../report.ts';
 import type { Section, Tools } from '../section.ts';
 import { median } from '../statistics.ts';
 
 const PAGES: readonly (PageName | 'blank')[] = ['blank', 'long', '1mb'];
 const BARS = { 1_000: 3, 100_000: 8 };
-const MEGABYTE = 1e6;
 
 /**
  * What a tab holds more with the extension: V8's heap with all worlds, what lives outside of it
@@ -36,15 +34,15 @@ export const memory: Section = {
       for (const page of PAGES) {
         tools.progress(`memory: ${page}, ${names} names`);
         const { without, barePass, having } = await compare(tools, page);
-        const more = all(having) - all(without);
+        const more = wholeOf(having) - wholeOf(without);
         const label = names.toLocaleString('en');
         table.push([
           `${page}, MB`,
           label,
           ...[
-            all(without),
-            all(barePass),
-            all(having),
+            wholeOf(without),
+            wholeOf(barePass),
+            wholeOf(having),
             more,
             having.v8 - without.v8,
             having.blink - without.blink,
@@ -62,17 +60,6 @@ export const memory: Section = {
     return { title: 'Memory in a tab', tables: [table], figures };
   },
 };
-
-/** Megabytes. */
-interface Held {
-  v8: number;
-  blink: number;
-  bytes: number;
-}
-
-function all({ v8, blink, bytes }: Held): number {
-  return v8 + blink + bytes;
-}
 
 async function compare(
   { laboratory, repetitions }: Tools,
@@ -97,21 +84,5 @@ function middle(of: readonly Held[]): Held {
     v8: median(of.map(({ v8 }) => v8)),
     blink: median(of.map(({ blink }) => blink)),
     bytes: median(of.map(({ bytes }) => bytes)),
-  };
-}
-
-async function memoryOf(tab: Page): Promise<Held> {
-  const session = await tab.createCDPSession();
-  await session.send('HeapProfiler.enable');
-  // What the first collection lets go of, the second one frees.
-  await session.send('HeapProfiler.collectGarbage');
-  await session.send('HeapProfiler.collectGarbage');
-  const { usedSize, embedderHeapUsedSize, backingStorageSize } =
-    await session.send('Runtime.getHeapUsage');
-  await session.detach();
-  return {
-    v8: usedSize / MEGABYTE,
-    blink: embedderHeapUsedSize / MEGABYTE,
-    bytes: backingStorageSize / MEGABYTE,
   };
 }
