@@ -1,23 +1,9 @@
 /**
  * What may host a shadow root, found without asking each element of the page: custom
- * elements, and childless ones of those that HTML lets attach a root. (A host of another
- * name that has children of its own is not found.)
+ * elements, and childless ones. (A host of another name that has children of its own is not
+ * found.)
  */
-const POSSIBLE_HOSTS = `.//*[contains(local-name(), "-")] | ${[
-  'article',
-  'aside',
-  'blockquote',
-  'div',
-  'footer',
-  'header',
-  'main',
-  'nav',
-  'p',
-  'section',
-  'span',
-]
-  .map((name) => `.//*[local-name() = "${name}"][not(node())]`)
-  .join(' | ')}`;
+const POSSIBLE_HOSTS = './/*[contains(local-name(), "-") or not(node())]';
 
 /** XPathResult.ORDERED_NODE_SNAPSHOT_TYPE */
 const SNAPSHOT = 7;

@@ -1,8 +1,7 @@
-import { isElement } from './elements.ts';
+import { roleOf } from './elements.ts';
 
 /** Text of this length or more is asked whether it is a script's. */
 const LONG = 4096;
-const NOT_TEXT = new Set(['script', 'style', 'template', 'noscript']);
 
 /**
  * A reader of the text nodes of a subtree in document order, by the cheapest walk there is:
@@ -21,6 +20,6 @@ export function textNodes(root: Node): () => Text | undefined {
 }
 
 /** Long texts are often data or code that pages carry along. */
-function isData({ parentNode }: Text): boolean {
-  return parentNode !== null && isElement(parentNode) && NOT_TEXT.has(parentNode.localName);
+function isData({ parentElement }: Text): boolean {
+  return parentElement !== null && roleOf(parentElement) === 'invisible';
 }

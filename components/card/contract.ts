@@ -11,7 +11,7 @@ import type { ErrorCode } from '../../core/protocol/result.ts';
 export const CARD_HOST = 'on-the-record-card';
 
 /** The property of that world's global object under which the card's code is found. */
-export const CARD_SLOT = Symbol.for('on-the-record:card');
+export const CARD_SLOT = Symbol.for('otr:card');
 
 export interface Point {
   /** In the viewport, in CSS pixels. */

@@ -9,7 +9,7 @@ import { spotMentions } from './spotting.ts';
 import './content-script.css';
 
 /** Where the script that runs in this frame leaves its end; the page can't see it. */
-const LIFE = Symbol.for('on-the-record:life');
+const LIFE = Symbol.for('otr:life');
 
 export default defineUnlistedScript(() => {
   const life = new AbortController();
@@ -43,9 +43,13 @@ export default defineUnlistedScript(() => {
   }
 });
 
+/** How long to wait for a page that loads slowly, in milliseconds: then what is there is read. */
+const PATIENCE = 1_000;
+
 function domReady(): Promise<void> {
   if (document.readyState !== 'loading') return Promise.resolve();
   return new Promise((resolve) => {
     document.addEventListener('DOMContentLoaded', () => resolve(), { once: true });
+    setTimeout(resolve, PATIENCE);
   });
 }

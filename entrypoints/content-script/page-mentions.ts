@@ -5,6 +5,7 @@ import { resolveMentions } from '../../core/matching/resolve.ts';
 import { Scanner } from '../../core/matching/scan.ts';
 import { isReadable } from '../../page-text/elements.ts';
 import type { Flow } from '../../page-text/flow.ts';
+import { statedDate } from '../../page-text/stated-date.ts';
 import { mentionAt } from './hit-test.ts';
 import { SpottedMention } from './spotted-mention.ts';
 
@@ -79,7 +80,7 @@ export class PageMentions implements SpottedPage {
   /** Decides anew which sightings are mentions. What was one before stays the same object. */
   decide(): void {
     const known = [...this.#known];
-    const decided = resolveMentions(known, this.#index);
+    const decided = resolveMentions(known, this.#index, { date: statedDate(document) });
     const before = this.#ofFlow;
     this.#ofFlow = new Map();
     known.forEach(({ flow }, index) => {
@@ -117,9 +118,5 @@ export class PageMentions implements SpottedPage {
 }
 
 function sameFlow(a: Flow, b: Flow): boolean {
-  return (
-    a.text === b.text &&
-    a.nodes.length === b.nodes.length &&
-    a.nodes.every((node, index) => node === b.nodes[index])
-  );
+  return a.text === b.text && a.nodes.every((node, index) => node === b.nodes[index]);
 }

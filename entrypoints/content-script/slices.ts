@@ -18,16 +18,6 @@ export function untilVisible(signal: AbortSignal): Promise<void> {
   });
 }
 
-/** Lets the page handle its input and draw. */
-function yieldToPage(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.addEventListener('message', () => resolve(), { once: true });
-    port1.start();
-    port2.postMessage(null);
-  });
-}
-
 /** Waits for a moment in which the page has nothing to do, but not for ever. */
 function untilIdle(): Promise<void> {
   return new Promise((resolve) => {
@@ -52,7 +42,7 @@ export async function inSlices(
     const now = performance.now();
     if (now - began < SLICE) continue;
     pause?.();
-    await (now - start < PROMPT ? yieldToPage() : untilIdle());
+    await (now - start < PROMPT ? scheduler.yield() : untilIdle());
     await untilVisible(signal);
     if (signal.aborted) return;
     began = performance.now();

@@ -31,12 +31,12 @@ export class SpottedMention implements PageMention {
   }
 
   boxes(): DOMRect[] {
-    const { startContainer, startOffset, endContainer, endOffset } = this.range;
+    const { startContainer: from, startOffset, endContainer: to, endOffset } = this.range;
     // The page has changed the text since, and it is about to be read again.
-    if (!fits(startContainer, startOffset) || !fits(endContainer, endOffset)) return [];
+    if (!fits(from, startOffset) || !fits(to, endOffset)) return [];
     const live = document.createRange();
-    live.setStart(startContainer, startOffset);
-    live.setEnd(endContainer, endOffset);
+    live.setStart(from, startOffset);
+    live.setEnd(to, endOffset);
     return [...live.getClientRects()];
   }
 }
