@@ -5,11 +5,13 @@ import type { SpottedMention } from './spotted-mention.ts';
 /** Names that mean nothing to the page, which can see them; `content-script.css` styles them. */
 const ACTORS = 'otr-a';
 const EVENTS = 'otr-e';
+/** Actors and events alike, without an underline. */
+const QUIET = 'otr-q';
 
 /**
  * Underlines mentions by the CSS Custom Highlight API, which changes no node of the page.
- * Only what is near the viewport is registered: Chromium 156 repeats the pre-paint of the
- * page in every later frame, and each registered range makes that longer.
+ * Only what is near the viewport is registered, and on busy pages without an underline: with
+ * one, Chromium 156 repeats the pre-paint of the page in every later frame with a change.
  */
 export class Highlighter {
   #byBlock = new Map<Element, SpottedMention[]>();
@@ -52,9 +54,10 @@ export class Highlighter {
     this.#paint();
   }
 
-  /** Takes the underlines away for as long as they would slow a busy page. */
+  /** Tints mentions instead for as long as underlines would slow a busy page. */
   #watch(): void {
-    if (this.#watching) return;
+    // Firefox repeats nothing.
+    if (this.#watching || import.meta.env.FIREFOX) return;
     this.#watching = true;
     watchBusyPage((busy) => {
       this.#busy = busy;
@@ -71,16 +74,19 @@ export class Highlighter {
   }
 
   #paint(): void {
-    for (const block of this.#near) styleTree(block.getRootNode());
-    const blocks = this.#busy ? [] : [...this.#near];
-    const near = blocks.flatMap((block) => this.#byBlock.get(block) ?? []);
+    if (import.meta.env.FIREFOX) {
+      for (const block of this.#near) styleTree(block.getRootNode());
+    }
+    const near = [...this.#near].flatMap((block) => this.#byBlock.get(block) ?? []);
+    register(QUIET, this.#busy ? near : []);
+    const underlined = this.#busy ? [] : near;
     register(
       ACTORS,
-      near.filter(({ event }) => !event),
+      underlined.filter(({ event }) => !event),
     );
     register(
       EVENTS,
-      near.filter(({ event }) => event),
+      underlined.filter(({ event }) => event),
     );
   }
 }
@@ -101,7 +107,7 @@ function register(name: string, mentions: readonly SpottedMention[]): void {
 const styled = new WeakSet<Node>();
 let sheet: CSSStyleSheet | undefined;
 
-/** The manifest's style sheet does not reach into shadow trees. */
+/** In Firefox the manifest's style sheet does not reach into shadow trees. */
 function styleTree(root: Node): void {
   if (!(root instanceof ShadowRoot) || styled.has(root)) return;
   styled.add(root);

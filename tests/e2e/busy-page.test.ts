@@ -10,6 +10,8 @@ describe('a large page that changes in every frame', () => {
   let session: Session;
   let page: Page;
   let kerry: Point;
+  /** What its mentions are registered as while it is busy. */
+  let quiet: string;
 
   beforeAll(async () => {
     session = await openSession();
@@ -19,19 +21,25 @@ describe('a large page that changes in every frame', () => {
     page = await session.visit('busy.html');
     kerry = await pointOnMention(page, { text: 'John Kerry' });
     await page.evaluate(() => (globalThis as unknown as Ticker).start());
-    await page.waitForFunction(() => CSS.highlights.size === 0);
+    // Firefox bears underlines in any frame.
+    quiet = session.name === 'firefox' ? 'otr-a' : 'otr-q';
+    await page.waitForFunction(
+      (name) => CSS.highlights.size === 1 && CSS.highlights.has(name),
+      {},
+      quiet,
+    );
   });
   afterEach(async () => page.close());
 
-  it('has its underlines back as soon as it is quiet', async () => {
+  it('has its underlines when it is quiet', async () => {
     await page.evaluate(() => (globalThis as unknown as Ticker).stop());
     await pointOnMention(page, { text: 'Sergei Lavrov' });
-    expect(await page.evaluate(() => CSS.highlights.size)).toBeGreaterThan(0);
+    expect(await page.evaluate(() => [...CSS.highlights.keys()])).toEqual(['otr-a']);
   });
 
   it('still opens cards', async () => {
     await page.mouse.move(kerry.x, kerry.y);
     await page.waitForSelector('on-the-record-card:popover-open');
-    expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+    expect(await page.evaluate((name) => CSS.highlights.get(name)?.size, quiet)).toBe(2);
   });
 });
