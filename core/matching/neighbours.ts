@@ -103,7 +103,8 @@ export function surroundingsOf(
     (gap(to - 1) === 'hyphen' && prose && compounds(to, to + 1));
   if (compound) other = THING;
   if (gap(before) === 'space' && !title && !clitic) other ||= neighbour(before, true);
-  if (gap(to - 1) === 'space') other ||= neighbour(to, false);
+  // Before a family name it is a given one: whom "Kerry Washington" names, nobody calls "Kerry".
+  if (gap(to - 1) === 'space' && neighbour(to, false)) other ||= THING;
   // "Putin's Kitchen".
   const owns = gap(to - 1) === 'apostrophe';
   if (owns && prose && words.capital(to + 1) && is(to + 1) & INSTITUTION) other ||= THING;
