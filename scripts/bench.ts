@@ -5,6 +5,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import { buildExtension } from './bench/build-extension.ts';
 import { Laboratory } from './bench/laboratory.ts';
 import { readOptions, usage, type BenchOptions } from './bench/options.ts';
 import { met, printReport, type SectionReport } from './bench/report.ts';
@@ -36,29 +37,32 @@ async function bench({ only, quick }: BenchOptions): Promise<void> {
   const progress = (text: string): void => {
     console.log(`[${((performance.now() - began) / 1000).toFixed(0).padStart(4)} s] ${text}`);
   };
-  progress('building the extension and starting the browser');
+  progress('building the extension');
+  await buildExtension('shipped');
   const server = new PageServer();
   await server.listen();
-  const laboratory = await Laboratory.open('shipped', server);
-  try {
-    const browser = await laboratory.browser.version();
-    const reports = new Map<string, SectionReport>();
-    for (const section of SECTIONS) {
-      if (only.length > 0 && !only.includes(section.name)) continue;
-      const tools = {
+  const reports = new Map<string, SectionReport>();
+  for (const section of SECTIONS) {
+    if (only.length > 0 && !only.includes(section.name)) continue;
+    // A browser for each part: what one does to it, the next does not feel.
+    const laboratory = await Laboratory.open('shipped', server);
+    try {
+      const report = await section.run({
         laboratory,
         progress,
         repetitions: (usual: number) => repetitions(usual, quick),
-      };
-      const report = await section.run(tools);
+      });
       reports.set(section.name, report);
       printReport(report);
-      await save(browser, reports);
+      await save(await laboratory.browser.version(), reports);
+    } catch (error) {
+      console.error(`The part "${section.name}" broke:`, error);
+      process.exitCode = 1;
+    } finally {
+      await laboratory.close();
     }
-    progress(`done on ${browser}; all figures are in .output/bench.json`);
-  } finally {
-    await laboratory.close();
   }
+  progress('done; all figures are in .output/bench.json');
 }
 
 const names = SECTIONS.map(({ name }) => name);

@@ -5,7 +5,7 @@ import { launch } from '../browser/launch.ts';
 import { obtainBrowser } from '../browser/obtain.ts';
 import type * as worker from './in-browser/worker.ts';
 import type { PageRequest, PageServer } from './server.ts';
-import { buildExtension, extensionFolder, type Flavour } from './build-extension.ts';
+import { extensionFolder, type Flavour } from './build-extension.ts';
 import { bundle } from './bundle.ts';
 import { untilQuiet } from './quiet.ts';
 import { BARE_PASS_WORLD, stretches, type Stretch } from './trace/attribute.ts';
@@ -54,9 +54,9 @@ export class Laboratory {
     this.#scripts = scripts;
   }
 
+  /** Starts a browser with a flavour of the extension, which has been built before. */
   static async open(flavour: Flavour, server: PageServer): Promise<Laboratory> {
     const executable = await obtainBrowser('chromium', { mayDownload: false });
-    await buildExtension(flavour);
     const scripts = {
       worker: await bundle('worker.ts'),
       barePass: await bundle('bare-pass.ts'),

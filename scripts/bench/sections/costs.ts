@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Protocol } from 'puppeteer-core';
 
-import { extensionFolder } from '../build-extension.ts';
+import { buildExtension, extensionFolder } from '../build-extension.ts';
 import { Laboratory } from '../laboratory.ts';
 import type { PageName } from '../made/page.ts';
 import { ownTimes, type OwnTime } from '../profile/own-time.ts';
@@ -11,7 +11,8 @@ import { number } from '../report.ts';
 import type { Section } from '../section.ts';
 import { sum } from '../statistics.ts';
 
-const PAGES: readonly PageName[] = ['long', '1mb', '5mb'];
+/** The blank page shows what starting takes. */
+const PAGES: readonly (PageName | 'blank')[] = ['blank', 'long', '1mb', '5mb'];
 const NAMES = 1_000;
 /** Microseconds between two samples. */
 const INTERVAL = 100;
@@ -36,13 +37,15 @@ const PARTS: readonly [part: string, files: RegExp][] = [
 export const costs: Section = {
   name: 'costs',
   async run(tools) {
+    tools.progress('costs: building');
+    await buildExtension('readable');
     const laboratory = await Laboratory.open('readable', tools.laboratory.server);
     try {
       await laboratory.install(NAMES);
       const tables: string[][][] = [];
       for (const page of PAGES) {
         tools.progress(`costs: ${page}, ${NAMES} names`);
-        const times = await profile(laboratory, page, tools.repetitions(4));
+        const times = await profile(laboratory, page, tools.repetitions(page === 'blank' ? 9 : 4));
         tables.push(byPart(page, times), byFunction(page, times));
       }
       return { title: 'Where the first scan spends its time', tables, figures: [] };
@@ -52,7 +55,11 @@ export const costs: Section = {
   },
 };
 
-async function profile(laboratory: Laboratory, page: PageName, visits: number): Promise<OwnTime[]> {
+async function profile(
+  laboratory: Laboratory,
+  page: PageName | 'blank',
+  visits: number,
+): Promise<OwnTime[]> {
   const files = new SourceFiles(join(extensionFolder('readable'), 'content-script.js'));
   const isOurs = (url: string): boolean => url.endsWith('/content-script.js');
   const added = new Map<string, OwnTime>();
@@ -67,7 +74,10 @@ async function profile(laboratory: Laboratory, page: PageName, visits: number): 
   return [...added.values()].sort((a, b) => b.milliseconds - a.milliseconds);
 }
 
-async function sample(laboratory: Laboratory, page: PageName): Promise<Protocol.Profiler.Profile> {
+async function sample(
+  laboratory: Laboratory,
+  page: PageName | 'blank',
+): Promise<Protocol.Profiler.Profile> {
   const tab = await laboratory.tab('with extension');
   try {
     const session = await tab.createCDPSession();
