@@ -1,9 +1,9 @@
 /**
  * What may host a shadow root, found without asking each element of the page: custom
- * elements, and childless ones. (A host of another name that has children of its own is not
- * found.)
+ * elements, and the childless ones that pages use. (Another host is not found.)
  */
-const POSSIBLE_HOSTS = './/*[contains(local-name(), "-") or not(node())]';
+const POSSIBLE_HOSTS =
+  './/*[contains(local-name(), "-")] | .//div[not(node())] | .//span[not(node())] | .//section[not(node())]';
 
 /** XPathResult.ORDERED_NODE_SNAPSHOT_TYPE */
 const SNAPSHOT = 7;

@@ -81,8 +81,8 @@ class Hover implements Hovering {
     return open;
   }
 
-  #moved({ clientX, clientY, pointerType, buttons }: PointerEvent): void {
-    if (pointerType === 'touch' || buttons !== 0 || this.#view.pointed) return;
+  #moved({ clientX, clientY, pointerType, buttons, isTrusted }: PointerEvent): void {
+    if (!isTrusted || pointerType === 'touch' || buttons !== 0 || this.#view.pointed) return;
     if (!extensionAlive()) {
       this.#outlived();
       return;

@@ -2,21 +2,22 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 
 import { CARD_HOST, type SpottedPage } from '../../components/card/contract.ts';
 import { readIndex } from '../../core/matching/alias-index.ts';
+import { extensionAlive } from '../../platform/ask.ts';
 import { loadIndex, onIndexStored } from '../../platform/index-store.ts';
 import type { PageMentions } from './page-mentions.ts';
 import { awaitPointer } from './pointer.ts';
 import { spotMentions } from './spotting.ts';
 import './content-script.css';
 
-/** Where the script that runs in this frame leaves its end; the page can't see it. */
-const LIFE = Symbol.for('otr:life');
+/** Where the script that runs in this frame tells whether it still does; the page can't see it. */
+const RUNNING = Symbol.for('otr:running');
 
 export default defineUnlistedScript(() => {
   const life = new AbortController();
-  const world = globalThis as { [LIFE]?: AbortController };
-  // Started again, by an update or beside the browser's own start: the newer one goes on.
-  world[LIFE]?.abort();
-  world[LIFE] = life;
+  const world = globalThis as { [RUNNING]?: () => boolean };
+  // Put into a tab at install while the browser has just started it there by itself.
+  if (world[RUNNING]?.()) return;
+  world[RUNNING] = () => extensionAlive() && !life.signal.aborted;
 
   // Firefox cuts scripts off when their extension is updated, and leaves an open card behind.
   document.querySelector(CARD_HOST)?.remove();

@@ -27,6 +27,7 @@ export class PageMentions implements SpottedPage {
   #mentions: SpottedMention[] = [];
   #ofFlow = new Map<Flow, SpottedMention[]>();
   #shadowRoots: ShadowRoot[] = [];
+  #dated: { address: string; date: string | undefined } | undefined;
 
   constructor(index: AliasIndex) {
     this.#index = index;
@@ -77,10 +78,18 @@ export class PageMentions implements SpottedPage {
     return changed;
   }
 
+  /** The page's date: asked anew only where an application has gone to another address. */
+  #dateOf(address: string): string | undefined {
+    if (this.#dated?.address !== address) {
+      this.#dated = { address, date: statedDate(document) };
+    }
+    return this.#dated.date;
+  }
+
   /** Decides anew which sightings are mentions. What was one before stays the same object. */
   decide(): void {
     const known = [...this.#known];
-    const decided = resolveMentions(known, this.#index, { date: statedDate(document) });
+    const decided = resolveMentions(known, this.#index, { date: this.#dateOf(location.href) });
     const before = this.#ofFlow;
     this.#ofFlow = new Map();
     known.forEach(({ flow }, index) => {

@@ -30,8 +30,9 @@ export function awaitPointer(
 
   document.addEventListener(
     'pointermove',
-    ({ clientX, clientY, pointerType, buttons }) => {
-      if (pointerType === 'touch' || buttons !== 0) return;
+    ({ clientX, clientY, pointerType, buttons, isTrusted }) => {
+      // A page that makes events up must not find out by a card what the corpus knows.
+      if (!isTrusted || pointerType === 'touch' || buttons !== 0) return;
       pointer = { x: clientX, y: clientY };
       // Asking what is under a point may force layout: once a frame is enough.
       frame ||= requestAnimationFrame(look);

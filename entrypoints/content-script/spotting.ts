@@ -9,8 +9,12 @@ import { observeText, type Changes } from './mutations.ts';
 import { PageMentions } from './page-mentions.ts';
 import { inSlices, untilVisible } from './slices.ts';
 
-/** How often mentions are shown while a long page is still being read, in milliseconds. */
-const SHOW_EVERY = 50;
+/**
+ * When mentions are first shown while a long page is still being read, in milliseconds, and by
+ * how much each later time comes later: deciding anew takes all that has been read so far.
+ */
+const FIRST_SHOWN = 30;
+const LATER = 4;
 
 /**
  * Keeps what is spotted and underlined in step with the page, until the signal aborts.
@@ -26,7 +30,6 @@ export function spotMentions(
   const sieve = new Sieve(index);
   const highlighter = new Highlighter(signal);
   let changed = false;
-  let shown = 0;
   const shadows = new Set<ShadowRoot>();
   const observe = observeText((changes) => {
     if (!extensionAlive()) onGone();
@@ -73,11 +76,13 @@ export function spotMentions(
   /** Reads the flows of a subtree in which a name may stand, each once. */
   async function readTexts(root: Node): Promise<void> {
     const readAlready = new WeakSet<Node>();
-    const next = textNodes(root);
+    const began = performance.now();
+    let next = FIRST_SHOWN;
+    const nextText = textNodes(root);
     sieve.reset();
     await inSlices(
       () => {
-        const node = next();
+        const node = nextText();
         if (node && sieve.passes(node.data) && !readAlready.has(node)) {
           for (const also of read(node)) readAlready.add(also);
         }
@@ -85,7 +90,9 @@ export function spotMentions(
       },
       signal,
       () => {
-        if (performance.now() - shown > SHOW_EVERY) show();
+        if (performance.now() - began < next) return;
+        next *= LATER;
+        show();
       },
     );
   }
@@ -102,7 +109,6 @@ export function spotMentions(
     changed = false;
     mentions.decide();
     highlighter.show(mentions.all);
-    shown = performance.now();
   }
 }
 
