@@ -53,11 +53,12 @@ function npmCommand() {
 
 function install() {
   const [command, ...leading] = npmCommand();
-  console.log('Installing the locked dependencies (npm ci) …');
+  // Standard output belongs to the script: a pack may be on its way to a file.
+  console.error('Installing the locked dependencies (npm ci) …');
   const { status, error } = spawnSync(
     command,
     [...leading, 'ci', '--no-audit', '--no-fund', '--loglevel=error'],
-    { cwd: root, stdio: 'inherit', shell: command.endsWith('.cmd') },
+    { cwd: root, stdio: ['inherit', 2, 'inherit'], shell: command.endsWith('.cmd') },
   );
   if (error) fail(`npm could not be started (${error.message}): install Node.js with npm.`);
   if (status !== 0) fail('npm ci failed: see its message above, then run the command again.');
