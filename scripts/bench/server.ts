@@ -5,11 +5,11 @@ import { join } from 'node:path';
 
 import { ROOT } from '../build.ts';
 import { bundle } from './bundle.ts';
-import { mentionedNames } from './made/corpus.ts';
-import { makePage, SHAPES, type MadePage, type PageName } from './made/page.ts';
+import { DENSE, mentionedNames, SPARSE } from './made/corpus.ts';
+import { makePage, SHAPES, type MadePage, type Mentioned, type PageName } from './made/page.ts';
 
-/** Subjects of the generated corpora, of the pack that comes with the extension, or nobody. */
-export type Mentions = 'generated' | 'built-in' | 'nobody';
+/** Subjects of the generated corpora, often or rarely; of the extension's own pack; or nobody. */
+export type Mentions = 'generated' | 'sparse' | 'built-in' | 'nobody';
 
 /** What is asked of the server, as an address: a page, and what is to happen on it. */
 export interface PageRequest {
@@ -51,7 +51,7 @@ export class PageServer {
   made(page: PageName, mentions: Mentions = 'generated'): MadePage {
     const key = `${page} ${mentions}`;
     let made = this.#made.get(key);
-    if (!made) this.#made.set(key, (made = makePage(page, namesOf(mentions))));
+    if (!made) this.#made.set(key, (made = makePage(page, mentionedBy(mentions))));
     return made;
   }
 
@@ -92,9 +92,20 @@ function isPageName(name: string): name is PageName {
 
 const BUILT_IN_ACTORS = join(ROOT, 'data', 'packs', 'syria-talks', 'actors.json');
 
-function namesOf(mentions: Mentions): string[] {
-  if (mentions === 'nobody') return [];
-  if (mentions === 'generated') return mentionedNames();
+function mentionedBy(mentions: Mentions): Mentioned {
+  switch (mentions) {
+    case 'generated':
+      return { names: mentionedNames(), rate: DENSE };
+    case 'sparse':
+      return { names: mentionedNames(), rate: SPARSE };
+    case 'built-in':
+      return { names: builtInNames(), rate: DENSE };
+    case 'nobody':
+      return { names: [], rate: DENSE };
+  }
+}
+
+function builtInNames(): string[] {
   const actors = JSON.parse(readFileSync(BUILT_IN_ACTORS, 'utf8')) as {
     prefLabel: { en: string };
   }[];

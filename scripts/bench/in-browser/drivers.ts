@@ -3,7 +3,7 @@
  * action begins with an event of its name and says with `bench-done` that it has ended. No
  * promises: in a trace, what follows a promise is taken for the extension's.
  */
-import { mentionedNames } from '../made/corpus.ts';
+import { DENSE, mentionedNames } from '../made/corpus.ts';
 import { Prose } from '../made/prose.ts';
 import { Random } from '../made/random.ts';
 
@@ -48,7 +48,7 @@ on('bench-tick', (frames) => {
 
 /** Adds paragraphs at the end of the page in every frame, as endless pages do. */
 on('bench-add', (frames) => {
-  const prose = new Prose(new Random(41), mentionedNames());
+  const prose = new Prose(new Random(41), mentionedNames(), DENSE);
   const blocks = Array.from({ length: frames * BLOCKS_A_FRAME }, () => {
     const block = document.createElement('p');
     block.textContent = prose.piece(BLOCK_CHARACTERS);
@@ -65,7 +65,7 @@ on('bench-add', (frames) => {
 /** Gives texts of the page other words in every frame, each text once. */
 on('bench-change', (frames) => {
   const random = new Random(43);
-  const prose = new Prose(random, mentionedNames());
+  const prose = new Prose(random, mentionedNames(), DENSE);
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const nodes: Text[] = [];
   while (walker.nextNode()) {

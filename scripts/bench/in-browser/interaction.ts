@@ -3,7 +3,7 @@
  * adds a paragraph. Measures each interaction from the event to the end of the frame that shows its
  * effect, and collects the browser's own measure of the same (Event Timing, in steps of 8 ms).
  */
-import { mentionedNames } from '../made/corpus.ts';
+import { DENSE, mentionedNames } from '../made/corpus.ts';
 import { Prose } from '../made/prose.ts';
 import { Random } from '../made/random.ts';
 
@@ -37,7 +37,7 @@ document.addEventListener('DOMContentLoaded', () => {
   const button = document.createElement('button');
   const echo = document.createElement('p');
   const text = document.createTextNode('');
-  const prose = new Prose(new Random(59), mentionedNames());
+  const prose = new Prose(new Random(59), mentionedNames(), DENSE);
   const bar = document.createElement('div');
   bar.style.cssText = 'position:sticky;top:0;background:white';
   button.textContent = 'more';

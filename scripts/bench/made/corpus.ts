@@ -63,6 +63,13 @@ function eventNames(place: string): Name[] {
   ];
 }
 
+/**
+ * One mention in so many characters, as on a page about the corpus's matter; and as on one that
+ * touches it.
+ */
+export const DENSE = 400;
+export const SPARSE = 2_000;
+
 /** How pages write the subjects that they mention: full names and surnames, distinctive ones. */
 export function mentionedNames(): string[] {
   return corpusOf(CORPUS_SIZES[0])

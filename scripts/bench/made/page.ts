@@ -27,8 +27,14 @@ export interface MadePage {
 /** The share of text nodes with nothing but white space; pages have a quarter to a half. */
 const WHITE_SPACE_SHARE = 0.36;
 
+/** Whom a page mentions, and how often: one mention in so many characters. */
+export interface Mentioned {
+  names: readonly string[];
+  rate: number;
+}
+
 /** A page of a shape, the same each time; it names nobody of any corpus but these. */
-export function makePage(name: PageName, mentioned: readonly string[]): MadePage {
+export function makePage(name: PageName, mentioned: Mentioned): MadePage {
   return new PageWriter(SHAPES[name], mentioned).write(name);
 }
 
@@ -46,9 +52,9 @@ class PageWriter {
   #whiteSpaceNodes = 0;
   #elements = 0;
 
-  constructor(wanted: Shape, mentioned: readonly string[]) {
+  constructor(wanted: Shape, { names, rate }: Mentioned) {
     this.#wanted = wanted;
-    this.#prose = new Prose(this.#random, mentioned);
+    this.#prose = new Prose(this.#random, names, rate);
   }
 
   write(title: string): MadePage {

@@ -2,8 +2,6 @@ import { FIRST_NAMES, UNKNOWN_SURNAMES } from './names.ts';
 import type { Random } from './random.ts';
 import { ADJECTIVES, DETERMINERS, LINKS, NOUNS, PLACES, ROLES, VERBS } from './vocabulary.ts';
 
-/** About one mention for so many characters: between a news article's rate and an encyclopedia's. */
-const CHARACTERS_PER_MENTION = 400;
 /** People and places that no corpus knows: capitalised words that begin like names of a corpus. */
 const STRANGER_CHANCE = 0.045;
 const PLACE_CHANCE = 0.08;
@@ -12,14 +10,17 @@ const PLACE_CHANCE = 0.08;
 export class Prose {
   readonly #random: Random;
   readonly #mentioned: readonly string[];
-  #untilMention = CHARACTERS_PER_MENTION;
+  readonly #rate: number;
+  #untilMention: number;
   #at = 0;
   #opening = true;
 
-  /** Without any `mentioned` names the text mentions nobody. */
-  constructor(random: Random, mentioned: readonly string[]) {
+  /** One mention in so many characters; without any `mentioned` names none. */
+  constructor(random: Random, mentioned: readonly string[], rate: number) {
     this.#random = random;
     this.#mentioned = mentioned;
+    this.#rate = rate;
+    this.#untilMention = rate;
   }
 
   /** A piece of a sentence, or of several, of about so many characters; no space at its ends. */
@@ -33,7 +34,7 @@ export class Prose {
   #word(): string {
     const random = this.#random;
     if (this.#untilMention < 0 && this.#mentioned.length > 0) {
-      this.#untilMention += CHARACTERS_PER_MENTION;
+      this.#untilMention += this.#rate;
       this.#opening = false;
       return `${random.pick(ROLES)} ${random.pick(this.#mentioned)}`;
     }
