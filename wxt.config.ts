@@ -7,7 +7,7 @@ const PACK = 'data/packs/syria-talks';
 
 export default defineConfig({
   imports: false,
-  modules: ['@wxt-dev/webextension-polyfill'],
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   manifestVersion: 3,
   vite: () => ({
     // The oldest browsers that the manifest admits: nothing is rewritten for older ones.
@@ -16,8 +16,8 @@ export default defineConfig({
   }),
   manifest: ({ browser }) => ({
     name: 'On the Record',
-    description:
-      'Hover a name in the news and see what that person has said: verbatim, dated, sourced.',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
     permissions: ['storage', 'scripting'],
     host_permissions: ['<all_urls>'],
     content_scripts: [

@@ -17,24 +17,33 @@ const platform = /^platform\//;
 const components = /^components\//;
 const pageText = /^page-text\//;
 const scripts = /^scripts\//;
+/** The words of the interface: only their types are read from the file itself. */
+const locales = /^locales\/en\.json$/;
 const preact = /^preact(\/hooks)?$/;
 /** WXT's helpers that define entrypoints and place a card; not those that store or message. */
 const wxtHelpers = /^wxt\/utils\/(define-|content-script-)/;
 
 export const layers: Layer[] = [
   {
-    name: 'core/pack and core/protocol',
-    holds: /^core\/(pack|protocol)\//,
+    name: 'core/pack, core/protocol and core/settings',
+    holds: /^core\/(pack|protocol|settings)\//,
     files: [core],
     packages: [/^valibot$/],
-    rule: 'core imports core only; valibot in core/pack and core/protocol',
+    rule: 'core imports core only; valibot in core/pack, core/protocol and core/settings',
+  },
+  {
+    name: 'core/words',
+    holds: /^core\/words\//,
+    files: [core, locales],
+    packages: [],
+    rule: 'core/words imports core and the types of the catalogue',
   },
   {
     name: 'core',
     holds: core,
     files: [core],
     packages: [],
-    rule: 'core imports core only; valibot in core/pack and core/protocol',
+    rule: 'core imports core only; valibot in core/pack, core/protocol and core/settings',
   },
   {
     name: 'components',
@@ -54,8 +63,8 @@ export const layers: Layer[] = [
     name: 'data',
     holds: data,
     files: [core, data],
-    packages: [/^dexie$/],
-    rule: 'data imports core and dexie',
+    packages: [/^dexie$/, /^minisearch$/],
+    rule: 'data imports core, dexie and minisearch',
   },
   {
     name: 'platform',

@@ -1,0 +1,61 @@
+import type { Catalogue, MessageKey, PluralKey } from './catalogue.ts';
+
+/** A piece of a message: text, or the place of a value by its number from 0. */
+type Piece = string | number;
+
+/** Speaks the interface's language. */
+export class Words {
+  /** A BCP 47 tag, for dates, numbers and texts of the corpus. */
+  readonly locale: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly #catalogue: Catalogue;
+  readonly #plurals: Intl.PluralRules;
+  readonly #numbers: Intl.NumberFormat;
+
+  constructor(locale: string, catalogue: Catalogue) {
+    this.locale = locale;
+    this.dir = /^(ar|fa|he|ur)\b/.test(locale) ? 'rtl' : 'ltr';
+    this.#catalogue = catalogue;
+    this.#plurals = new Intl.PluralRules(locale);
+    this.#numbers = new Intl.NumberFormat(locale);
+  }
+
+  /** The message, with `$1`, `$2`, … replaced by the values in their order. */
+  say(key: MessageKey, ...values: readonly string[]): string {
+    return this.pieces(key)
+      .map((piece) => (typeof piece === 'string' ? piece : (values[piece] ?? '')))
+      .join('');
+  }
+
+  /** The message for a number of things; `$1` is the number, the values follow it. */
+  count(key: PluralKey, count: number, ...values: readonly string[]): string {
+    const form = `${key}.${this.#plurals.select(count)}` as MessageKey;
+    const there = this.#catalogue[joined(form)] !== undefined;
+    return this.say(
+      there ? form : (`${key}.other` as MessageKey),
+      this.#numbers.format(count),
+      ...values,
+    );
+  }
+
+  number(value: number): string {
+    return this.#numbers.format(value);
+  }
+
+  /**
+   * The message in pieces, for values that are more than text.
+   * @throws {Error} where the catalogue has no such message: tests hold all languages complete.
+   */
+  pieces(key: MessageKey): Piece[] {
+    const message = this.#catalogue[joined(key)];
+    if (message === undefined) throw new Error(`The catalogue has no message "${key}"`);
+    return message
+      .split(/(\$[1-9])/)
+      .filter((piece) => piece !== '')
+      .map((piece) => (/^\$[1-9]$/.test(piece) ? Number(piece[1]) - 1 : piece));
+  }
+}
+
+function joined(key: string): string {
+  return key.replaceAll('.', '_');
+}

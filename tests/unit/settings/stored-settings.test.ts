@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { DEFAULTS } from '../../../core/settings/settings.ts';
+import { readStored, toStored } from '../../../core/settings/stored-settings.ts';
+
+describe('stored settings', () => {
+  it('hold only what differs from the defaults', () => {
+    expect(toStored({ dwell: 350, theme: 'dark', sitesOff: [] })).toEqual({
+      version: 1,
+      changed: { theme: 'dark' },
+    });
+  });
+
+  it('are read as they were written', () => {
+    const changed = { dwell: 500, sitesOff: ['*://example.com/*'], language: 'ar' as const };
+    expect(readStored(JSON.parse(JSON.stringify(toStored(changed))))).toEqual(changed);
+  });
+
+  it('lose nothing by one bad value', () => {
+    const stored = { version: 1, changed: { dwell: -1, theme: 'dark', unknown: 1, badge: 'yes' } };
+    expect(readStored(stored)).toEqual({ theme: 'dark' });
+  });
+
+  it('are valid whatever is stored', () => {
+    fc.assert(
+      fc.property(
+        fc.anything(),
+        fc.dictionary(fc.constantFrom(...Object.keys(DEFAULTS)), fc.anything()),
+        (junk, changed) => {
+          expect(readStored(junk)).toEqual({});
+          const read = readStored({ version: 1, changed });
+          for (const [name, value] of Object.entries(read)) {
+            expect(typeof value).toBe(typeof DEFAULTS[name as keyof typeof DEFAULTS]);
+          }
+        },
+      ),
+    );
+  });
+
+  it('accept all defaults', () => {
+    expect(readStored({ version: 1, changed: DEFAULTS })).toEqual(DEFAULTS);
+  });
+});

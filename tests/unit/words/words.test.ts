@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+
+import { Words } from '../../../core/words/words.ts';
+import { wordsIn } from '../../fixtures/speech.ts';
+
+const made = new Words('ru', {
+  position_supports: '$2 – $1',
+  card_moreTopics_one: '$1 тема в $2',
+  card_moreTopics_few: '$1 темы в $2',
+  card_moreTopics_other: '$1 тем в $2',
+});
+
+describe('words', () => {
+  it('puts values where the language wants them', () => {
+    expect(made.say('position.supports', 'a', '$1')).toBe('$1 – a');
+    expect(made.pieces('position.supports')).toEqual([1, ' – ', 0]);
+  });
+
+  it.each([
+    [1, '1 тема в x'],
+    [3, '3 темы в x'],
+    [5, '5 тем в x'],
+    [21, '21 тема в x'],
+  ])('counts %i', (count, text) => {
+    expect(made.count('card.moreTopics', count, 'x')).toBe(text);
+  });
+
+  it('knows which way a language is written', () => {
+    expect([wordsIn('ar').dir, wordsIn('en').dir]).toEqual(['rtl', 'ltr']);
+  });
+
+  it('does not invent a message', () => {
+    expect(() => made.say('kind.person')).toThrow('kind.person');
+  });
+});
