@@ -16,7 +16,7 @@ export default defineConfig({
   }),
   manifest: ({ browser }) => ({
     name: 'On the Record',
-    description: '__MSG_extension_description__',
+    description: '__MSG_extension_summary__',
     default_locale: 'en',
     permissions: ['storage', 'scripting'],
     host_permissions: ['<all_urls>'],
