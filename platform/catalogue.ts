@@ -1,19 +1,8 @@
 import { browser } from 'wxt/browser';
 
-import {
-  catalogueOf,
-  chooseLanguage,
-  type Catalogue,
-  type Language,
-} from '../core/words/catalogue.ts';
+import { catalogueOf, chooseLanguage, type Language } from '../core/words/catalogue.ts';
+import type { Speech } from '../core/words/words.ts';
 import { readPackagedJson } from './packaged-file.ts';
-
-/** What it takes to speak: JSON, so that a background can pass it to a page. */
-export interface Speech {
-  /** A BCP 47 tag. */
-  locale: string;
-  catalogue: Catalogue;
-}
 
 /** Reads the catalogue of the wished-for language from the extension's own package. */
 export async function loadSpeech(wish: Language | 'browser'): Promise<Speech> {

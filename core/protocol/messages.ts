@@ -1,5 +1,7 @@
 import type { Facts } from '../card/facts.ts';
 import type { Key } from '../corpus/key.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { Speech } from '../words/words.ts';
 
 /** The most other subjects of a page that a request names. */
 export const MOST_BESIDE = 50;
@@ -13,6 +15,13 @@ export interface Messages {
   'mention:facts': {
     request: { revision: number; subject: number; beside: number[] };
     reply: { facts: Facts; beside: Key[] };
+  };
+  /** All facts about a subject. */
+  'subject:facts': { request: { key: Key }; reply: Facts };
+  /** What the reader has chosen, and the words of the language that follows from it. */
+  'reader:preferences': {
+    request: Record<string, never>;
+    reply: { settings: Settings; speech: Speech };
   };
   /** Puts the card's code into the frame that asks. */
   'card:load': { request: Record<string, never>; reply: null };

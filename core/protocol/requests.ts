@@ -10,6 +10,8 @@ interface Rule<N extends MessageName> {
   from: readonly SenderKind[];
 }
 
+/** The longest key that a request names. */
+const key = v.pipe(v.string(), v.maxLength(500));
 const number = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** What the background accepts, and from whom. Total: a message without a rule does not compile. */
@@ -22,6 +24,8 @@ const RULES: { [N in MessageName]: Rule<N> } = {
     }),
     from: ['page'],
   },
+  'subject:facts': { request: v.strictObject({ key }), from: ['page', 'extension'] },
+  'reader:preferences': { request: v.strictObject({}), from: ['page', 'extension'] },
   'card:load': { request: v.strictObject({}), from: ['page'] },
 };
 

@@ -3,16 +3,22 @@ import type { Catalogue, MessageKey, PluralKey } from './catalogue.ts';
 /** A piece of a message: text, or the place of a value by its number from 0. */
 type Piece = string | number;
 
+/** What it takes to speak: JSON, so that a background can pass it to a page. */
+export interface Speech {
+  /** A BCP 47 tag, for dates, numbers and texts of the corpus. */
+  locale: string;
+  catalogue: Catalogue;
+}
+
 /** Speaks the interface's language. */
 export class Words {
-  /** A BCP 47 tag, for dates, numbers and texts of the corpus. */
   readonly locale: string;
   readonly dir: 'ltr' | 'rtl';
   readonly #catalogue: Catalogue;
   readonly #plurals: Intl.PluralRules;
   readonly #numbers: Intl.NumberFormat;
 
-  constructor(locale: string, catalogue: Catalogue) {
+  constructor({ locale, catalogue }: Speech) {
     this.locale = locale;
     this.dir = /^(ar|fa|he|ur)\b/.test(locale) ? 'rtl' : 'ltr';
     this.#catalogue = catalogue;

@@ -2,7 +2,9 @@ import { failure, success } from '../../core/protocol/result.ts';
 import type { CorpusDatabase } from '../../data/database.ts';
 import { readFacts } from '../../data/read-facts.ts';
 import { loadNumbering, type Numbering } from '../../platform/index-store.ts';
+import { loadSpeech } from '../../platform/catalogue.ts';
 import { injectCard } from '../../platform/inject.ts';
+import { loadSettings } from '../../platform/settings-store.ts';
 import type { Handlers } from '../../platform/serve.ts';
 import { loadBuiltInPack } from './corpus.ts';
 
@@ -21,6 +23,19 @@ export function handlersFor(database: CorpusDatabase): Handlers {
         console.error('On the Record could not read its database', error);
         return failure('database-unavailable', String(error));
       }
+    },
+    'subject:facts': async ({ key }) => {
+      try {
+        const facts = await readFacts(database, key);
+        return facts ? success(facts) : failure('unknown-subject', key);
+      } catch (error) {
+        console.error('On the Record could not read its database', error);
+        return failure('database-unavailable', String(error));
+      }
+    },
+    'reader:preferences': async () => {
+      const settings = await loadSettings();
+      return success({ settings, speech: await loadSpeech(settings.language) });
     },
     'card:load': async (_request, sender) => {
       if (!sender) return failure('forbidden', 'card:load');

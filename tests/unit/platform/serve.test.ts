@@ -28,6 +28,8 @@ function served() {
       failure('unknown-subject', `number ${subject}`),
     ),
     'card:load': vi.fn<Handlers['card:load']>(async () => success(null)),
+    'subject:facts': vi.fn<Handlers['subject:facts']>(),
+    'reader:preferences': vi.fn<Handlers['reader:preferences']>(),
   };
   serve(handlers);
   return handlers;

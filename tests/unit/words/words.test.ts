@@ -3,11 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { Words } from '../../../core/words/words.ts';
 import { wordsIn } from '../../fixtures/speech.ts';
 
-const made = new Words('ru', {
-  position_supports: '$2 – $1',
-  card_moreTopics_one: '$1 тема в $2',
-  card_moreTopics_few: '$1 темы в $2',
-  card_moreTopics_other: '$1 тем в $2',
+const made = new Words({
+  locale: 'ru',
+  catalogue: {
+    position_supports: '$2 – $1',
+    card_moreTopics_one: '$1 тема в $2',
+    card_moreTopics_few: '$1 темы в $2',
+    card_moreTopics_other: '$1 тем в $2',
+  },
 });
 
 describe('words', () => {
