@@ -13,6 +13,19 @@ export const CARD_HOST = 'on-the-record-card';
 /** The property of that world's global object under which the card's code is found. */
 export const CARD_SLOT = Symbol.for('otr:card');
 
+/** The property of that world's global object under which the content script is found. */
+export const PAGE_SLOT = Symbol.for('otr:page');
+
+/** The content script that runs in a frame, for other code of the extension that comes there. */
+export interface RunningScript {
+  /** Whether it still runs, and the extension that started it is there. */
+  alive(): boolean;
+  /** What is spotted; `undefined` until the index has come. */
+  page(): SpottedPage | undefined;
+  /** Ends it: nothing of it is left in the page. */
+  stop(): void;
+}
+
 export interface Point {
   /** In the viewport, in CSS pixels. */
   x: number;
@@ -35,6 +48,8 @@ export interface PageMention {
 export interface SpottedPage {
   /** The revision of the index that numbers the subjects. */
   revision: number;
+  /** In document order of reading: what was read again comes last. */
+  all: readonly PageMention[];
   mentionAt(point: Point): PageMention | undefined;
   /** The other subjects that the page names. */
   beside(subject: number): number[];

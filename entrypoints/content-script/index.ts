@@ -1,6 +1,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 
-import { CARD_HOST, type SpottedPage } from '../../components/card/contract.ts';
+import {
+  CARD_HOST,
+  PAGE_SLOT,
+  type RunningScript,
+  type SpottedPage,
+} from '../../components/card/contract.ts';
 import { readIndex } from '../../core/matching/alias-index.ts';
 import { extensionAlive } from '../../platform/ask.ts';
 import { loadIndex, onIndexStored } from '../../platform/index-store.ts';
@@ -9,21 +14,22 @@ import { awaitPointer } from './pointer.ts';
 import { spotMentions } from './spotting.ts';
 import './content-script.css';
 
-/** Where the script that runs in this frame tells whether it still does; the page can't see it. */
-const RUNNING = Symbol.for('otr:running');
-
 export default defineUnlistedScript(() => {
   const life = new AbortController();
-  const world = globalThis as { [RUNNING]?: () => boolean };
+  const world = globalThis as { [PAGE_SLOT]?: RunningScript };
   // Put into a tab at install while the browser has just started it there by itself.
-  if (world[RUNNING]?.()) return;
-  world[RUNNING] = () => extensionAlive() && !life.signal.aborted;
+  if (world[PAGE_SLOT]?.alive()) return;
 
   // Firefox cuts scripts off when their extension is updated, and leaves an open card behind.
   document.querySelector(CARD_HOST)?.remove();
 
   let mentions: PageMentions | undefined;
   const page = (): SpottedPage | undefined => mentions;
+  world[PAGE_SLOT] = {
+    alive: () => extensionAlive() && !life.signal.aborted,
+    page,
+    stop: () => life.abort(),
+  };
   awaitPointer(page, () => life.abort(), life.signal);
 
   let spotting = new AbortController();
