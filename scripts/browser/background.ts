@@ -37,9 +37,14 @@ interface BidiConnection {
   send(method: string, parameters: object): Promise<{ result: unknown }>;
 }
 
+/** Firefox's debugging protocol as it is, for what Puppeteer has no word for. */
+export function bidiConnection(browser: Browser): BidiConnection {
+  return (browser as unknown as { connection: BidiConnection }).connection;
+}
+
 /** Runs code in Firefox's own window: its internals are in reach there. */
 export async function evaluatePrivileged(browser: Browser, expression: string): Promise<unknown> {
-  const { connection } = browser as unknown as { connection: BidiConnection };
+  const connection = bidiConnection(browser);
   const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const { contexts } = tree.result as { contexts: { context: string }[] };
   const evaluated = await connection.send('script.evaluate', {
