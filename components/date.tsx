@@ -1,6 +1,7 @@
-import { formatEdtf } from '../core/time/format-edtf.ts';
+import { dateInWords } from './words/dates.ts';
+import { useWords } from './words/speech.tsx';
 
 /** A date of the corpus in words. */
-export function CorpusDate({ edtf, locale }: { edtf: string; locale: string }) {
-  return <time class="date">{formatEdtf(edtf, locale)}</time>;
+export function CorpusDate({ edtf }: { edtf: string }) {
+  return <time class="date">{dateInWords(useWords(), edtf)}</time>;
 }

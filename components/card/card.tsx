@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { Facts } from '../../core/card/facts.ts';
 import type { Arrangement } from '../../core/context/arrange.ts';
 import type { CardState } from './contract.ts';
+import { useWords } from '../words/speech.tsx';
 import { FAILURES } from './words.ts';
 import { SubjectCard } from './subject-card.tsx';
 
@@ -15,28 +16,24 @@ interface Props {
   /** The mention's words as the page has them. */
   surface: string;
   state: CardFace;
-  locale: string;
 }
 
 /** The card in whatever state it is. */
-export function Card({ surface, state, locale }: Props) {
+export function Card({ surface, state }: Props) {
+  const words = useWords();
   switch (state.status) {
     case 'ready':
-      return <SubjectCard facts={state.facts} arrangement={state.arrangement} locale={locale} />;
+      return <SubjectCard facts={state.facts} arrangement={state.arrangement} />;
     case 'loading':
       return (
         <Notice title={surface}>
-          <span aria-busy="true">Looking it up…</span>
+          <span aria-busy="true">{words.say('card.loading')}</span>
         </Notice>
       );
     case 'failed':
-      return <Notice title={surface}>{FAILURES[state.code]}</Notice>;
+      return <Notice title={surface}>{words.say(FAILURES[state.code])}</Notice>;
     case 'updated':
-      return (
-        <Notice title={surface}>
-          On the Record was updated or turned off. Reload this page to go on.
-        </Notice>
-      );
+      return <Notice title={surface}>{words.say('card.updated')}</Notice>;
   }
 }
 

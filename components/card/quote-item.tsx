@@ -1,67 +1,85 @@
 import type { QuoteFact, SourceFact } from '../../core/card/facts.ts';
 import type { Key } from '../../core/corpus/key.ts';
+import type { LocalText } from '../../core/pack/pack.ts';
 import { localize } from '../../core/text/local-text.ts';
-import { formatEdtf } from '../../core/time/format-edtf.ts';
+import type { Words } from '../../core/words/words.ts';
 import { Local } from '../local.tsx';
+import { dateInWords } from '../words/dates.ts';
+import { Say, useWords } from '../words/speech.tsx';
 import { SourceLine } from './source-line.tsx';
+import { listed } from './words.ts';
 
 interface Props {
   quote: QuoteFact;
   /** The card's subject: where it alone speaks, the speaker goes without saying. */
   subject: Key;
   source: SourceFact | undefined;
-  locale: string;
 }
 
 /** Verbatim words, with who said them, when, where, and the chain by which they reached us. */
-export function QuoteItem({ quote, subject, source, locale }: Props) {
+export function QuoteItem({ quote, subject, source }: Props) {
   const { text, speakers, note, link, paragraph } = quote;
+  const words = useWords();
+  const names = speakers.map(({ name }) => localize(name, words.locale).text);
+  const chain = chainOf(quote, words);
   const own = speakers.length === 1 && speakers[0]?.key === subject;
+  const reported = source && (
+    <>
+      <Say
+        message="card.reportedBy"
+        values={[<SourceLine key="source" source={source} paragraph={paragraph} link={link} />]}
+      />
+      {!link && <span class="unlinked"> {words.say('card.noAddress')}</span>}
+    </>
+  );
   return (
     <div class={own ? 'quote' : 'quote another'}>
-      {!own && (
-        <p class="speaker">{speakers.map(({ name }) => localize(name, locale).text).join(', ')}:</p>
-      )}
+      {!own && <p class="speaker">{words.say('card.speaks', listed(words, names))}</p>}
       <blockquote data-quote={quote.key} dir="auto">
         {text}
       </blockquote>
       <p class="provenance">
-        <span class="verbatim" title="Equal to the source, character for character.">
-          Verbatim
+        <span class="verbatim" title={words.say('card.meaning.verbatim')}>
+          {words.say('card.verbatim')}
         </span>{' '}
-        {chainOf(quote, locale)}
-        {source && (
-          <>
-            reported by{' '}
-            <SourceLine source={source} paragraph={paragraph} link={link} locale={locale} />
-            {!link && <span class="unlinked"> (its web address is not known)</span>}
-          </>
+        {chain && source ? (
+          <Say message="card.steps" values={[chain, reported]} />
+        ) : (
+          chain || reported
         )}
       </p>
       {note && (
         <p class="note">
-          <Local texts={note} locale={locale} />
+          <Local texts={note} />
         </p>
       )}
     </div>
   );
 }
 
-/** "To Paris Match, December 2014; passed on by Russian press reports; " */
-function chainOf({ said, chain }: QuoteFact, locale: string): string {
-  const where = [
-    said.forum && localize(said.forum, locale).text,
-    said.to && `to ${localize(said.to, locale).text}`,
-    said.place && localize(said.place, locale).text,
-    said.date && formatEdtf(said.date.edtf, locale),
-  ].filter(Boolean);
+const PASSED_ON = {
+  published: 'card.publishedBy',
+  reported: 'card.reportedBy',
+  relayed: 'card.relayedBy',
+} as const;
+
+/** "To Paris Match, December 2014; relayed by Russian press reports", as far as it is known. */
+function chainOf({ said, chain }: QuoteFact, words: Words): string {
+  const text = (texts: LocalText) => localize(texts, words.locale).text;
+  const where = listed(words, [
+    ...(said.forum ? [text(said.forum)] : []),
+    ...(said.to ? [words.say('card.saidTo', text(said.to))] : []),
+    ...(said.place ? [text(said.place)] : []),
+    ...(said.date ? [dateInWords(words, said.date.edtf)] : []),
+  ]);
   const links = chain.map(({ by, how, date }) =>
-    [`${how} by ${localize(by, locale).text}`, date && formatEdtf(date.edtf, locale)]
-      .filter(Boolean)
-      .join(', '),
+    listed(words, [
+      words.say(PASSED_ON[how], text(by)),
+      ...(date ? [dateInWords(words, date.edtf)] : []),
+    ]),
   );
-  const steps = [where.join(', '), ...links].filter(Boolean);
-  const [first = '', ...rest] = steps;
-  if (!first) return '';
-  return `${[first.charAt(0).toLocaleUpperCase(locale) + first.slice(1), ...rest].join('; ')}; `;
+  const steps = [...(where ? [where] : []), ...links];
+  if (steps.length === 0) return '';
+  const all = steps.reduce((before, step) => words.say('card.steps', before, step));
+  return all.charAt(0).toLocaleUpperCase(words.locale) + all.slice(1);
 }

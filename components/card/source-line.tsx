@@ -1,5 +1,7 @@
 import type { SourceFact } from '../../core/card/facts.ts';
-import { formatEdtf } from '../../core/time/format-edtf.ts';
+import { dateInWords } from '../words/dates.ts';
+import { useWords } from '../words/speech.tsx';
+import { listed } from './words.ts';
 
 interface Props {
   source: SourceFact;
@@ -8,20 +10,18 @@ interface Props {
   authors?: boolean;
   /** The very passage on the web. */
   link?: string | undefined;
-  locale: string;
 }
 
 /** Who reported it, where and when, with the link to the passage. */
-export function SourceLine({ source, paragraph, authors = true, link, locale }: Props) {
+export function SourceLine({ source, paragraph, authors = true, link }: Props) {
   const { publisher, issued, title, url } = source;
-  const citation = [
-    authors && source.authors.join(', '),
-    publisher,
-    issued && formatEdtf(issued, locale),
-    paragraph && `paragraph ${paragraph}`,
-  ]
-    .filter(Boolean)
-    .join(', ');
+  const words = useWords();
+  const citation = listed(words, [
+    ...(authors ? source.authors : []),
+    ...(publisher ? [publisher] : []),
+    ...(issued ? [dateInWords(words, issued)] : []),
+    ...(paragraph ? [words.say('card.paragraph', words.number(paragraph))] : []),
+  ]);
   const target = link ?? url;
   return (
     <span class="source" title={title}>

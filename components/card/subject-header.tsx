@@ -1,45 +1,45 @@
 import type { RoleFact, SubjectFact } from '../../core/card/facts.ts';
 import { CorpusDate } from '../date.tsx';
 import { Local } from '../local.tsx';
-import { KINDS } from './words.ts';
+import { Say, useWords } from '../words/speech.tsx';
 
 interface Props {
   subject: SubjectFact;
   /** The role to show: the one held at the page's date. */
   role: RoleFact | undefined;
-  locale: string;
 }
 
 /** Who or what this is: name, kind, the newest role with its date, or when and where it was. */
-export function SubjectHeader({ subject, role, locale }: Props) {
+export function SubjectHeader({ subject, role }: Props) {
+  const words = useWords();
   const { name, kind, expert, description, event } = subject;
   return (
     <header>
-      <p class="kind">{expert ? 'Expert' : (KINDS[kind] ?? kind)}</p>
+      <p class="kind">{words.say(expert ? 'card.expert' : `kind.${kind}`)}</p>
       <h1>
-        <Local texts={name} locale={locale} />
+        <Local texts={name} />
       </h1>
       {role && (
         <p class="role">
-          <Local texts={role.role} locale={locale} />{' '}
+          <Local texts={role.role} />{' '}
           <span class="as-of">
-            as of <CorpusDate edtf={role.asOf.edtf} locale={locale} />
+            <Say message="card.asOf" values={[<CorpusDate key="date" edtf={role.asOf.edtf} />]} />
           </span>
         </p>
       )}
       {event && (
         <p class="role">
-          <CorpusDate edtf={event.date.edtf} locale={locale} />
+          <CorpusDate edtf={event.date.edtf} />
           {event.place && (
             <>
               {' · '}
-              <Local texts={event.place} locale={locale} />
+              <Local texts={event.place} />
             </>
           )}
         </p>
       )}
       <p class="description">
-        <Local texts={description} locale={locale} />
+        <Local texts={description} />
       </p>
     </header>
   );

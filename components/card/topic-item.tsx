@@ -6,48 +6,50 @@ import type { Key } from '../../core/corpus/key.ts';
 import { localize } from '../../core/text/local-text.ts';
 import { CorpusDate } from '../date.tsx';
 import { Local } from '../local.tsx';
+import { Say, useWords } from '../words/speech.tsx';
 import { QuoteItem } from './quote-item.tsx';
 import { SourceLine } from './source-line.tsx';
-import { BASES, POSITIONS, reasonInWords } from './words.ts';
+import { listed, reasonInWords, SIGNS } from './words.ts';
 
 interface Props {
   topic: TopicStances;
   /** The card's subject. */
   subject: Key;
   sources: Record<string, SourceFact>;
-  locale: string;
 }
 
 /** One topic with the stances on it over time, and why it stands where it stands. */
 export function TopicItem({ topic: { topic, stances, change, reasons }, ...props }: Props) {
-  const { subject, sources, locale } = props;
-  const why = reasons.map(reasonInWords).find((words) => words !== undefined);
+  const { subject, sources } = props;
+  const words = useWords();
+  const why = reasons
+    .map((reason) => reasonInWords(reason, words))
+    .find((text) => text !== undefined);
   return (
     <div class="topic">
       <h3>
-        <Local texts={topic.question} locale={locale} />
+        <Local texts={topic.question} />
       </h3>
       {why && <p class="why">{why}</p>}
       {change && (
         <p class="change">
-          Changed by <CorpusDate edtf={change.asOf.edtf} locale={locale} />:{' '}
-          {POSITIONS[change.position].word.toLocaleLowerCase(locale)}
+          <Say
+            message="card.changedBy"
+            values={[
+              <CorpusDate key="date" edtf={change.asOf.edtf} />,
+              words.say(`position.${change.position}`).toLocaleLowerCase(words.locale),
+            ]}
+          />
         </p>
       )}
       {stances.map(({ stance, quotes }) => (
-        <StanceItem
-          key={stance.key}
-          stance={stance}
-          source={sources[stance.source]}
-          locale={locale}
-        >
+        <StanceItem key={stance.key} stance={stance} source={sources[stance.source]}>
           {quotes.map((quote) => (
             <QuoteItem
               key={quote.key}
               quote={quote}
               subject={subject}
               source={sources[quote.source]}
-              locale={locale}
             />
           ))}
         </StanceItem>
@@ -59,50 +61,51 @@ export function TopicItem({ topic: { topic, stances, change, reasons }, ...props
 interface StanceProps {
   stance: ProvenStance['stance'];
   source: SourceFact | undefined;
-  locale: string;
   /** The quotes that prove it. */
   children: ComponentChildren;
 }
 
-function StanceItem({ stance, source, locale, children }: StanceProps) {
-  const { position, asOf, basis, assessors, summary, paragraphs } = stance;
-  const { word, sign } = POSITIONS[position];
-  const readers = assessors.map(({ name }) => localize(name, locale).text).join(', ');
+function StanceItem({ stance, source, children }: StanceProps) {
+  const { position, asOf, basis, summary } = stance;
+  const words = useWords();
   return (
     <div class={`stance ${basis}`}>
       <p>
         <strong class={`position ${position}`}>
           <span class="sign" aria-hidden="true">
-            {sign}
+            {SIGNS[position]}
           </span>{' '}
-          {word}
+          {words.say(`position.${position}`)}
         </strong>{' '}
         <span class="as-of">
-          as of <CorpusDate edtf={asOf.edtf} locale={locale} />
+          <Say message="card.asOf" values={[<CorpusDate key="date" edtf={asOf.edtf} />]} />
         </span>
       </p>
       <p class="summary">
-        <Local texts={summary} locale={locale} />
+        <Local texts={summary} />
       </p>
       <p class="provenance">
-        <span class="basis" title={BASES[basis].meaning}>
-          {BASES[basis].word}
-          {readers && ` ${readers}`}
-        </span>
-        {source && (
-          <>
-            {basis === 'reported' ? ' by ' : basis === 'quoted' ? ', reported by ' : ', in '}
-            <SourceLine
-              source={source}
-              // The reader of the actor is the author: once is enough.
-              authors={basis !== 'assessed'}
-              paragraph={paragraphs[0]}
-              locale={locale}
-            />
-          </>
-        )}
+        <Evidence stance={stance} source={source} />
       </p>
       {children}
     </div>
   );
+}
+
+/** How it is known: "In their own words, reported by …", "As read by … in …". */
+function Evidence({ stance, source }: Pick<StanceProps, 'stance' | 'source'>) {
+  const { basis, assessors, paragraphs } = stance;
+  const words = useWords();
+  const readers = assessors.map(({ name }) => localize(name, words.locale).text);
+  const word = words.say(`basis.${basis}`);
+  const how = (
+    <span class="basis" title={words.say(`card.meaning.${basis}`)}>
+      {readers.length > 0 ? words.say('card.evidence.readBy', word, listed(words, readers)) : word}
+    </span>
+  );
+  if (!source) return how;
+  // The reader of the actor is the author: once is enough.
+  const authors = basis !== 'assessed';
+  const line = <SourceLine source={source} authors={authors} paragraph={paragraphs[0]} />;
+  return <Say message={`card.evidence.${basis}`} values={[how, line]} />;
 }

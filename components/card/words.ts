@@ -1,65 +1,55 @@
 import type { Reason } from '../../core/context/reason.ts';
-import type { Basis, Position } from '../../core/pack/pack.ts';
+import type { Position } from '../../core/pack/pack.ts';
 import type { ErrorCode } from '../../core/protocol/result.ts';
+import type { MessageKey } from '../../core/words/catalogue.ts';
+import type { Words } from '../../core/words/words.ts';
 
-/** Positions in words, each with a sign of its own shape: colour alone tells nothing. */
-export const POSITIONS: Record<Position, { word: string; sign: string }> = {
-  supports: { word: 'Supports', sign: '+' },
-  opposes: { word: 'Opposes', sign: '−' },
-  conditional: { word: 'On conditions', sign: '±' },
-  ambiguous: { word: 'Ambiguous', sign: '≈' },
-  undecided: { word: 'Undecided', sign: '○' },
+/** Each position's sign has a shape of its own: colour alone tells nothing. */
+export const SIGNS: Record<Position, string> = {
+  supports: '+',
+  opposes: '−',
+  conditional: '±',
+  ambiguous: '≈',
+  undecided: '○',
 };
 
-export const BASES: Record<Basis, { word: string; meaning: string }> = {
-  quoted: { word: 'In their own words', meaning: 'The quotation below is the actor’s own.' },
-  reported: {
-    word: 'As reported',
-    meaning: 'The source says that this is what the actor says or does.',
-  },
-  assessed: {
-    word: 'As read by',
-    meaning: 'Somebody’s reading of the actor, not the actor’s own statement.',
-  },
+export const FAILURES: Record<ErrorCode, MessageKey> = {
+  'unknown-subject': 'card.failed.unknownSubject',
+  'database-unavailable': 'card.failed.databaseUnavailable',
+  'card-unavailable': 'card.failed.cardUnavailable',
+  'invalid-request': 'card.failed.notAsked',
+  forbidden: 'card.failed.notAsked',
 };
 
-export const KINDS: Record<string, string> = {
-  person: 'Person',
-  organization: 'Organisation',
-  state: 'State',
-  group: 'Group',
-  talks: 'Talks',
-  meeting: 'Meeting',
-  agreement: 'Agreement',
-  visit: 'Visit',
-  statement: 'Statement',
-  conference: 'Conference',
-  interview: 'Interview',
-  conflict: 'Conflict',
-  election: 'Election',
-};
+const TERM_FOUND = {
+  sentence: 'card.why.termInSentence',
+  paragraph: 'card.why.termInParagraph',
+  title: 'card.why.termInTitle',
+} as const;
 
-export const FAILURES: Record<ErrorCode, string> = {
-  'unknown-subject': 'The corpus no longer has an entry for this name.',
-  'database-unavailable':
-    'The corpus on this computer can’t be read just now. Close other windows of this browser, then try again.',
-  'card-unavailable': 'The card can’t be shown on this page.',
-  'invalid-request': 'The facts could not be asked for. Reload the page.',
-  forbidden: 'The facts could not be asked for. Reload the page.',
-};
+const SAME_WORDS = {
+  sentence: 'card.why.wordsInSentence',
+  paragraph: 'card.why.wordsInParagraph',
+  title: 'card.why.wordsInTitle',
+} as const;
 
 /** Why a fact comes first, in small print; `undefined` where it is only that it is the newest. */
-export function reasonInWords(reason: Reason): string | undefined {
+export function reasonInWords(reason: Reason, words: Words): string | undefined {
   switch (reason.code) {
     case 'term':
-      return `This ${reason.where === 'title' ? 'page’s title' : reason.where} mentions “${reason.found}”`;
+      return words.say(TERM_FOUND[reason.where], reason.found);
     case 'same-words':
-      return `This ${reason.where === 'title' ? 'page’s title' : reason.where} has these very words`;
+      return words.say(SAME_WORDS[reason.where]);
     case 'subject-present':
-      return 'It concerns another name on this page';
+      return words.say('card.why.subject');
     case 'date':
-      return 'As of this page’s date';
+      return words.say('card.why.date');
     case 'newest':
       return undefined;
   }
+}
+
+/** Texts one after another; empty where there are none. */
+export function listed(words: Words, texts: readonly string[]): string {
+  return texts.length === 0 ? '' : texts.reduce((all, text) => words.say('card.list', all, text));
 }

@@ -1,4 +1,4 @@
-import type { Basis, DatedClaim, LocalText, Position } from '../pack/pack.ts';
+import type { Actor, Basis, DatedClaim, Event, LocalText, Position, Quote } from '../pack/pack.ts';
 import type { Key } from '../corpus/key.ts';
 
 /**
@@ -24,9 +24,11 @@ export interface NamedKey {
   name: LocalText;
 }
 
+export type Kind = Actor['kind'] | Event['kind'];
+
 export interface SubjectFact extends NamedKey {
   type: 'actor' | 'event';
-  kind: string;
+  kind: Kind;
   description: LocalText;
   expert: boolean;
   roles: RoleFact[];
@@ -49,7 +51,7 @@ export interface EventFact {
 
 /** An event that an actor took part in, and as what. */
 export interface TakenPart extends NamedKey {
-  kind: string;
+  kind: Event['kind'];
   date: DatedClaim;
   place?: LocalText;
   as: string;
@@ -93,7 +95,7 @@ export interface QuoteFact {
     to?: LocalText;
   };
   /** Who passed the words on before the source did, first to last. */
-  chain: { by: LocalText; how: string; date?: DatedClaim }[];
+  chain: { by: LocalText; how: Quote['chain'][number]['how']; date?: DatedClaim }[];
   topics: Key[];
   about: Key[];
   /** The event at which the words were said. */

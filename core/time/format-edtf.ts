@@ -3,21 +3,25 @@ import { parseEdtf, type PartialDate } from './edtf.ts';
 /**
  * An EDTF date in words of the reader's language, as precise as it is and no more:
  * "January 2015", "26–29 January 2015", "c. 2012", "2013?". What is no date comes back as it is.
+ * `about` says in that language that a date is approximate.
  */
-export function formatEdtf(edtf: string, locale: string): string {
+export function formatEdtf(
+  edtf: string,
+  locale: string,
+  about: (date: string) => string = (date) => `c. ${date}`,
+): string {
   const date = parseEdtf(edtf);
   if (!date) return edtf;
   const { start, end } = date;
   if (start && end && start !== end && isPlainRange(start, end)) {
     return formatOf(start, locale).formatRange(instant(start), instant(end));
   }
-  if (start === end) return start ? formatSingle(start, locale) : edtf;
-  return [start, end].map((side) => (side ? formatSingle(side, locale) : '…')).join(' – ');
-}
-
-function formatSingle(date: PartialDate, locale: string): string {
-  const text = formatOf(date, locale).format(instant(date));
-  return `${date.approximate ? 'c. ' : ''}${text}${date.uncertain ? '?' : ''}`;
+  const single = (side: PartialDate): string => {
+    const text = `${formatOf(side, locale).format(instant(side))}${side.uncertain ? '?' : ''}`;
+    return side.approximate ? about(text) : text;
+  };
+  if (start === end) return start ? single(start) : edtf;
+  return [start, end].map((side) => (side ? single(side) : '…')).join(' – ');
 }
 
 /** Whether `Intl` can tell an interval: both ends equally precise, and neither doubtful. */

@@ -16,6 +16,7 @@ import {
 } from '../../core/hover/reducer.ts';
 import { MOST_BESIDE } from '../../core/protocol/messages.ts';
 import { ask, extensionAlive, ExtensionGone } from '../../platform/ask.ts';
+import { Preferences } from './preferences.ts';
 import { View } from './view.ts';
 
 export const startHovering: StartHovering = (page, first, onGone, signal) => {
@@ -43,7 +44,9 @@ class Hover implements Hovering {
   constructor(page: () => SpottedPage | undefined, onGone: () => void, signal: AbortSignal) {
     this.#page = page;
     this.#onGone = onGone;
+    const preferences = new Preferences(() => this.#view.refresh(), signal);
     this.#view = new View(
+      preferences,
       {
         onEnter: () => this.#dispatch({ type: 'over-card' }),
         onAnchorLost: () => this.#dispatch({ type: 'dismissed' }),

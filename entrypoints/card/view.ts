@@ -4,8 +4,10 @@ import { Card, type CardFace } from '../../components/card/card.tsx';
 import type { CardState, PageMention, Point } from '../../components/card/contract.ts';
 import { arrange } from '../../core/context/arrange.ts';
 import { contextOf, pageOf, type Page } from '../../page-text/context.ts';
+import { Speaking } from '../../components/words/speech.tsx';
 import { createHost, type Host } from './host.ts';
 import { placeBeside } from './placement.ts';
+import type { Preferences } from './preferences.ts';
 
 export interface ViewEvents {
   /** The pointer has come onto the card. */
@@ -14,16 +16,27 @@ export interface ViewEvents {
   onAnchorLost(): void;
 }
 
+interface Open {
+  mention: PageMention;
+  pointer: Point;
+  state: CardState;
+}
+
 /** The one card of a frame, beside whatever mention it is shown for. */
 export class View {
   readonly #events: ViewEvents;
+  readonly #preferences: Preferences;
   readonly #host: Host = createHost();
   #pointed = false;
   #page: Page | undefined;
+  /** What is open, or will be as soon as the words for it are there. */
+  #open: Open | undefined;
+  /** The mention that the card is placed beside. */
   #mention: PageMention | undefined;
   #endPlacement = (): void => undefined;
 
-  constructor(events: ViewEvents, signal: AbortSignal) {
+  constructor(preferences: Preferences, events: ViewEvents, signal: AbortSignal) {
+    this.#preferences = preferences;
     this.#events = events;
     const { frame, element } = this.#host;
     frame.addEventListener('pointerenter', () => {
@@ -46,12 +59,22 @@ export class View {
 
   /** Opens the card beside a mention, or changes what the open one shows. */
   show(mention: PageMention, pointer: Point, state: CardState): void {
+    this.#open = { mention, pointer, state };
+    this.refresh();
+  }
+
+  /** Shows what is open as the reader has chosen by now. */
+  refresh(): void {
+    const { chosen } = this.#preferences;
+    if (!this.#open || !chosen) return;
+    const { mention, pointer, state } = this.#open;
     const { element, frame } = this.#host;
     if (!element.isConnected) document.documentElement.append(element);
     const { text, start, end } = mention.passage;
     const shown = state.status === 'ready' ? this.#arranged(mention, state) : state;
     const surface = text.slice(start, end);
-    render(h(Card, { surface, state: shown, locale: navigator.language }), frame);
+    const { words } = chosen;
+    render(h(Speaking, { words, children: h(Card, { surface, state: shown }) }), frame);
     // Shown when it is needed, so that it comes above what the page has put into the top layer.
     if (!element.matches(':popover-open')) element.showPopover();
     if (this.#mention === mention) return;
@@ -63,6 +86,7 @@ export class View {
   hide(): void {
     this.#endPlacement();
     this.#endPlacement = () => undefined;
+    this.#open = undefined;
     this.#mention = undefined;
     this.#pointed = false;
     const { element, frame } = this.#host;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { FAILURES } from '../../../components/card/words.ts';
 import type { ErrorCode } from '../../../core/protocol/result.ts';
+import { wordsIn } from '../../fixtures/speech.ts';
 import { cardMarkup, linesOf, readable } from './render-card.tsx';
 import { factsOf } from './facts.ts';
 
@@ -18,9 +19,9 @@ describe('the card', () => {
     );
   });
 
-  it.each(Object.entries(FAILURES))('says in words what went wrong: %s', (code, words) => {
+  it.each(Object.entries(FAILURES))('says in words what went wrong: %s', (code, message) => {
     const markup = cardMarkup({ status: 'failed', code: code as ErrorCode });
-    expect(readable(markup)).toBe(`Quell\n${words}`);
+    expect(readable(markup)).toBe(`Quell\n${wordsIn('en').say(message)}`);
     expect(readable(markup)).not.toContain(code);
   });
 

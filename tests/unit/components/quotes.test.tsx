@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { factsMarkup, linesOf, readable } from './render-card.tsx';
 import { factsOf, factsWithQuote } from './facts.ts';
+import type { QuoteFact } from '../../../core/card/facts.ts';
 import { key } from '../card/rows.ts';
 
 const BLOCKQUOTE = /<blockquote[^>]*>(.*?)<\/blockquote>/gs;
@@ -80,7 +81,7 @@ describe('a quote on the card', () => {
   });
 
   it('tells every hand through which the words went, in order', () => {
-    const chain = [
+    const chain: QuoteFact['chain'] = [
       {
         by: { en: 'the Wire Desk' },
         how: 'relayed',

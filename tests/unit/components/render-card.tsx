@@ -2,15 +2,23 @@ import { renderToString } from 'preact-render-to-string';
 
 import { Card, type CardFace } from '../../../components/card/card.tsx';
 import type { Facts } from '../../../core/card/facts.ts';
+import { Speaking } from '../../../components/words/speech.tsx';
 import { arrange } from '../../../core/context/arrange.ts';
+import { wordsIn } from '../../fixtures/speech.ts';
+
+const BRITISH = wordsIn('en', 'en-GB');
 
 /** The card's markup. */
-export function cardMarkup(state: CardFace, surface = 'Quell'): string {
-  return renderToString(<Card surface={surface} state={state} locale="en-GB" />);
+export function cardMarkup(state: CardFace, surface = 'Quell', words = BRITISH): string {
+  return renderToString(
+    <Speaking words={words}>
+      <Card surface={surface} state={state} />
+    </Speaking>,
+  );
 }
 
-export function factsMarkup(facts: Facts): string {
-  return cardMarkup({ status: 'ready', facts, arrangement: arrange(facts) });
+export function factsMarkup(facts: Facts, words = BRITISH): string {
+  return cardMarkup({ status: 'ready', facts, arrangement: arrange(facts) }, 'Quell', words);
 }
 
 const ENTITIES: Record<string, string> = {
@@ -36,6 +44,6 @@ export function readable(markup: string): string {
 }
 
 /** The lines that a reader sees of the card of these facts. */
-export function linesOf(facts: Facts): string[] {
-  return readable(factsMarkup(facts)).split('\n');
+export function linesOf(facts: Facts, words = BRITISH): string[] {
+  return readable(factsMarkup(facts, words)).split('\n');
 }

@@ -126,7 +126,7 @@ describe('the events of an actor', () => {
     const taken = (id: string, edtf: string) => ({
       key: key(id),
       name: { en: id },
-      kind: 'talks',
+      kind: 'talks' as const,
       date: on(edtf).asOf,
       as: 'party',
     });
