@@ -1,0 +1,28 @@
+import type { TimelinePoint } from '../../core/timeline/picture.ts';
+import { formatEdtf } from '../../core/time/format-edtf.ts';
+import type { Words } from '../../core/words/words.ts';
+import type { NamedRow } from './timeline.tsx';
+
+/** Everything that the picture shows, oldest first as it is drawn. */
+export function timelineInWords(rows: readonly NamedRow[], about: string, words: Words): string {
+  const list = new Intl.ListFormat(words.locale, { type: 'unit' });
+  const told = rows.map(({ name, points }) => {
+    const all = list.format(inTime(points).map((point) => pointInWords(point, words)));
+    return name === undefined ? all : words.say('depth.timeline.row', name, all);
+  });
+  return [words.say('depth.timeline.about', about), ...told].join(' ');
+}
+
+/** "Supports as of 26 February 2013" */
+export function pointInWords({ position, basis, date }: TimelinePoint, words: Words): string {
+  const assessed = basis === 'assessed';
+  return words.say(
+    assessed ? 'depth.timeline.reading' : 'depth.timeline.point',
+    words.say(`position.${position}`),
+    formatEdtf(date, words.locale),
+  );
+}
+
+function inTime(points: readonly TimelinePoint[]): TimelinePoint[] {
+  return points.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}

@@ -1,0 +1,45 @@
+import type { Basis, Position } from '../../core/pack/pack.ts';
+import { MARK } from '../../core/timeline/picture.ts';
+
+const R = MARK / 2;
+
+/** Each position has an outline and a sign of its own: colour tells nothing. */
+const OUTLINES: Readonly<Record<Position, string>> = {
+  supports: circle(R - 0.5),
+  conditional: `M0 ${-R}L${R} 0 0 ${R} ${-R} 0Z`,
+  ambiguous: 'M-6-6H6V6H-6Z',
+  undecided: circle(R - 1),
+  opposes: 'M-3-7H3L7-3V3L3 7H-3L-7 3V-3Z',
+};
+const SIGNS: Readonly<Record<Position, string>> = {
+  supports: 'M-4 0H4M0-4V4',
+  conditional: 'M-2.5-1.3H2.5M0-3.8V1.2M-2.5 3.3H2.5',
+  ambiguous: 'M-4-1.7q2-2 4 0t4 0M-4 2.2q2-2 4 0t4 0',
+  undecided: circle(2.2),
+  opposes: 'M-4 0H4',
+};
+
+function circle(radius: number): string {
+  return `M${-radius} 0a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0Z`;
+}
+
+interface Props {
+  position: Position;
+  basis: Basis;
+  x: number;
+  y: number;
+}
+
+/** The sign of a position; a reading by others is dashed and empty. */
+export function Sign({ position, basis, x, y }: Props) {
+  const empty = basis === 'assessed' || position === 'undecided';
+  return (
+    <g
+      class={`mark ${position} ${basis} ${empty ? 'empty' : 'full'}`}
+      transform={`translate(${x} ${y})`}
+    >
+      <path class="outline" d={OUTLINES[position]} />
+      <path class="inner" d={SIGNS[position]} />
+    </g>
+  );
+}
