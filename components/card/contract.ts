@@ -36,6 +36,8 @@ export interface Point {
 export interface PageMention {
   /** The number of the subject in the index. */
   subject: number;
+  /** All subjects that it may refer to: this one alone where it is certain. */
+  candidates: readonly number[];
   /** The text that the mention stands in, with the mention's place in it, half open. */
   passage: { text: string; nodes: readonly Text[]; start: number; end: number };
   /** The element around the mention: its ancestors' scrolling moves the mention. */

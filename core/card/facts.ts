@@ -35,6 +35,9 @@ export interface SubjectFact extends NamedKey {
   event?: EventFact;
 }
 
+/** One of the subjects that a mention may refer to. */
+export type Candidate = Pick<SubjectFact, 'key' | 'name' | 'kind' | 'description'>;
+
 export interface RoleFact {
   role: LocalText;
   organization?: NamedKey;

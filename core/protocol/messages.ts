@@ -1,10 +1,13 @@
-import type { Facts } from '../card/facts.ts';
+import type { Candidate, Facts } from '../card/facts.ts';
 import type { Key } from '../corpus/key.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Speech } from '../words/words.ts';
 
 /** The most other subjects of a page that a request names. */
 export const MOST_BESIDE = 50;
+
+/** The most subjects between which a request asks. */
+export const MOST_CANDIDATES = 20;
 
 /** Every message to the background, with its request and its reply. JSON values only. */
 export interface Messages {
@@ -15,6 +18,14 @@ export interface Messages {
   'mention:facts': {
     request: { revision: number; subject: number; beside: number[] };
     reply: { facts: Facts; beside: Key[] };
+  };
+  /**
+   * Who the subjects are that a mention may refer to, in the order asked for. Subjects by their
+   * number in the index of this revision; those that the corpus has no longer are left out.
+   */
+  'mention:candidates': {
+    request: { revision: number; subjects: number[] };
+    reply: { candidates: Candidate[] };
   };
   /** All facts about a subject. */
   'subject:facts': { request: { key: Key }; reply: Facts };

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-import { MOST_BESIDE, type MessageName, type Request } from './messages.ts';
+import { MOST_BESIDE, MOST_CANDIDATES, type MessageName, type Request } from './messages.ts';
 
 /** Who sends a message: a page's content script, or a page of the extension itself. */
 export type SenderKind = 'page' | 'extension';
@@ -21,6 +21,13 @@ const RULES: { [N in MessageName]: Rule<N> } = {
       revision: number,
       subject: number,
       beside: v.pipe(v.array(number), v.maxLength(MOST_BESIDE)),
+    }),
+    from: ['page'],
+  },
+  'mention:candidates': {
+    request: v.strictObject({
+      revision: number,
+      subjects: v.pipe(v.array(number), v.maxLength(MOST_CANDIDATES)),
     }),
     from: ['page'],
   },

@@ -1,20 +1,20 @@
 import { failure, success } from '../../core/protocol/result.ts';
 import type { CorpusDatabase } from '../../data/database.ts';
 import { readFacts } from '../../data/read-facts.ts';
-import { loadNumbering, type Numbering } from '../../platform/index-store.ts';
 import { loadSpeech } from '../../platform/catalogue.ts';
 import { injectCard } from '../../platform/inject.ts';
 import { loadSettings } from '../../platform/settings-store.ts';
 import type { Handlers } from '../../platform/serve.ts';
-import { loadBuiltInPack } from './corpus.ts';
+import { candidateHandlers } from './candidate-handlers.ts';
+import { keysOf } from './numbering.ts';
 
 /** What the background answers. Keeps nothing between two messages but the open database. */
 export function handlersFor(database: CorpusDatabase): Handlers {
   return {
+    ...candidateHandlers(database),
     'mention:facts': async ({ revision, subject, beside }) => {
       try {
-        const numbering = await numberingOf(database);
-        const keys = numbering?.revision === revision ? numbering.keys : [];
+        const keys = await keysOf(database, revision);
         const key = keys[subject];
         const facts = key === undefined ? undefined : await readFacts(database, key);
         if (!facts) return failure('unknown-subject', key);
@@ -47,12 +47,4 @@ export function handlersFor(database: CorpusDatabase): Handlers {
       }
     },
   };
-}
-
-/** Browsers may clear an extension's database, or its storage, while its pages go on. */
-async function numberingOf(database: CorpusDatabase): Promise<Numbering | undefined> {
-  const numbering = await loadNumbering();
-  if (numbering && (await database.packs.count()) > 0) return numbering;
-  await loadBuiltInPack(database);
-  return loadNumbering();
 }

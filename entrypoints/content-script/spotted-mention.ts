@@ -5,6 +5,7 @@ import { locate, type Flow } from '../../page-text/flow.ts';
 /** A mention where it stands in the page. */
 export class SpottedMention implements PageMention {
   readonly subject: number;
+  readonly candidates: readonly number[];
   readonly event: boolean;
   readonly passage: PageMention['passage'];
   readonly element: Element;
@@ -12,6 +13,7 @@ export class SpottedMention implements PageMention {
 
   constructor({ text, nodes, starts }: Flow, { start, end, subjects, event }: Mention) {
     this.subject = subjects[0] as number;
+    this.candidates = subjects;
     this.event = event;
     this.passage = { text, nodes, start, end };
     const from = locate({ nodes, starts }, start, false);

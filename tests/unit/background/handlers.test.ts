@@ -114,6 +114,56 @@ describe('the background, asked for the facts about a subject', () => {
   });
 });
 
+describe('the background, asked whom a mention may mean', () => {
+  it('tells who they are, in the order asked for', async () => {
+    const { handlers } = await started();
+    const { revision, subject: quell } = await numberOf('mara-quell');
+    const { subject: norvane } = await numberOf('norvane');
+    const request = { revision, subjects: [norvane, 999, quell] };
+    expect(await handlers['mention:candidates'](request, FRAME)).toEqual({
+      ok: true,
+      value: {
+        candidates: [
+          {
+            key: `${PACK_ID}/norvane`,
+            name: { en: 'Norvane' },
+            kind: 'state',
+            description: { en: 'Norvane, invented for tests.' },
+          },
+          {
+            key: `${PACK_ID}/mara-quell`,
+            name: { en: 'Mara Quell', ru: 'Мара Квелл' },
+            kind: 'person',
+            description: { en: 'Mara Quell, invented for tests.' },
+          },
+        ],
+      },
+    });
+  });
+
+  it('tells nothing to a page that has the numbers of another revision', async () => {
+    const { handlers } = await started();
+    const { revision, subject } = await numberOf('mara-quell');
+    const request = { revision: revision + 1, subjects: [subject] };
+    expect(await handlers['mention:candidates'](request, FRAME)).toMatchObject({
+      ok: false,
+      error: { code: 'unknown-subject' },
+    });
+  });
+
+  it('says that the database can’t be read', async () => {
+    logged();
+    const { database, handlers } = await started();
+    const { revision, subject } = await numberOf('mara-quell');
+    database.close({ disableAutoOpen: true });
+    const request = { revision, subjects: [subject] };
+    expect(await handlers['mention:candidates'](request, FRAME)).toMatchObject({
+      ok: false,
+      error: { code: 'database-unavailable' },
+    });
+  });
+});
+
 describe('the background, asked for the card', () => {
   it('puts it into the frame that asks', async () => {
     expect(await handlersFor(freshDatabase())['card:load']({}, FRAME)).toEqual({

@@ -29,6 +29,7 @@ function served() {
     ),
     'card:load': vi.fn<Handlers['card:load']>(async () => success(null)),
     'subject:facts': vi.fn<Handlers['subject:facts']>(),
+    'mention:candidates': vi.fn<Handlers['mention:candidates']>(),
     'reader:preferences': vi.fn<Handlers['reader:preferences']>(),
   };
   serve(handlers);
