@@ -68,7 +68,7 @@ export class Card {
 }
 
 /** The card that is open now and shows something, or undefined. */
-async function openCard(page: Page, name: BrowserName): Promise<Card | undefined> {
+export async function openCard(page: Page, name: BrowserName): Promise<Card | undefined> {
   const host = await page.$(CARD_HOST);
   const root = host && (await closedRoot(name, host));
   return root ? new Card(root) : undefined;
