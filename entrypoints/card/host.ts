@@ -1,5 +1,5 @@
 import { CARD_HOST } from '../../components/card/contract.ts';
-import styles from './card.css?inline';
+import styles from '../../components/card/card.css?inline';
 
 export interface Host {
   /** In the top layer, above everything of the page. */
