@@ -3,6 +3,7 @@ import { Dexie, type Table } from 'dexie';
 import type { Key } from '../core/corpus/key.ts';
 import type { QuoteRow, SourceRow, StanceRow, SubjectRow, TopicRow } from '../core/corpus/rows.ts';
 import type { PackMetadata } from '../core/pack/pack.ts';
+import type { PieceRow } from './search/pieces.ts';
 
 /** An installed pack. */
 export interface PackRow {
@@ -21,6 +22,8 @@ export class CorpusDatabase extends Dexie {
   declare sources: Table<SourceRow, Key>;
   declare quotes: Table<QuoteRow, Key>;
   declare stances: Table<StanceRow, Key>;
+  /** The search index, made from the other tables. */
+  declare search: Table<PieceRow, string>;
 
   constructor(name = 'on-the-record') {
     super(name);
@@ -32,5 +35,6 @@ export class CorpusDatabase extends Dexie {
       quotes: 'key, pack, source, *speakers, *topics, *about',
       stances: 'key, pack, source, actor, topic',
     });
+    this.version(2).stores({ search: 'id' });
   }
 }

@@ -4,6 +4,7 @@ import type { Key } from '../core/corpus/key.ts';
 import { rowsOf } from '../core/corpus/rows.ts';
 import type { Pack } from '../core/pack/pack.ts';
 import type { CorpusDatabase } from './database.ts';
+import { outdateIndex } from './search/stamp.ts';
 
 /** What an import changed, in rows. */
 export interface ImportOutcome {
@@ -15,6 +16,7 @@ export interface ImportOutcome {
  * Brings a validated pack into the corpus in one transaction: as it was before, or whole.
  * Only rows that differ are written, and rows that the pack no longer has are removed, so
  * that importing twice changes nothing. A lower revision than the one there is ignored.
+ * What changes the corpus says so of the search index.
  */
 export async function importPack(database: CorpusDatabase, pack: Pack): Promise<ImportOutcome> {
   const { id, revision } = pack.pack;
@@ -32,6 +34,7 @@ export async function importPack(database: CorpusDatabase, pack: Pack): Promise<
     if (!same(installed?.metadata, pack.pack)) {
       await database.packs.put({ id, metadata: pack.pack });
     }
+    if (outcome.written + outcome.removed > 0) await outdateIndex(database);
     return outcome;
   });
 }

@@ -1,5 +1,6 @@
 import type { Candidate, Facts } from '../card/facts.ts';
 import type { Key } from '../corpus/key.ts';
+import type { Found, Search } from '../search/results.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Speech } from '../words/words.ts';
 
@@ -8,6 +9,13 @@ export const MOST_BESIDE = 50;
 
 /** The most subjects between which a request asks. */
 export const MOST_CANDIDATES = 20;
+
+/** The most subjects of a page that a list of them asks for. */
+export const MOST_ON_PAGE = 500;
+
+/** The most characters that are searched for, and the most results of a group. */
+export const LONGEST_QUERY = 200;
+export const MOST_RESULTS = 100;
 
 /** Every message to the background, with its request and its reply. JSON values only. */
 export interface Messages {
@@ -33,6 +41,18 @@ export interface Messages {
   'reader:preferences': {
     request: Record<string, never>;
     reply: { settings: Settings; speech: Speech };
+  };
+  /** Searches the corpus. */
+  'search:find': { request: Search; reply: Found };
+  /** Answers when the search index is one of the corpus as it is. */
+  'search:ready': { request: Record<string, never>; reply: null };
+  /**
+   * Who the subjects of a page are, by their number in the index of this revision; those that the
+   * corpus has no longer are left out.
+   */
+  'page:subjects': {
+    request: { revision: number; subjects: number[] };
+    reply: { subjects: (Candidate & { number: number })[] };
   };
   /** Puts the card's code into the frame that asks. */
   'card:load': { request: Record<string, never>; reply: null };

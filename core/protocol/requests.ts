@@ -1,6 +1,15 @@
 import * as v from 'valibot';
 
-import { MOST_BESIDE, MOST_CANDIDATES, type MessageName, type Request } from './messages.ts';
+import { GROUPS } from '../search/results.ts';
+import {
+  LONGEST_QUERY,
+  MOST_BESIDE,
+  MOST_CANDIDATES,
+  MOST_ON_PAGE,
+  MOST_RESULTS,
+  type MessageName,
+  type Request,
+} from './messages.ts';
 
 /** Who sends a message: a page's content script, or a page of the extension itself. */
 export type SenderKind = 'page' | 'extension';
@@ -13,6 +22,8 @@ interface Rule<N extends MessageName> {
 /** The longest key that a request names. */
 const key = v.pipe(v.string(), v.maxLength(500));
 const number = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const date = v.pipe(v.string(), v.maxLength(10));
 
 /** What the background accepts, and from whom. Total: a message without a rule does not compile. */
 const RULES: { [N in MessageName]: Rule<N> } = {
@@ -33,6 +44,26 @@ const RULES: { [N in MessageName]: Rule<N> } = {
   },
   'subject:facts': { request: v.strictObject({ key }), from: ['page', 'extension'] },
   'reader:preferences': { request: v.strictObject({}), from: ['page', 'extension'] },
+  'search:find': {
+    request: v.strictObject({
+      text: v.pipe(v.string(), v.maxLength(LONGEST_QUERY)),
+      groups: v.pipe(v.array(v.picklist(GROUPS)), v.maxLength(GROUPS.length)),
+      topic: v.exactOptional(key),
+      source: v.exactOptional(key),
+      from: v.exactOptional(date),
+      to: v.exactOptional(date),
+      most: v.pipe(number, v.minValue(1), v.maxValue(MOST_RESULTS)),
+    }),
+    from: ['extension'],
+  },
+  'search:ready': { request: v.strictObject({}), from: ['extension'] },
+  'page:subjects': {
+    request: v.strictObject({
+      revision: number,
+      subjects: v.pipe(v.array(number), v.maxLength(MOST_ON_PAGE)),
+    }),
+    from: ['extension'],
+  },
   'card:load': { request: v.strictObject({}), from: ['page'] },
 };
 

@@ -7,11 +7,13 @@ import { loadSettings } from '../../platform/settings-store.ts';
 import type { Handlers } from '../../platform/serve.ts';
 import { candidateHandlers } from './candidate-handlers.ts';
 import { keysOf } from './numbering.ts';
+import { searchHandlers } from './search-handlers.ts';
 
 /** What the background answers. Keeps nothing between two messages but the open database. */
 export function handlersFor(database: CorpusDatabase): Handlers {
   return {
     ...candidateHandlers(database),
+    ...searchHandlers(database),
     'mention:facts': async ({ revision, subject, beside }) => {
       try {
         const keys = await keysOf(database, revision);

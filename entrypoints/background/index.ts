@@ -6,6 +6,7 @@ import { onBrowserStart, onInstalledOrUpdated } from '../../platform/lifecycle.t
 import { serve } from '../../platform/serve.ts';
 import { loadBuiltInPack } from './corpus.ts';
 import { handlersFor } from './handlers.ts';
+import { searchIndexReady } from './search-index.ts';
 
 export default defineBackground(() => {
   const database = new CorpusDatabase();
@@ -14,6 +15,10 @@ export default defineBackground(() => {
   onInstalledOrUpdated(async () => {
     await loadBuiltInPack(database);
     await injectIntoOpenTabs();
+    await searchIndexReady(database);
   });
-  onBrowserStart(() => loadBuiltInPack(database));
+  onBrowserStart(async () => {
+    await loadBuiltInPack(database);
+    await searchIndexReady(database);
+  });
 });

@@ -31,6 +31,9 @@ function served() {
     'subject:facts': vi.fn<Handlers['subject:facts']>(),
     'mention:candidates': vi.fn<Handlers['mention:candidates']>(),
     'reader:preferences': vi.fn<Handlers['reader:preferences']>(),
+    'search:find': vi.fn<Handlers['search:find']>(),
+    'search:ready': vi.fn<Handlers['search:ready']>(),
+    'page:subjects': vi.fn<Handlers['page:subjects']>(),
   };
   serve(handlers);
   return handlers;

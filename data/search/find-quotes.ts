@@ -1,0 +1,84 @@
+import type { Key } from '../../core/corpus/key.ts';
+import { daysBetween, overlap, UNDATED } from '../../core/search/days.ts';
+import { drawerOf } from '../../core/search/drawers.ts';
+import { lookUp } from '../../core/search/look-up.ts';
+import type { Search } from '../../core/search/results.ts';
+import { type Best, Tally } from '../../core/search/tally.ts';
+import type { CorpusDatabase } from '../database.ts';
+import type { FoundKeys } from './find-entries.ts';
+import { KEYS_EACH, readPiece, readPieces } from './pieces.ts';
+
+/**
+ * The quotes that have the most words of a query and pass its filters, the best first, then the
+ * newest. Without words: all that pass. `count` is how many quotes the index numbers.
+ */
+export async function findQuotes(
+  database: CorpusDatabase,
+  words: readonly string[],
+  search: Search,
+  count: number,
+): Promise<FoundKeys> {
+  const admits = await filterOf(database, search, count);
+  const { numbers, total } =
+    words.length > 0
+      ? (await tallied(database, words, count)).best(search.most, admits)
+      : firstOf(count, search.most, admits);
+  return { total, keys: await keysOf(database, numbers) };
+}
+
+async function tallied(
+  database: CorpusDatabase,
+  words: readonly string[],
+  count: number,
+): Promise<Tally> {
+  const drawers = await readPieces(database, 'words', [...new Set(words.map(drawerOf))]);
+  const tally = new Tally(count);
+  for (const word of words) {
+    const drawer = drawers.get(drawerOf(word));
+    if (drawer) tally.add(lookUp(drawer, word));
+  }
+  return tally;
+}
+
+type Filter = (number: number) => boolean;
+
+async function filterOf(
+  database: CorpusDatabase,
+  { topic, source, from, to }: Search,
+  count: number,
+): Promise<Filter> {
+  const filters: Filter[] = [];
+  const keys = [topic, source].filter((key) => key !== undefined);
+  const members = await readPieces(database, 'of', keys);
+  for (const key of keys) {
+    const marked = new Uint8Array(count);
+    for (const number of members.get(key) ?? []) marked[number] = 1;
+    filters.push((number) => marked[number] === 1);
+  }
+  if (from !== undefined || to !== undefined) {
+    const days = await readPiece(database, 'days');
+    const between = daysBetween(from, to);
+    filters.push((number) => {
+      const [first, last] = UNDATED;
+      return overlap([days?.first[number] ?? first, days?.last[number] ?? last], between);
+    });
+  }
+  return (number) => filters.every((passes) => passes(number));
+}
+
+function firstOf(count: number, most: number, admits: Filter): Best {
+  const numbers: number[] = [];
+  let total = 0;
+  for (let number = 0; number < count; number++) {
+    if (!admits(number)) continue;
+    total++;
+    if (numbers.length < most) numbers.push(number);
+  }
+  return { numbers, total };
+}
+
+async function keysOf(database: CorpusDatabase, numbers: readonly number[]): Promise<Key[]> {
+  const page = (number: number): string => String(Math.floor(number / KEYS_EACH));
+  const pages = await readPieces(database, 'keys', [...new Set(numbers.map(page))]);
+  return numbers.flatMap((number) => pages.get(page(number))?.[number % KEYS_EACH] ?? []);
+}

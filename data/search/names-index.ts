@@ -1,0 +1,84 @@
+import MiniSearch, { type Options } from 'minisearch';
+
+import type { Days } from '../../core/search/days.ts';
+import { forgiven, withinEdits } from '../../core/search/edits.ts';
+import type { Entry } from '../../core/search/entries.ts';
+
+/** What one letter's index knows of an entry: those of its words that begin with the letter. */
+interface Card {
+  id: string;
+  names: string;
+  others: string;
+  quotes: number;
+  days?: Days;
+}
+
+export type NamesIndex = MiniSearch<Card>;
+
+const OPTIONS: Options<Card> = {
+  fields: ['names', 'others'],
+  storeFields: ['quotes', 'days'],
+  // Words come folded and parted already, by the same rules for texts and for queries.
+  tokenize: (words) => words.split(' '),
+  processTerm: (word) => word,
+};
+
+/** One index for each first letter, as JSON. */
+export function indexNames(entries: readonly Entry[]): Map<string, string> {
+  const cards = new Map<string, Card[]>();
+  for (const { id, names, others, quotes, days } of entries) {
+    const letters = Map.groupBy([...names, ...others], (word) => word.charAt(0));
+    for (const [letter, words] of letters) {
+      const card: Card = {
+        id,
+        names: words.filter((word) => names.has(word)).join(' '),
+        others: words.filter((word) => !names.has(word)).join(' '),
+        quotes,
+        ...(days && { days }),
+      };
+      const drawer = cards.get(letter);
+      if (drawer) drawer.push(card);
+      else cards.set(letter, [card]);
+    }
+  }
+  return new Map(
+    [...cards].map(([letter, cards]) => {
+      const index = new MiniSearch(OPTIONS);
+      index.addAll(cards);
+      return [letter, JSON.stringify(index)];
+    }),
+  );
+}
+
+export function readNames(json: string): NamesIndex {
+  return MiniSearch.loadJSON(json, OPTIONS);
+}
+
+/** An entry that was found. */
+export interface FoundEntry {
+  id: string;
+  score: number;
+  days: Days | undefined;
+}
+
+/** To MiniSearch, two neighbouring letters swapped are two errors; to people they are one. */
+const SWAP = 2;
+
+/** The entries that have a word like this one, or that begins like it; the best first. */
+export function findInNames(index: NamesIndex, word: string): FoundEntry[] {
+  const most = forgiven(word);
+  const results = index.search(word, {
+    prefix: true,
+    fuzzy: most > 0 && SWAP,
+    weights: { prefix: 0.5, fuzzy: 0.15 },
+    boost: { names: 2 },
+    boostDocument: (_id, _word, card) => 1 + Math.log10(1 + Number(card?.['quotes'])) / 4,
+    filter: ({ terms }) =>
+      terms.some((term) => term.startsWith(word) || withinEdits(word, term, most)),
+  });
+  return results.map((result) => ({
+    id: String(result.id),
+    score: result.score,
+    days: result['days'] as Days | undefined,
+  }));
+}

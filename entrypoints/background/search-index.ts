@@ -1,0 +1,19 @@
+import type { CorpusDatabase } from '../../data/database.ts';
+import { buildIndex } from '../../data/search/build-index.ts';
+import { indexIsRight } from '../../data/search/stamp.ts';
+
+/** The builds under way; one for all who wait for it. */
+const builds = new WeakMap<CorpusDatabase, Promise<void>>();
+
+/** Resolves when the search index is one of the corpus as it is; makes it anew where it is not. */
+export function searchIndexReady(database: CorpusDatabase): Promise<void> {
+  const running = builds.get(database);
+  if (running) return running;
+  const build = makeReady(database).finally(() => builds.delete(database));
+  builds.set(database, build);
+  return build;
+}
+
+async function makeReady(database: CorpusDatabase): Promise<void> {
+  while (!(await indexIsRight(database))) await buildIndex(database);
+}
