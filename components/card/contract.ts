@@ -24,6 +24,8 @@ export interface RunningScript {
   page(): SpottedPage | undefined;
   /** Ends it: nothing of it is left in the page. */
   stop(): void;
+  /** Aborts when it has ended. */
+  ended: AbortSignal;
 }
 
 export interface Point {
@@ -57,20 +59,24 @@ export interface SpottedPage {
   beside(subject: number): number[];
 }
 
-export interface Hovering {
-  /** Closes an open card. True where there was one. */
-  dismiss(): boolean;
+/** What brought the card's code into a page: the pointer upon a mention, or a click on one. */
+export interface FirstInteraction {
+  /** The latest event of the pointer. */
+  event: PointerEvent;
+  /** The mention that it came upon, and when (`performance.now()`). */
+  mention: PageMention;
+  since: number;
 }
 
-/** Begins to open cards, until the signal aborts. */
-export type StartHovering = (
-  page: () => SpottedPage | undefined,
-  /** Where the pointer is, and which mention it came upon first, when (`performance.now()`). */
-  first: { pointer: Point; mention: PageMention; since: number },
-  /** Called when the extension that started the script is no longer there. */
-  onGone: () => void,
-  signal: AbortSignal,
-) => Hovering;
+/** The cards of a frame, once their code is there. */
+export interface RunningCards {
+  /** The content script whose mentions they are opened for. */
+  script: RunningScript;
+  /** Takes over what was begun before. */
+  begin(first: FirstInteraction): void;
+  /** Closes the topmost card. True where there was one. */
+  dismiss(): boolean;
+}
 
 export type CardState =
   | { status: 'loading' }

@@ -1,12 +1,22 @@
 /**
- * The life of a hover card.
+ * The life of a card that opens at a mention.
  *
- *              over a mention                  dwell over
- *      idle ───────────────────▶ dwelling ──────────────────▶ shown
- *       ▲  ▲                      │  ▲                        │   ▲
- *       │  └──── off, dismissed ──┘  └── over another one ──┐ │   │ back on mention or card
- *       │                                                   │ ▼   │
- *       └────────────── grace over, dismissed ─────────────  leaving
+ *               over a mention                 dwell over
+ *      idle ────────────────────▶ dwelling ──────────────────▶ shown ◀───────┐
+ *      ▲ ▲                         │  ▲  │                      │ │          │ back on its
+ *      │ └─── off, dismissed ──────┘  │  │                  off │ │ hold     │ mention, on the card
+ *      │                              │  │                      ▼ │          │
+ *      │◀── grace over, dismissed ────┼──┼──────────────────── leaving ──────┘
+ *      │      (over another mention: its dwell goes on) ◀─────┘ ▲ │ ▲ │
+ *      │                                 │                       │ │ └─┘ toward the card:
+ *      │                            open │               release │ │ hold    the grace anew
+ *      │                                 ▼                       │ ▼
+ *      └─────── dismissed ─────────────  kept ───────────────────┘
+ *
+ * From every phase `open` leads to kept: a click, a tap or a key opens at once, and such a card
+ * stays without the pointer. So does one that holds the focus (`hold`), until it has lost it
+ * (`release`). From shown, leaving and kept `pin` leads to idle without hiding the card, which is
+ * the reader's own from then on. `lost` dismisses from all phases but kept, `away` from kept only.
  *
  * `fetch` falls due early in dwelling, so that facts are there when the dwell is over. What
  * arrives carries the token of its interaction and is dropped when another has begun.
@@ -19,10 +29,9 @@ export interface Timings {
   fetch: number;
   /** Milliseconds for which a card stays when the pointer has left. */
   grace: number;
+  /** The same while the pointer is on its way to the card. */
+  reach: number;
 }
-
-/** Wikipedia's page previews fetch at 150 ms, show at 500 ms and hide after 300 ms. */
-export const DEFAULT_TIMINGS: Timings = { dwell: 350, fetch: 100, grace: 300 };
 
 /**
  * `M` identifies a mention; equal values are the same mention. `last` is the highest token
@@ -34,6 +43,8 @@ export type HoverState<M> = { last: number } & (
   | { phase: 'shown'; mention: M }
   /** `next` is the mention that the pointer rests on meanwhile, with its own token. */
   | { phase: 'leaving'; token: number; mention: M; next?: Dwell<M> }
+  /** Open without the pointer. */
+  | { phase: 'kept'; mention: M }
 );
 
 interface Dwell<M> {
@@ -43,10 +54,22 @@ interface Dwell<M> {
 
 export type HoverEvent<M> =
   | { type: 'over-mention'; mention: M }
+  /** A click, a tap or a key asks for the card at once. */
+  | { type: 'open'; mention: M }
   | { type: 'over-card' }
+  /** On neither mention nor card, but moving from the one to the other. */
+  | { type: 'toward-card' }
   | { type: 'off' }
   | { type: 'due'; timer: TimerName; token: number }
-  /** Escape, the page scrolled away under the mention, or the mention went. */
+  /** The card has got the keyboard's focus, or has lost it to the page. */
+  | { type: 'hold' }
+  | { type: 'release' }
+  | { type: 'pin' }
+  /** A click elsewhere. */
+  | { type: 'away' }
+  /** The page scrolled away under the mention, or the mention went. */
+  | { type: 'lost' }
+  /** Escape, or whatever else closes a card. */
   | { type: 'dismissed' };
 
 export type TimerName = 'fetch' | 'dwell' | 'grace';
@@ -55,7 +78,9 @@ export type HoverEffect<M> =
   | { type: 'start-timer'; timer: TimerName; after: number; token: number }
   | { type: 'fetch'; mention: M; token: number }
   | { type: 'show'; mention: M; token: number }
-  | { type: 'hide' };
+  | { type: 'hide' }
+  /** The open card is the reader's own from now on. */
+  | { type: 'hand-over' };
 
 export interface Step<M> {
   state: HoverState<M>;
@@ -73,14 +98,28 @@ export function reduceHover<M>(
   switch (event.type) {
     case 'over-mention':
       return overMention(state, event.mention, timings);
+    case 'open':
+      return open(state, event.mention);
     case 'over-card':
-      return state.phase === 'leaving' ? stay(state) : unchanged(state);
+      return state.phase === 'leaving' ? stay(state, 'shown') : unchanged(state);
+    case 'toward-card':
+      return onTheWay(state) ? leave(state, timings.reach) : unchanged(state);
     case 'off':
       return off(state, timings);
     case 'due':
       return due(state, event.timer, event.token);
+    case 'hold':
+      return onTheWay(state) ? stay(state, 'kept') : unchanged(state);
+    case 'release':
+      return state.phase === 'kept' ? leave(state, timings.grace) : unchanged(state);
+    case 'pin':
+      return toIdle(state, 'hand-over');
+    case 'away':
+      return state.phase === 'kept' ? toIdle(state, 'hide') : unchanged(state);
+    case 'lost':
+      return state.phase === 'kept' ? unchanged(state) : toIdle(state, 'hide');
     case 'dismissed':
-      return toIdle(state);
+      return toIdle(state, 'hide');
   }
 }
 
@@ -88,18 +127,43 @@ function unchanged<M>(state: HoverState<M>): Step<M> {
   return { state, effects: [] };
 }
 
-function toIdle<M>(state: HoverState<M>): Step<M> {
-  const open = state.phase === 'shown' || state.phase === 'leaving';
-  return { state: { phase: 'idle', last: state.last }, effects: open ? [{ type: 'hide' }] : [] };
+/** Whether a card is open that goes when the pointer does. */
+function onTheWay<M>(
+  state: HoverState<M>,
+): state is HoverState<M> & { phase: 'shown' | 'leaving' } {
+  return state.phase === 'shown' || state.phase === 'leaving';
 }
 
-function stay<M>({ last, mention }: { last: number; mention: M }): Step<M> {
-  return { state: { phase: 'shown', last, mention }, effects: [] };
+function toIdle<M>(state: HoverState<M>, end: 'hide' | 'hand-over'): Step<M> {
+  const isOpen = onTheWay(state) || state.phase === 'kept';
+  if (!isOpen && end === 'hand-over') return unchanged(state);
+  return { state: { phase: 'idle', last: state.last }, effects: isOpen ? [{ type: end }] : [] };
+}
+
+function stay<M>(
+  { last, mention }: { last: number; mention: M },
+  phase: 'shown' | 'kept',
+): Step<M> {
+  return { state: { phase, last, mention }, effects: [] };
+}
+
+function open<M>(state: HoverState<M>, mention: M): Step<M> {
+  if ((onTheWay(state) || state.phase === 'kept') && state.mention === mention) {
+    return stay(state, 'kept');
+  }
+  const token = state.last + 1;
+  return {
+    state: { phase: 'kept', last: token, mention },
+    effects: [
+      { type: 'fetch', mention, token },
+      { type: 'show', mention, token },
+    ],
+  };
 }
 
 function dwellTimers<M>(token: number, timings: Timings): HoverEffect<M>[] {
   return [
-    { type: 'start-timer', timer: 'fetch', after: timings.fetch, token },
+    { type: 'start-timer', timer: 'fetch', after: Math.min(timings.fetch, timings.dwell), token },
     { type: 'start-timer', timer: 'dwell', after: timings.dwell, token },
   ];
 }
@@ -116,13 +180,15 @@ function overMention<M>(state: HoverState<M>, mention: M, timings: Timings): Ste
       };
     case 'shown': {
       if (state.mention === mention) return unchanged(state);
-      const left = leave(state, timings);
+      const left = leave(state, timings.grace);
       return rest(left.state, left.effects, mention, timings);
     }
     case 'leaving':
-      if (state.mention === mention) return stay(state);
+      if (state.mention === mention) return stay(state, 'shown');
       if (state.next?.mention === mention) return unchanged(state);
       return rest(state, [], mention, timings);
+    case 'kept':
+      return unchanged(state);
   }
 }
 
@@ -130,12 +196,12 @@ type Leaving<M> = HoverState<M> & { phase: 'leaving' };
 
 function leave<M>(
   { last, mention }: { last: number; mention: M },
-  timings: Timings,
+  after: number,
 ): { state: Leaving<M>; effects: HoverEffect<M>[] } {
   const token = last + 1;
   return {
     state: { phase: 'leaving', last: token, token, mention },
-    effects: [{ type: 'start-timer', timer: 'grace', after: timings.grace, token }],
+    effects: [{ type: 'start-timer', timer: 'grace', after, token }],
   };
 }
 
@@ -156,11 +222,12 @@ function rest<M>(
 function off<M>(state: HoverState<M>, timings: Timings): Step<M> {
   switch (state.phase) {
     case 'idle':
+    case 'kept':
       return unchanged(state);
     case 'dwelling':
-      return toIdle(state);
+      return toIdle(state, 'hide');
     case 'shown':
-      return leave(state, timings);
+      return leave(state, timings.grace);
     case 'leaving': {
       const { last, token, mention } = state;
       return unchanged({ phase: 'leaving', last, token, mention });
@@ -182,7 +249,7 @@ function due<M>(state: HoverState<M>, timer: TimerName, token: number): Step<M> 
     }
   }
   if (timer === 'grace' && state.phase === 'leaving' && state.token === token) {
-    if (!state.next) return toIdle(state);
+    if (!state.next) return toIdle(state, 'hide');
     return {
       state: { phase: 'dwelling', last: state.last, ...state.next },
       effects: [{ type: 'hide' }],

@@ -1,9 +1,20 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 
-import { CARD_SLOT, type StartHovering } from '../../components/card/contract.ts';
-import { startHovering } from './hover.ts';
+import {
+  CARD_SLOT,
+  PAGE_SLOT,
+  type RunningCards,
+  type RunningScript,
+} from '../../components/card/contract.ts';
+import { Cards } from './cards.ts';
 
-/** Put into a frame by the background when the pointer first comes upon a mention there. */
+/**
+ * Put into a frame by the background when the pointer first comes upon a mention there, or at the
+ * first keyboard shortcut, whichever comes first.
+ */
 export default defineUnlistedScript(() => {
-  (globalThis as { [CARD_SLOT]?: StartHovering })[CARD_SLOT] = startHovering;
+  const world = globalThis as { [CARD_SLOT]?: RunningCards; [PAGE_SLOT]?: RunningScript };
+  const script = world[PAGE_SLOT];
+  // Both may bring it in at once; and a newer content script needs cards of its own.
+  if (script?.alive() && world[CARD_SLOT]?.script !== script) world[CARD_SLOT] = new Cards(script);
 });

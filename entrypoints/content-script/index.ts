@@ -29,6 +29,7 @@ export default defineUnlistedScript(() => {
     alive: () => extensionAlive() && !life.signal.aborted,
     page,
     stop: () => life.abort(),
+    ended: life.signal,
   };
   awaitPointer(page, () => life.abort(), life.signal);
 

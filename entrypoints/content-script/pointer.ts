@@ -1,16 +1,15 @@
 import {
   CARD_SLOT,
-  type Hovering,
   type PageMention,
+  type RunningCards,
   type SpottedPage,
-  type StartHovering,
 } from '../../components/card/contract.ts';
 import { ask, extensionAlive } from '../../platform/ask.ts';
 
 /**
- * Waits until the pointer first comes upon a mention, then brings in the code that opens
- * cards, and leaves the pointer to it. `onGone` is called when the extension that started
- * this script is no longer there.
+ * Waits until the pointer first comes upon a mention, or a finger taps one, then brings in the
+ * code that opens cards, and leaves the pointer to it. `onGone` is called when the extension that
+ * started this script is no longer there.
  */
 export function awaitPointer(
   page: () => SpottedPage | undefined,
@@ -23,48 +22,47 @@ export function awaitPointer(
     capture: true,
     signal: AbortSignal.any([waiting.signal, signal]),
   };
-  let hovering: Hovering | undefined;
-  let pointer = { x: 0, y: 0 };
+  const cards = () => (globalThis as { [CARD_SLOT]?: RunningCards })[CARD_SLOT];
+  let last: PointerEvent | undefined;
   let frame = 0;
   let loading = false;
 
-  document.addEventListener(
-    'pointermove',
-    ({ clientX, clientY, pointerType, buttons, isTrusted }) => {
-      // A page that makes events up must not find out by a card what the corpus knows.
-      if (!isTrusted || pointerType === 'touch' || buttons !== 0) return;
-      pointer = { x: clientX, y: clientY };
-      // Asking what is under a point may force layout: once a frame is enough.
-      frame ||= requestAnimationFrame(look);
-    },
-    passive,
-  );
+  document.addEventListener('pointermove', noticed, passive);
+  document.addEventListener('click', noticed, passive);
   // The window's capture phase comes first: what closes our card is not seen by the page.
   window.addEventListener(
     'keydown',
     (event) => {
-      if (event.key !== 'Escape' || !hovering?.dismiss()) return;
+      if (event.key !== 'Escape' || !cards()?.dismiss()) return;
       event.preventDefault();
       event.stopImmediatePropagation();
     },
     { capture: true, signal },
   );
 
+  function noticed(event: PointerEvent): void {
+    const { type, pointerType, buttons, isTrusted } = event;
+    // A page that makes events up must not find out by a card what the corpus knows.
+    if (!isTrusted || buttons !== 0 || last?.type === 'click') return;
+    if (pointerType === 'touch' && type !== 'click') return;
+    last = event;
+    // Asking what is under a point may force layout: once a frame is enough.
+    frame ||= requestAnimationFrame(look);
+  }
+
   function look(): void {
     frame = 0;
-    const mention = loading || signal.aborted ? undefined : page()?.mentionAt(pointer);
-    if (!mention) return;
-    loading = true;
-    void start(mention, performance.now());
+    if (loading || signal.aborted || !last) return;
+    const mention = page()?.mentionAt({ x: last.clientX, y: last.clientY });
+    if (mention) void start(mention, last.timeStamp);
+    else last = undefined;
   }
 
   async function start(mention: PageMention, since: number): Promise<void> {
+    loading = true;
     if (extensionAlive()) await ask('card:load', {});
     waiting.abort();
-    const startHovering = (globalThis as { [CARD_SLOT]?: StartHovering })[CARD_SLOT];
-    if (!startHovering || !extensionAlive()) onGone();
-    else if (!signal.aborted) {
-      hovering = startHovering(page, { pointer, mention, since }, onGone, signal);
-    }
+    if (!cards() || !extensionAlive()) onGone();
+    else if (last) cards()?.begin({ event: last, mention, since });
   }
 }

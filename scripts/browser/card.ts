@@ -75,7 +75,7 @@ export async function openCard(page: Page, name: BrowserName): Promise<Card | un
 }
 
 /** Waits for the card: open, placed, visible, with its content in place of "loading". */
-async function waitForCard(page: Page, name: BrowserName): Promise<Card> {
+export async function waitForCard(page: Page, name: BrowserName): Promise<Card> {
   await page.waitForSelector(`${CARD_HOST}:popover-open`);
   const card = await openCard(page, name);
   if (!card) throw new Error(`${CARD_HOST} has no shadow root`);

@@ -9,7 +9,9 @@ import {
   overCard,
   overKerry,
   overLavrov,
+  pin,
   step,
+  towardCard,
 } from './states.ts';
 
 describe('while a card is there and the pointer rests on another mention', () => {
@@ -43,6 +45,22 @@ describe('while a card is there and the pointer rests on another mention', () =>
 
   it('off the other, only the leave of the first remains', () => {
     expect(step(CHANGING, off)).toEqual({ state: { ...LEAVING, last: 3 }, effects: [] });
+  });
+
+  it('on the way to the card of the first, the other is forgotten', () => {
+    expect(step(CHANGING, towardCard).state).toEqual({
+      phase: 'leaving',
+      last: 4,
+      token: 4,
+      mention: 'Lavrov',
+    });
+  });
+
+  it('a pin hands the card over, and the other is forgotten', () => {
+    expect(step(CHANGING, pin)).toEqual({
+      state: { phase: 'idle', last: 3 },
+      effects: [{ type: 'hand-over' }],
+    });
   });
 
   it.each([

@@ -1,15 +1,23 @@
 import { describe, expect, it } from 'vitest';
 
+import { IDLE, reduceHover } from '../../../core/hover/reducer.ts';
 import {
+  away,
   dismissed,
   due,
   DWELLING,
+  hold,
+  lost,
   off,
+  openLavrov,
   overCard,
   overKerry,
   overLavrov,
+  pin,
+  release,
   step,
   TIMINGS,
+  towardCard,
 } from './states.ts';
 
 describe('while dwelling on a mention', () => {
@@ -29,6 +37,7 @@ describe('while dwelling on a mention', () => {
 
   it.each([
     ['off the mention', off],
+    ['the mention lost', lost],
     ['a dismissal', dismissed],
   ])('%s ends it, and no card was there to hide', (_what, event) => {
     expect(step(DWELLING, event)).toEqual({ state: { phase: 'idle', last: 1 }, effects: [] });
@@ -44,7 +53,30 @@ describe('while dwelling on a mention', () => {
     });
   });
 
+  it('a click on the mention opens its card without the rest of the dwell', () => {
+    expect(step(DWELLING, openLavrov)).toEqual({
+      state: { phase: 'kept', last: 2, mention: 'Lavrov' },
+      effects: [
+        { type: 'fetch', mention: 'Lavrov', token: 2 },
+        { type: 'show', mention: 'Lavrov', token: 2 },
+      ],
+    });
+  });
+
+  it('fetches no later than the end of a dwell that is shorter', () => {
+    const { effects } = reduceHover(IDLE, overLavrov, { ...TIMINGS, dwell: 50 });
+    expect(effects).toEqual([
+      { type: 'start-timer', timer: 'fetch', after: 50, token: 1 },
+      { type: 'start-timer', timer: 'dwell', after: 50, token: 1 },
+    ]);
+  });
+
   it.each([
+    ['the pointer on its way', towardCard],
+    ['the focus in a card', hold],
+    ['the focus out of a card', release],
+    ['a pin', pin],
+    ['a click elsewhere', away],
     ['the pointer that moves on the same mention', overLavrov],
     ['the pointer over a card', overCard],
     ['a fetch timer of an earlier interaction', due('fetch', 0)],

@@ -1,7 +1,22 @@
 import { describe, expect, it } from 'vitest';
 
 import { IDLE } from '../../../core/hover/reducer.ts';
-import { dismissed, due, off, overCard, overLavrov, step, TIMINGS } from './states.ts';
+import {
+  away,
+  dismissed,
+  due,
+  hold,
+  lost,
+  off,
+  openLavrov,
+  overCard,
+  overLavrov,
+  pin,
+  release,
+  step,
+  TIMINGS,
+  towardCard,
+} from './states.ts';
 
 describe('while idle', () => {
   it('the pointer over a mention begins to dwell, and starts both timers of the dwell', () => {
@@ -18,7 +33,23 @@ describe('while idle', () => {
     expect(step({ phase: 'idle', last: 7 }, overLavrov).state).toMatchObject({ token: 8, last: 8 });
   });
 
+  it('a click opens the card at once, and fetches its facts', () => {
+    expect(step(IDLE, openLavrov)).toEqual({
+      state: { phase: 'kept', last: 1, mention: 'Lavrov' },
+      effects: [
+        { type: 'fetch', mention: 'Lavrov', token: 1 },
+        { type: 'show', mention: 'Lavrov', token: 1 },
+      ],
+    });
+  });
+
   it.each([
+    ['the pointer on its way', towardCard],
+    ['the focus in a card', hold],
+    ['the focus out of a card', release],
+    ['a pin', pin],
+    ['a click elsewhere', away],
+    ['a mention that is lost', lost],
     ['the pointer off all mentions', off],
     ['the pointer over a card', overCard],
     ['a dismissal', dismissed],

@@ -33,10 +33,14 @@ class Session {
     return effects;
   }
 
-  /** Delivers the next timer; false where none is pending. */
-  tick(): boolean {
+  get now(): number {
+    return this.#now;
+  }
+
+  /** Delivers the next timer; false where none is due until then. */
+  tick(until = Number.POSITIVE_INFINITY): boolean {
     const [next] = this.#pending.toSorted((a, b) => a.at - b.at);
-    if (!next) return false;
+    if (!next || next.at > until) return false;
     this.#pending.splice(this.#pending.indexOf(next), 1);
     this.#now = next.at;
     this.dispatch({ type: 'due', timer: next.timer, token: next.token });
@@ -46,15 +50,31 @@ class Session {
 
 type Act = Event | 'tick';
 
+/** What ends a rest on a mention; and what does where a card is open. */
+const ENDING = new Set<Event['type']>(['off', 'dismissed', 'lost']);
+const REACHING = new Set<Event['type']>(['over-card', 'toward-card', 'pin', 'hold']);
+
 const acts: fc.Arbitrary<Act> = fc.oneof(
   { weight: 4, arbitrary: fc.constant<Act>('tick') },
   {
     weight: 3,
     arbitrary: fc.nat(2).map((mention): Act => ({ type: 'over-mention', mention })),
   },
-  { weight: 1, arbitrary: fc.constant<Act>({ type: 'off' }) },
-  { weight: 1, arbitrary: fc.constant<Act>({ type: 'over-card' }) },
-  { weight: 1, arbitrary: fc.constant<Act>({ type: 'dismissed' }) },
+  { weight: 1, arbitrary: fc.nat(2).map((mention): Act => ({ type: 'open', mention })) },
+  {
+    weight: 6,
+    arbitrary: fc.constantFrom<Act>(
+      { type: 'off' },
+      { type: 'over-card' },
+      { type: 'toward-card' },
+      { type: 'hold' },
+      { type: 'release' },
+      { type: 'away' },
+      { type: 'lost' },
+      { type: 'dismissed' },
+      { type: 'pin' },
+    ),
+  },
   {
     weight: 1,
     arbitrary: fc
@@ -70,21 +90,31 @@ function perform(session: Session, act: Act): void {
 }
 
 describe('whatever the reader does', () => {
-  it('when the pointer goes off and all timers are through, it is idle again', () => {
+  const ends: [string, Event[]][] = [
+    [
+      'the pointer goes off, and focus and clicks go elsewhere',
+      [{ type: 'away' }, { type: 'off' }],
+    ],
+    ['the focus leaves, and the pointer goes off', [{ type: 'release' }, { type: 'off' }]],
+  ];
+  it.each(ends)('when %s, it is idle within the time to reach a card', (_what, leaving) => {
     fc.assert(
       fc.property(sessions, (all) => {
         const session = new Session();
         for (const act of all) perform(session, act);
-        session.dispatch({ type: 'off' });
+        const left = session.now;
+        for (const event of leaving) session.dispatch(event);
         // Each act starts three timers at most.
-        for (let ticks = 0; ticks <= all.length * 3 + 1 && session.tick(); ticks++);
-        expect(session.tick()).toBe(false);
+        for (let ticks = 0; ticks <= all.length * 3 + 2; ticks++) {
+          if (!session.tick(left + TIMINGS.reach)) break;
+        }
         expect(session.state.phase).toBe('idle');
+        while (session.tick()) expect(session.state.phase).toBe('idle');
       }),
     );
   });
 
-  it('every card that was shown is hidden or replaced at the end, and none is hidden twice', () => {
+  it('every card that was shown is hidden, handed over or replaced at the end, and none is hidden twice', () => {
     fc.assert(
       fc.property(sessions, (all) => {
         const session = new Session();
@@ -92,14 +122,14 @@ describe('whatever the reader does', () => {
         session.dispatch({ type: 'dismissed' });
         const seen = session.effects
           .map(({ type }) => type)
-          .filter((type) => type === 'show' || type === 'hide')
+          .filter((type) => type === 'show' || type === 'hide' || type === 'hand-over')
           .join(' ');
-        expect(seen).toMatch(/^(?:(?:show )+hide(?: |$))*$/);
+        expect(seen).toMatch(/^(?:(?:show )+(?:hide|hand-over)(?: |$))*$/);
       }),
     );
   });
 
-  it('a card is shown only of the mention that the pointer rests on, and once for each rest', () => {
+  it('a card is shown only of the mention that the pointer rests on or was asked for, and once each time', () => {
     fc.assert(
       fc.property(sessions, (all) => {
         const session = new Session();
@@ -107,15 +137,13 @@ describe('whatever the reader does', () => {
         let resting: number | undefined;
         let open = false;
         for (const act of all) {
-          if (act !== 'tick' && act.type === 'over-mention') resting = act.mention;
-          if (act !== 'tick' && (act.type === 'off' || act.type === 'dismissed')) {
-            resting = undefined;
-          }
-          if (act !== 'tick' && act.type === 'over-card' && open) resting = undefined;
+          if (act !== 'tick' && 'mention' in act) resting = act.mention;
+          if (act !== 'tick' && ENDING.has(act.type)) resting = undefined;
+          if (act !== 'tick' && REACHING.has(act.type) && open) resting = undefined;
           const before = session.effects.length;
           perform(session, act);
           for (const effect of session.effects.slice(before)) {
-            if (effect.type === 'hide') open = false;
+            if (effect.type === 'hide' || effect.type === 'hand-over') open = false;
             if (effect.type !== 'show') continue;
             open = true;
             expect(effect.mention).toBe(resting);
@@ -129,7 +157,7 @@ describe('whatever the reader does', () => {
     );
   });
 
-  it('what is fetched or shown carries the token of the last dwell begun', () => {
+  it('what is fetched or shown carries the token of the last interaction begun', () => {
     fc.assert(
       fc.property(sessions, (all) => {
         const session = new Session();
@@ -139,6 +167,7 @@ describe('whatever the reader does', () => {
           perform(session, act);
           for (const effect of session.effects.slice(before)) {
             if (effect.type === 'start-timer' && effect.timer === 'dwell') begun = effect.token;
+            if (act !== 'tick' && act.type === 'open') begun = session.state.last;
             if (effect.type !== 'show' && effect.type !== 'fetch') continue;
             expect(effect.token).toBe(begun);
           }

@@ -1,16 +1,24 @@
 import { describe, expect, it } from 'vitest';
 
 import {
+  away,
   CHANGING,
   dismissed,
   due,
+  hold,
+  lost,
   off,
+  openKerry,
+  openLavrov,
   overCard,
   overKerry,
   overLavrov,
+  pin,
+  release,
   SHOWN,
   step,
   TIMINGS,
+  towardCard,
 } from './states.ts';
 
 describe('while a card is shown', () => {
@@ -38,8 +46,45 @@ describe('while a card is shown', () => {
     });
   });
 
-  it('a dismissal hides it at once', () => {
-    expect(step(SHOWN, dismissed)).toEqual({
+  it('the pointer on its way to it gets the time to reach it', () => {
+    expect(step(SHOWN, towardCard)).toEqual({
+      state: { phase: 'leaving', last: 2, token: 2, mention: 'Lavrov' },
+      effects: [{ type: 'start-timer', timer: 'grace', after: TIMINGS.reach, token: 2 }],
+    });
+  });
+
+  it.each([
+    ['a click on its mention', openLavrov],
+    ['the focus in it', hold],
+  ])('%s keeps it', (_what, event) => {
+    expect(step(SHOWN, event)).toEqual({
+      state: { phase: 'kept', last: 1, mention: 'Lavrov' },
+      effects: [],
+    });
+  });
+
+  it('a click on another mention puts the other’s card in its place', () => {
+    expect(step(SHOWN, openKerry)).toEqual({
+      state: { phase: 'kept', last: 2, mention: 'Kerry' },
+      effects: [
+        { type: 'fetch', mention: 'Kerry', token: 2 },
+        { type: 'show', mention: 'Kerry', token: 2 },
+      ],
+    });
+  });
+
+  it('a pin hands it over to the reader, and the next hover begins anew', () => {
+    expect(step(SHOWN, pin)).toEqual({
+      state: { phase: 'idle', last: 1 },
+      effects: [{ type: 'hand-over' }],
+    });
+  });
+
+  it.each([
+    ['a dismissal', dismissed],
+    ['its mention lost', lost],
+  ])('%s hides it at once', (_what, event) => {
+    expect(step(SHOWN, event)).toEqual({
       state: { phase: 'idle', last: 1 },
       effects: [{ type: 'hide' }],
     });
@@ -48,6 +93,8 @@ describe('while a card is shown', () => {
   it.each([
     ['the pointer that moves on its mention', overLavrov],
     ['the pointer over the card', overCard],
+    ['the focus out of it', release],
+    ['a click elsewhere', away],
     ['a fetch timer that comes too late', due('fetch', 1)],
     ['a dwell timer that comes twice', due('dwell', 1)],
     ['a grace timer of an earlier leave', due('grace', 1)],
@@ -67,6 +114,25 @@ describe('while the pointer has left a card', () => {
       state: { phase: 'shown', last: 2, mention: 'Lavrov' },
       effects: [],
     });
+  });
+
+  it('the pointer on its way to the card begins the time to reach it anew', () => {
+    expect(step(LEAVING, towardCard)).toEqual({
+      state: { phase: 'leaving', last: 3, token: 3, mention: 'Lavrov' },
+      effects: [{ type: 'start-timer', timer: 'grace', after: TIMINGS.reach, token: 3 }],
+    });
+  });
+
+  it('the focus in the card keeps it', () => {
+    expect(step(LEAVING, hold).state).toEqual({ phase: 'kept', last: 2, mention: 'Lavrov' });
+  });
+
+  it('a pin hands it over to the reader', () => {
+    expect(step(LEAVING, pin).effects).toEqual([{ type: 'hand-over' }]);
+  });
+
+  it('its mention lost hides the card without the grace', () => {
+    expect(step(LEAVING, lost).effects).toEqual([{ type: 'hide' }]);
   });
 
   it('the grace timer hides the card', () => {
@@ -95,6 +161,8 @@ describe('while the pointer has left a card', () => {
 
   it.each([
     ['the pointer still off', off],
+    ['the focus out of the card', release],
+    ['a click elsewhere', away],
     ['a grace timer of an earlier leave', due('grace', 1)],
     ['a dwell timer of the card that is there', due('dwell', 1)],
     ['a dwell timer with the token of the grace', due('dwell', 2)],

@@ -7,7 +7,7 @@ import {
   type Timings,
 } from '../../../core/hover/reducer.ts';
 
-export const TIMINGS: Timings = { dwell: 350, fetch: 100, grace: 300 };
+export const TIMINGS: Timings = { dwell: 350, fetch: 100, grace: 300, reach: 400 };
 
 /** A page with two mentions. */
 type MentionName = 'Lavrov' | 'Kerry';
@@ -25,8 +25,16 @@ function after(...events: readonly TestEvent[]): TestState {
 
 export const overLavrov: TestEvent = { type: 'over-mention', mention: 'Lavrov' };
 export const overKerry: TestEvent = { type: 'over-mention', mention: 'Kerry' };
+export const openLavrov: TestEvent = { type: 'open', mention: 'Lavrov' };
+export const openKerry: TestEvent = { type: 'open', mention: 'Kerry' };
 export const overCard: TestEvent = { type: 'over-card' };
+export const towardCard: TestEvent = { type: 'toward-card' };
 export const off: TestEvent = { type: 'off' };
+export const hold: TestEvent = { type: 'hold' };
+export const release: TestEvent = { type: 'release' };
+export const pin: TestEvent = { type: 'pin' };
+export const away: TestEvent = { type: 'away' };
+export const lost: TestEvent = { type: 'lost' };
 export const dismissed: TestEvent = { type: 'dismissed' };
 export const due = (timer: 'fetch' | 'dwell' | 'grace', token: number): TestEvent => ({
   type: 'due',
@@ -42,3 +50,5 @@ export const SHOWN = after(overLavrov, due('dwell', 1));
 export const LEAVING = after(overLavrov, due('dwell', 1), off);
 /** The pointer went from Lavrov's card, whose grace has token 2, to Kerry, who has token 3. */
 export const CHANGING = after(overLavrov, due('dwell', 1), overKerry);
+/** Lavrov's card was opened by a click; 1 is the last token given out. */
+export const KEPT = after(openLavrov);

@@ -1,0 +1,63 @@
+import {
+  IDLE,
+  reduceHover,
+  type HoverEffect,
+  type HoverEvent,
+  type HoverState,
+  type Timings,
+} from '../../core/hover/reducer.ts';
+
+/** What the reducer's effects come down to in a page. */
+export interface Deeds<M> {
+  fetch(mention: M, token: number): void;
+  show(mention: M, token: number): void;
+  hide(): void;
+  handOver(): void;
+}
+
+/** Runs the hover reducer: keeps its state, starts its timers, carries out its effects. */
+export class HoverMachine<M> {
+  readonly #deeds: Deeds<M>;
+  readonly #timings: () => Timings;
+  #state: HoverState<M> = IDLE;
+
+  constructor(deeds: Deeds<M>, timings: () => Timings) {
+    this.#deeds = deeds;
+    this.#timings = timings;
+  }
+
+  get phase(): HoverState<M>['phase'] {
+    return this.#state.phase;
+  }
+
+  /** `since` is when it happened, by `performance.now()`, where that was some time ago. */
+  dispatch(event: HoverEvent<M>, since = performance.now()): void {
+    const { state, effects } = reduceHover(this.#state, event, this.#timings());
+    this.#state = state;
+    for (const effect of effects) this.#carryOut(effect, performance.now() - since);
+  }
+
+  #carryOut(effect: HoverEffect<M>, elapsed: number): void {
+    switch (effect.type) {
+      case 'start-timer': {
+        const { timer, token, after } = effect;
+        setTimeout(
+          () => this.dispatch({ type: 'due', timer, token }),
+          Math.max(0, after - elapsed),
+        );
+        return;
+      }
+      case 'fetch':
+        this.#deeds.fetch(effect.mention, effect.token);
+        return;
+      case 'show':
+        this.#deeds.show(effect.mention, effect.token);
+        return;
+      case 'hide':
+        this.#deeds.hide();
+        return;
+      case 'hand-over':
+        this.#deeds.handOver();
+    }
+  }
+}

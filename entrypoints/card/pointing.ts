@@ -1,0 +1,155 @@
+import type {
+  FirstInteraction,
+  PageMention,
+  Point,
+  SpottedPage,
+} from '../../components/card/contract.ts';
+import { towardCard } from '../../core/hover/corridor.ts';
+import type { HoverEvent } from '../../core/hover/reducer.ts';
+import type { Settings } from '../../core/settings/settings.ts';
+import { clickIsThePages, opensByClick, opensByHovering } from './modes.ts';
+
+/** What pointing needs to know, as it is at the time of asking. */
+export interface Surroundings {
+  page(): SpottedPage | undefined;
+  /** `undefined` until it is known what the reader has chosen. */
+  settings(): Settings | undefined;
+  /** The open card that goes when the pointer does, and its mention. */
+  open(): { mention: PageMention; card: DOMRect } | undefined;
+  /** Whether the pointer is on a card, and the page's texts are not its matter. */
+  onCard(): boolean;
+  /** Whether this element belongs to the cards. */
+  isOurs(target: EventTarget | null): boolean;
+  /** Whether anybody is there to open cards: called when the pointer has moved. */
+  alive(): boolean;
+}
+
+type Keys = Pick<MouseEvent, 'altKey' | 'ctrlKey' | 'shiftKey'>;
+
+/** Tells from the page's pointer what happens to the card. Takes nothing away from the page. */
+export class Pointing {
+  readonly #around: Surroundings;
+  readonly #dispatch: (event: HoverEvent<PageMention>, since?: number) => void;
+  /** Where the pointer is. */
+  pointer: Point = { x: 0, y: 0 };
+  #keys: Keys = { altKey: false, ctrlKey: false, shiftKey: false };
+  /** When it came there. */
+  #since = 0;
+  /** Where it was last on the mention whose card is open. */
+  #left: Point | undefined;
+  #frame = 0;
+
+  constructor(
+    around: Surroundings,
+    dispatch: (event: HoverEvent<PageMention>, since?: number) => void,
+    signal: AbortSignal,
+  ) {
+    this.#around = around;
+    this.#dispatch = dispatch;
+    this.follow(document, signal);
+    signal.addEventListener('abort', () => cancelAnimationFrame(this.#frame));
+  }
+
+  /** Follows the pointer over a document. */
+  follow(pages: Document, signal: AbortSignal): void {
+    const passive = { passive: true, capture: true, signal };
+    pages.addEventListener('pointermove', (event) => this.#moved(event), passive);
+    pages.addEventListener('click', (event) => this.#clicked(event), passive);
+    for (const type of ['keydown', 'keyup'] as const) {
+      pages.addEventListener(type, (event) => this.#keyed(event), passive);
+    }
+    pages.documentElement.addEventListener('pointerleave', () => this.#dispatch({ type: 'off' }), {
+      passive: true,
+      signal,
+    });
+  }
+
+  /** Takes the first interaction over, as far as the pointer is still on its mention. */
+  begin({ event, mention, since }: FirstInteraction): void {
+    if (event.type === 'click') {
+      this.#clicked(event);
+      return;
+    }
+    // It may have moved on meanwhile.
+    if (this.#since < event.timeStamp) this.#at(event);
+    const there = this.#around.page()?.mentionAt(this.pointer);
+    if (there === mention) this.#since = since;
+    this.look();
+  }
+
+  /** Looks what is under the pointer now. */
+  look(): void {
+    const settings = this.#around.settings();
+    if (!settings) return;
+    const mention = this.#around.page()?.mentionAt(this.pointer);
+    const open = this.#around.open();
+    if (open && mention === open.mention) {
+      this.#left = this.pointer;
+    } else if (open && this.#onTheWay(open)) {
+      this.#dispatch({ type: 'toward-card' });
+      return;
+    }
+    const counts = mention === open?.mention || opensByHovering(settings, this.#keys);
+    if (mention && counts) this.#dispatch({ type: 'over-mention', mention }, this.#since);
+    else this.#dispatch({ type: 'off' });
+  }
+
+  #onTheWay({ mention, card }: { mention: PageMention; card: DOMRect }): boolean {
+    const from = this.#left;
+    if (!from) return false;
+    return mention.boxes().some((box) => towardCard(this.pointer, from, box, card));
+  }
+
+  #at(event: PointerEvent): void {
+    const { clientX, clientY, altKey, ctrlKey, shiftKey, timeStamp } = event;
+    this.pointer = { x: clientX, y: clientY };
+    this.#keys = { altKey, ctrlKey, shiftKey };
+    this.#since = timeStamp;
+  }
+
+  #moved(event: PointerEvent): void {
+    const { pointerType, buttons, isTrusted } = event;
+    if (!isTrusted || pointerType === 'touch' || buttons !== 0 || this.#around.onCard()) return;
+    if (!this.#around.alive()) return;
+    this.#at(event);
+    this.#lookSoon();
+  }
+
+  /** Asking what is under a point may force layout: once a frame is enough. */
+  #lookSoon(): void {
+    this.#frame ||= requestAnimationFrame(() => {
+      this.#frame = 0;
+      if (!this.#around.onCard()) this.look();
+    });
+  }
+
+  /** A key that is held to open cards may come when the pointer rests already. */
+  #keyed(event: KeyboardEvent): void {
+    if (!event.isTrusted || event.repeat || this.#around.settings()?.openBy !== 'modifier') return;
+    const { altKey, ctrlKey, shiftKey, timeStamp } = event;
+    this.#keys = { altKey, ctrlKey, shiftKey };
+    this.#since = timeStamp;
+    this.#lookSoon();
+  }
+
+  #clicked(event: PointerEvent): void {
+    const { clientX, clientY, button, isTrusted, target } = event;
+    if (!isTrusted || button !== 0 || this.#around.isOurs(target)) return;
+    const settings = this.#around.settings();
+    if (!settings || !this.#around.alive()) return;
+    const point = { x: clientX, y: clientY };
+    const mention = this.#around.page()?.mentionAt(point);
+    const opens =
+      mention &&
+      opensByClick(settings, event) &&
+      !clickIsThePages(mention.element) &&
+      // The end of a selection is no click on what was selected.
+      (getSelection()?.isCollapsed ?? true);
+    if (opens) {
+      this.pointer = point;
+      this.#dispatch({ type: 'open', mention });
+    } else if (mention !== this.#around.open()?.mention) {
+      this.#dispatch({ type: 'away' });
+    }
+  }
+}

@@ -1,0 +1,149 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+
+import { hover, waitForCard, waitForNoCard } from '../../scripts/browser/card.ts';
+import { pointOnMention } from '../../scripts/browser/mentions.ts';
+import { choose } from '../../scripts/browser/settings.ts';
+import { DEFAULTS } from '../../core/settings/settings.ts';
+import { cardIsOpen } from './harness/card-life.ts';
+import { openSession, type Session } from './harness/session.ts';
+
+const LAVROV = { text: 'Sergei Lavrov' };
+const LONG = 2 * DEFAULTS.dwell;
+
+describe('what opens a card', () => {
+  let session: Session;
+  let page: Page;
+
+  beforeAll(async () => {
+    session = await openSession();
+  });
+  afterAll(async () => session.close());
+  beforeEach(async () => {
+    page = await session.visit('links.html');
+  });
+  afterEach(async () => {
+    await page.close();
+    await choose(session, {});
+  });
+
+  /** That nothing opens takes time to see: twice as long as a dwell. */
+  async function nothingOpens(): Promise<void> {
+    await page.evaluate((time) => new Promise((resolve) => setTimeout(resolve, time)), LONG);
+    expect(await cardIsOpen(page)).toBe(false);
+  }
+
+  it('is the pointer, after the dwell that the reader has chosen', async () => {
+    await choose(session, { dwell: 1_500 });
+    await page.evaluate((host) => {
+      const seen = globalThis as unknown as { movedAt: number; openedAt: number };
+      document.addEventListener('pointermove', (event) => (seen.movedAt = event.timeStamp), true);
+      document.addEventListener(
+        'beforetoggle',
+        ({ target }) => {
+          if ((target as Element).localName === host) seen.openedAt = performance.now();
+        },
+        true,
+      );
+    }, 'on-the-record-card');
+    await hover(page, session.name, LAVROV);
+    const waited = await page.evaluate(() => {
+      const { movedAt, openedAt } = globalThis as unknown as { movedAt: number; openedAt: number };
+      return openedAt - movedAt;
+    });
+    expect(waited).toBeGreaterThanOrEqual(1_490);
+  });
+
+  it('is the pointer with the key held, before or after it has come', async () => {
+    await choose(session, { openBy: 'modifier', modifier: 'shift' });
+    const { x, y } = await pointOnMention(page, LAVROV);
+    await page.mouse.move(x, y, { steps: 4 });
+    await nothingOpens();
+    await page.keyboard.down('Shift');
+    await waitForCard(page, session.name);
+    await page.keyboard.up('Shift');
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+
+    await page.mouse.move(2, 2);
+    await page.keyboard.down('Shift');
+    await page.mouse.move(x, y, { steps: 4 });
+    await waitForCard(page, session.name);
+    await page.keyboard.up('Shift');
+  });
+
+  it('is a click, which keeps it open until the next one elsewhere', async () => {
+    await choose(session, { openBy: 'click' });
+    const { x, y } = await pointOnMention(page, LAVROV);
+    await page.mouse.move(x, y, { steps: 4 });
+    await nothingOpens();
+    await page.mouse.click(x, y);
+    await waitForCard(page, session.name);
+    await page.mouse.move(2, 2);
+    await page.evaluate((time) => new Promise((resolve) => setTimeout(resolve, time)), LONG);
+    expect(await cardIsOpen(page)).toBe(true);
+    await page.mouse.click(2, 2);
+    await waitForNoCard(page);
+  });
+
+  it('is no click on a link, which the link gets', async () => {
+    await choose(session, { openBy: 'click' });
+    const { x, y } = await pointOnMention(page, { text: 'John Kerry', within: 'linked' });
+    await page.mouse.click(x, y);
+    await page.waitForFunction(() => location.hash === '#followed');
+    await nothingOpens();
+  });
+
+  it('is the shortcut alone, if the reader wants nothing else', async () => {
+    await choose(session, { openBy: 'shortcut' });
+    const { x, y } = await pointOnMention(page, LAVROV);
+    await page.mouse.click(x, y);
+    await nothingOpens();
+  });
+
+  it('follows a setting that changes while the page is open', async () => {
+    await hover(page, session.name, LAVROV);
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+    await choose(session, { openBy: 'shortcut' });
+    await page.mouse.move(2, 2);
+    const { x, y } = await pointOnMention(page, LAVROV);
+    await page.mouse.move(x, y, { steps: 4 });
+    await nothingOpens();
+  });
+});
+
+describe('on the way to its card, the pointer', () => {
+  let session: Session;
+  let page: Page;
+
+  beforeAll(async () => {
+    session = await openSession();
+  });
+  afterAll(async () => session.close());
+  beforeEach(async () => {
+    page = await session.visit('links.html');
+  });
+  afterEach(async () => page.close());
+
+  it('may take longer than the grace, over other names, and arrives', async () => {
+    const card = await hover(page, session.name, LAVROV);
+    const from = await pointOnMention(page, LAVROV);
+    const box = await card.box();
+    const to = {
+      x: box.x + box.width - 20,
+      y: from.y < box.y ? box.y + 5 : box.y + box.height - 5,
+    };
+    const began = await page.evaluate(() => performance.now());
+    for (let step = 1; step <= 12; step++) {
+      const share = step / 12;
+      await page.mouse.move(from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share);
+      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 60)));
+      expect(await cardIsOpen(page)).toBe(true);
+    }
+    expect(await page.evaluate(() => performance.now())).toBeGreaterThan(
+      began + 2 * DEFAULTS.grace,
+    );
+    expect(await card.texts('h1')).toEqual(['Sergei Lavrov']);
+  });
+});
