@@ -15,12 +15,12 @@ export type Role =
 const tags = (role: Role, names: string): [string, Role][] =>
   names.split(/\s+/).map((name) => [name, role]);
 
+export const INLINE_TAGS =
+  `a abbr acronym b bdi bdo big cite data del dfn em font i ins kbd label mark nobr q rb ruby s
+  samp small span strike strong sub sup time tt u var wbr`.split(/\s+/);
+
 const ROLES: ReadonlyMap<string, Role> = new Map([
-  ...tags(
-    'inline',
-    `a abbr acronym b bdi bdo big cite data del dfn em font i ins kbd label mark nobr q rb ruby s
-    samp small span strike strong sub sup time tt u var wbr`,
-  ),
+  ...INLINE_TAGS.map((name) => [name, 'inline'] as const),
   ...tags('invisible', 'base link meta noscript rp rt script style template title'),
   ...tags(
     'opaque',

@@ -7,10 +7,10 @@ const BEYOND = '\\u0080-\\uffff';
 const NOT_IN_WORD = `(?![\\w${BEYOND}])`;
 
 /**
- * A pattern that matches, with no width, where a word may begin a name: told by its first two
- * characters as they stand in a page. A regular expression runs as machine code from the
+ * A pattern that matches, with no width, where a name may begin, inside of a word too: told by
+ * two characters as they stand in a page. A regular expression runs as machine code from the
  * second text on, where a loop over characters is interpreted for most of a page's first
- * reading. Beyond ASCII it lets every word pass.
+ * reading. Beyond ASCII it lets every character pass.
  */
 export function startPattern(starts: Uint32Array): RegExp {
   const initialsByRest = new Map<string, string>();
@@ -20,7 +20,7 @@ export function startPattern(starts: Uint32Array): RegExp {
   }
   const alternatives = [...initialsByRest].map(([rest, initials]) => `[${initials}]${rest}`);
   const any = [`[${BEYOND}]`, ...alternatives].join('|');
-  return new RegExp(`(?<![\\w${BEYOND}])(?=${any})`, 'g');
+  return new RegExp(`(?=${any})`, 'g');
 }
 
 /** What may stand behind a first character, as a pattern; `undefined` where nothing may. */

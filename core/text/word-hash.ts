@@ -6,13 +6,13 @@ import { COMPOUND, foldUnit } from './units.ts';
  * MurmurHash2's multiplier and a shift.
  */
 export const FIRST_SEED = 0x811c9dc5;
-const SECOND_SEED = 0x9747b28c;
+export const SECOND_SEED = 0x9747b28c;
 
 export function hashFirst(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, 0x01000193);
 }
 
-function hashSecond(hash: number, unit: number): number {
+export function hashSecond(hash: number, unit: number): number {
   const mixed = Math.imul(hash ^ unit, 0x5bd1e995);
   return mixed ^ (mixed >>> 15);
 }

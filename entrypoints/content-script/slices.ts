@@ -1,7 +1,5 @@
 /** The longest that one slice of work may hold up the page, in milliseconds. */
 const SLICE = 8;
-/** Steps between two looks at the clock, which costs as much as a step. */
-const STEPS = 32;
 /** How long work may go on at the page's pace before it waits for idle moments, in milliseconds. */
 const PROMPT = 100;
 
@@ -37,8 +35,7 @@ export async function inSlices(
 ): Promise<void> {
   const start = performance.now();
   let began = start;
-  for (let steps = 1; step(); steps++) {
-    if (steps % STEPS !== 0) continue;
+  while (step()) {
     const now = performance.now();
     if (now - began < SLICE) continue;
     pause?.();

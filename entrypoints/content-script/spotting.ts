@@ -2,7 +2,7 @@ import type { AliasIndex } from '../../core/matching/alias-index.ts';
 import { Sieve } from '../../core/matching/sieve.ts';
 import { flowAround } from '../../page-text/flow.ts';
 import { openShadowRoots } from '../../page-text/shadow-roots.ts';
-import { textNodes } from '../../page-text/texts.ts';
+import { seekFlows } from '../../page-text/seek-flows.ts';
 import { extensionAlive } from '../../platform/ask.ts';
 import { Highlighter } from './highlighter.ts';
 import { observeText, type Changes } from './mutations.ts';
@@ -40,19 +40,7 @@ export function spotMentions(
 
   async function readAll(): Promise<void> {
     await untilVisible(signal);
-    await readTexts(document);
-    show();
-    await readShadows(document);
-  }
-
-  /** Reads the open shadow trees below a node that have not been met before. */
-  async function readShadows(root: Node): Promise<void> {
-    for (const shadow of openShadowRoots(root)) {
-      if (shadows.has(shadow)) continue;
-      shadows.add(shadow);
-      observe(shadow);
-      await readTexts(shadow);
-    }
+    await readTree(document);
     show();
   }
 
@@ -61,8 +49,7 @@ export function spotMentions(
     if (removed) changed = mentions.forgetRemoved() || changed;
     for (const root of roots) {
       if (!root.isConnected || nested(root, roots)) continue;
-      await readTexts(root);
-      await readShadows(root);
+      await readTree(root);
     }
     const changedNodes = flows.values();
     await inSlices(() => {
@@ -73,35 +60,27 @@ export function spotMentions(
     show();
   }
 
-  /** Reads the flows of a subtree in which a name may stand, each once. */
-  async function readTexts(root: Node): Promise<void> {
-    const readAlready = new WeakSet<Node>();
+  /** Reads the flows of a subtree in which a name may stand, and those of its shadow trees. */
+  async function readTree(root: Node): Promise<void> {
     const began = performance.now();
     let next = FIRST_SHOWN;
-    const nextText = textNodes(root);
-    sieve.reset();
-    await inSlices(
-      () => {
-        const node = nextText();
-        if (node && sieve.passes(node.data) && !readAlready.has(node)) {
-          for (const also of read(node)) readAlready.add(also);
-        }
-        return node !== undefined;
-      },
-      signal,
-      () => {
-        if (performance.now() - began < next) return;
-        next *= LATER;
-        show();
-      },
-    );
+    const step = seekFlows(root, (text) => sieve.passes(text), read);
+    await inSlices(step, signal, () => {
+      if (performance.now() - began < next) return;
+      next *= LATER;
+      show();
+    });
+    for (const shadow of openShadowRoots(root)) {
+      if (shadows.has(shadow)) continue;
+      shadows.add(shadow);
+      observe(shadow);
+      await readTree(shadow);
+    }
   }
 
-  function read(node: Node): readonly Node[] {
+  function read(node: Node): void {
     const flow = flowAround(node);
-    if (!flow) return [];
-    changed = mentions.read(flow) || changed;
-    return flow.nodes;
+    if (flow) changed = mentions.read(flow) || changed;
   }
 
   function show(): void {

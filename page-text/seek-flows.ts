@@ -1,0 +1,119 @@
+import { INLINE_TAGS, isElement, isText, roleOf } from './elements.ts';
+
+/** Nodes that one step takes: more, and the page waits for a step; fewer, and steps cost more. */
+const NODES = 32;
+
+/** What an inline element, or a block of text, has inside only where it must be taken apart. */
+const NOT_INLINE = `:not(${INLINE_TAGS.join()})`;
+
+/**
+ * The most elements inside a block whose whole text is tested before its parts are visited:
+ * most such blocks of most pages name nobody.
+ */
+const GROUP = 100;
+/** What is no text for readers, and may stand in the middle of one. */
+const BETWEEN_TEXT = 'script,style,noscript,rp,rt';
+
+/**
+ * Searches a subtree for flows that pass a test, by the cheapest walk there is: blocks with
+ * all that is in them are passed over by their whole text, and of a block that is all inline
+ * the text is its flow. `passes` must pass every text that has a part that would pass, even
+ * where a part ends inside of a word. `found` gets a node of each flow that passed, in document
+ * order. Returns a function that takes a step and says whether another one is due. Between two
+ * steps the page may change: what comes anew is for its observer to tell; where the search has
+ * lost its place it begins again.
+ */
+export function seekFlows(
+  root: Node,
+  passes: (text: string) => boolean,
+  found: (node: Node) => void,
+): () => boolean {
+  let at = root;
+  let parent: Node | null = root.parentNode;
+  /** What has been gathered between two blocks: its first node, and its text. */
+  let first: Node | undefined;
+  let text = '';
+  /** The group that has passed, as long as the search is in it. */
+  let group: Node | undefined;
+
+  return () => {
+    if (at.parentNode !== parent) begin();
+    for (let left = NODES; left > 0; left--) if (!take()) return false;
+    return true;
+  };
+
+  function begin(): void {
+    at = root;
+    parent = root.parentNode;
+    first = undefined;
+    text = '';
+    group = undefined;
+  }
+
+  /** Takes the node and goes to the next one. False where there is none. */
+  function take(): boolean {
+    const inner = isText(at) ? gather(at, at.data) : isElement(at) ? enter(at) : at.firstChild;
+    if (inner) {
+      parent = at;
+      at = inner;
+      return true;
+    }
+    while (at !== root) {
+      if (at === group) group = undefined;
+      const next = at.nextSibling;
+      if (next) {
+        at = next;
+        return true;
+      }
+      if (!parent) {
+        begin();
+        return true;
+      }
+      at = parent;
+      parent = at.parentNode;
+      if (!isElement(at) || roleOf(at) === 'block') flush();
+    }
+    flush();
+    return false;
+  }
+
+  /** The first child of an element that has to be taken apart. */
+  function enter(element: Element): Node | null {
+    const role = roleOf(element);
+    if (role === 'invisible') return null;
+    if (role === 'inline') {
+      if (element.querySelector(NOT_INLINE)) return element.firstChild;
+      return gather(element, element.textContent);
+    }
+    flush();
+    if (role === 'opaque') return null;
+    const child = element.firstElementChild;
+    if (child && (roleOf(child) !== 'inline' || element.querySelector(NOT_INLINE))) {
+      return holdsNothing(element) ? null : element.firstChild;
+    }
+    if (passes(element.textContent)) found(element.firstChild as Node);
+    return null;
+  }
+
+  /** Whether an element is a group that is not in another one, and does not pass. */
+  function holdsNothing(element: Element): boolean {
+    if (group || element.getElementsByTagName('*')[GROUP]) return false;
+    if (element.querySelector(BETWEEN_TEXT)) return false;
+    group = element;
+    if (passes(element.textContent)) return false;
+    group = undefined;
+    return true;
+  }
+
+  function gather(node: Node, data: string): null {
+    first ??= node;
+    text += data;
+    return null;
+  }
+
+  function flush(): void {
+    if (first && passes(text)) found(first);
+    first = undefined;
+    text = '';
+  }
+}

@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+
+import { flowAround, readFlows } from '../../../page-text/flow.ts';
+import { seekFlows } from '../../../page-text/seek-flows.ts';
+
+const NAME = 'Quell';
+
+function documentOf(body: string): Document {
+  return parseHTML(`<html><head></head><body>${body}</body></html>`).document;
+}
+
+/** Searches to the end; `between` is called between two steps. */
+function sought(root: Node, between: (step: number) => void = () => undefined): string[] {
+  const found = new Set<string>();
+  const step = seekFlows(
+    root,
+    (text) => text.includes(NAME),
+    (node) => found.add(flowAround(node)?.text ?? ''),
+  );
+  for (let steps = 1; step(); steps++) between(steps);
+  return [...found];
+}
+
+function naming(root: Node): string[] {
+  return [...new Set([...readFlows(root)].map(({ text }) => text))].filter((text) =>
+    text.includes(NAME),
+  );
+}
+
+const tags = fc.constantFrom('p', 'div', 'ul', 'li', 'b', 'a', 'span', 'br', 'td', 'svg', 'script');
+const { tree } = fc.letrec<{ tree: string }>((tie) => ({
+  tree: fc.oneof(
+    { depthSize: 'small', withCrossShrink: true },
+    fc.constantFrom(NAME, 'Qu', 'ell', ' ', 'word ', `${NAME}s`),
+    fc
+      .tuple(tags, fc.array(tie('tree'), { maxLength: 5 }))
+      .map(([tag, inside]) => (tag === 'br' ? '<br>' : `<${tag}>${inside.join('')}</${tag}>`)),
+  ),
+}));
+const pages = fc.array(tree, { maxLength: 8 }).map((parts) => parts.join(''));
+
+describe('the search for flows that name somebody', () => {
+  it('finds those and only those that a reading of all flows finds, in their order', () => {
+    fc.assert(
+      fc.property(pages, (page) => {
+        const { body } = documentOf(page);
+        expect(sought(body)).toEqual(naming(body));
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it('passes over groups that name nobody, and not over what is behind them', () => {
+    const list = (name: string) => `<ul>${`<li>word ${name}</li>`.repeat(30)}</ul>`;
+    const { body } = documentOf(
+      `<div>${list('').repeat(9)}${list(NAME)}</div><p>${NAME} spoke</p>`,
+    );
+    expect(sought(body)).toEqual([`word ${NAME}`, `${NAME} spoke`]);
+  });
+
+  it('finds a name that a script stands in', () => {
+    const { body } = documentOf('<div><p>Qu<script>let x</script>ell</p></div>');
+    expect(sought(body)).toEqual([NAME]);
+  });
+
+  it('reads on where the page has taken away what was being read', () => {
+    const block = `<div>${'<p>word</p>'.repeat(200)}</div>`;
+    const { body } = documentOf(`<section>${block}${block}</section><p>${NAME}</p>`);
+    expect(
+      sought(body, (step) => {
+        if (step === 2) body.querySelector('section')?.remove();
+      }),
+    ).toEqual([NAME]);
+  });
+});
