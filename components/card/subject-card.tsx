@@ -1,3 +1,5 @@
+import { useId } from 'preact/hooks';
+
 import type { Facts } from '../../core/card/facts.ts';
 import type { Arrangement } from '../../core/context/arrange.ts';
 import { localize } from '../../core/text/local-text.ts';
@@ -14,6 +16,7 @@ interface Props {
 /** The facts about one subject, in the order of what is being read. */
 export function SubjectCard({ facts, arrangement }: Props) {
   const words = useWords();
+  const id = useId();
   const { subject, sources } = facts;
   const { roles, topics, others } = arrangement;
   const [lead, ...rest] = topics;
@@ -22,8 +25,8 @@ export function SubjectCard({ facts, arrangement }: Props) {
     <article class="card" aria-label={localize(subject.name, words.locale).text}>
       <SubjectHeader subject={subject} role={roles[0]?.role} />
       {lead && (
-        <section aria-labelledby="positions">
-          <h2 id="positions">{words.say('card.positions')}</h2>
+        <section aria-labelledby={`${id}-positions`}>
+          <h2 id={`${id}-positions`}>{words.say('card.positions')}</h2>
           <TopicItem topic={lead} {...common} />
           {rest.length > 0 && (
             <details>
@@ -36,8 +39,8 @@ export function SubjectCard({ facts, arrangement }: Props) {
         </section>
       )}
       {others.length > 0 && (
-        <section aria-labelledby="quotes">
-          <h2 id="quotes">{words.say(lead ? 'card.alsoOnRecord' : 'card.onRecord')}</h2>
+        <section aria-labelledby={`${id}-quotes`}>
+          <h2 id={`${id}-quotes`}>{words.say(lead ? 'card.alsoOnRecord' : 'card.onRecord')}</h2>
           {others.map((quote) => (
             <QuoteItem
               key={quote.key}

@@ -9,6 +9,7 @@ import { Local } from '../local.tsx';
 import { Say, useWords } from '../words/speech.tsx';
 import { QuoteItem } from './quote-item.tsx';
 import { SourceLine } from './source-line.tsx';
+import { TopicDetails } from './topic-details.tsx';
 import { listed, reasonInWords, SIGNS } from './words.ts';
 
 interface Props {
@@ -19,8 +20,8 @@ interface Props {
 }
 
 /** One topic with the stances on it over time, and why it stands where it stands. */
-export function TopicItem({ topic: { topic, stances, change, reasons }, ...props }: Props) {
-  const { subject, sources } = props;
+export function TopicItem({ topic, subject, sources }: Props) {
+  const { stances, change, reasons } = topic;
   const words = useWords();
   const why = reasons
     .map((reason) => reasonInWords(reason, words))
@@ -28,7 +29,7 @@ export function TopicItem({ topic: { topic, stances, change, reasons }, ...props
   return (
     <div class="topic">
       <h3>
-        <Local texts={topic.question} />
+        <Local texts={topic.topic.question} />
       </h3>
       {why && <p class="why">{why}</p>}
       {change && (
@@ -54,6 +55,7 @@ export function TopicItem({ topic: { topic, stances, change, reasons }, ...props
           ))}
         </StanceItem>
       ))}
+      <TopicDetails topic={topic} subject={subject} />
     </div>
   );
 }

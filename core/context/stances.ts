@@ -2,18 +2,21 @@ import type { StanceFact } from '../card/facts.ts';
 import type { Basis } from '../pack/pack.ts';
 import { byTime, compare, type Span, spanOf, type Timing, timingOf } from './timing.ts';
 
+/** As much of a stance as its place among others takes. */
+export type DatedStance = Pick<StanceFact, 'key' | 'position' | 'asOf' | 'basis'>;
+
 /** A stance, and how it stands to the page's date. */
-export interface TimedStance {
-  stance: StanceFact;
+export interface TimedStance<S extends DatedStance = StanceFact> {
+  stance: S;
   span: Span | undefined;
   timing: Timing;
 }
 
 /** One topic's stances in the order of the card. */
-export interface StanceOrder {
-  stances: TimedStance[];
+export interface StanceOrder<S extends DatedStance = StanceFact> {
+  stances: TimedStance<S>[];
   /** The first stance after the page's date that has another position than the first here. */
-  change?: StanceFact;
+  change?: S;
 }
 
 /** Own words before what others report before what others read into it. */
@@ -28,7 +31,10 @@ const QUARTER_DAYS = 92;
  * is the newest as of then, but a quoted stance of the same days comes before a reported
  * one, and both before an assessed one, also where they are up to a quarter of a year older.
  */
-export function orderStances(stances: readonly StanceFact[], page: Span | undefined): StanceOrder {
+export function orderStances<S extends DatedStance>(
+  stances: readonly S[],
+  page: Span | undefined,
+): StanceOrder<S> {
   const timed = stances
     .map((stance) => {
       const span = spanOf(stance.asOf.edtf);
@@ -50,7 +56,7 @@ export function orderStances(stances: readonly StanceFact[], page: Span | undefi
   return { stances: [first, ...rest], ...(changed && { change: changed.stance }) };
 }
 
-function byTimeThenBasis(a: TimedStance, b: TimedStance): number {
+function byTimeThenBasis(a: TimedStance<DatedStance>, b: TimedStance<DatedStance>): number {
   return (
     byTime(a.timing, b.timing) ||
     BASIS_RANK[a.stance.basis] - BASIS_RANK[b.stance.basis] ||
@@ -60,7 +66,9 @@ function byTimeThenBasis(a: TimedStance, b: TimedStance): number {
 }
 
 /** Of stances in order of time, the one to show first: the best evidence of the first's days. */
-function firstOf(timed: readonly TimedStance[]): TimedStance | undefined {
+function firstOf<S extends DatedStance>(
+  timed: readonly TimedStance<S>[],
+): TimedStance<S> | undefined {
   const [newest] = timed;
   if (!newest) return undefined;
   const alike = timed.filter(({ timing }) => timing.tier === newest.timing.tier);
@@ -77,6 +85,10 @@ function firstOf(timed: readonly TimedStance[]): TimedStance | undefined {
 }
 
 /** Whether two stances' dates have a day in common, or no more than so many days between. */
-function near({ span: a }: TimedStance, { span: b }: TimedStance, days: number): boolean {
+function near(
+  { span: a }: TimedStance<DatedStance>,
+  { span: b }: TimedStance<DatedStance>,
+  days: number,
+): boolean {
   return !!a && !!b && a.first - days <= b.last && b.first - days <= a.last;
 }

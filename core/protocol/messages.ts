@@ -1,4 +1,5 @@
 import type { Candidate, Facts } from '../card/facts.ts';
+import type { Standings } from '../agreement/standings.ts';
 import type { Key } from '../corpus/key.ts';
 import type { Found, Search } from '../search/results.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -54,6 +55,8 @@ export interface Messages {
     request: { revision: number; subjects: number[] };
     reply: { subjects: (Candidate & { number: number })[] };
   };
+  /** Where other actors than the subject stand on a topic, as of the page's date (EDTF) if any. */
+  'topic:stances': { request: { topic: Key; subject: Key; date?: string }; reply: Standings };
   /** Puts the card's code into the frame that asks. */
   'card:load': { request: Record<string, never>; reply: null };
 }

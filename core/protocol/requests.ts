@@ -21,6 +21,8 @@ interface Rule<N extends MessageName> {
 
 /** The longest key that a request names. */
 const key = v.pipe(v.string(), v.maxLength(500));
+/** The longest date that EDTF writes has two qualified days. */
+const pageDate = v.pipe(v.string(), v.maxLength(30));
 const number = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const date = v.pipe(v.string(), v.maxLength(10));
@@ -63,6 +65,10 @@ const RULES: { [N in MessageName]: Rule<N> } = {
       subjects: v.pipe(v.array(number), v.maxLength(MOST_ON_PAGE)),
     }),
     from: ['extension'],
+  },
+  'topic:stances': {
+    request: v.strictObject({ topic: key, subject: key, date: v.exactOptional(pageDate) }),
+    from: ['page', 'extension'],
   },
   'card:load': { request: v.strictObject({}), from: ['page'] },
 };

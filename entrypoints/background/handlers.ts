@@ -8,6 +8,7 @@ import type { Handlers } from '../../platform/serve.ts';
 import { candidateHandlers } from './candidate-handlers.ts';
 import { keysOf } from './numbering.ts';
 import { searchHandlers } from './search-handlers.ts';
+import { depthHandlers } from './depth-handlers.ts';
 
 /** What the background answers. Keeps nothing between two messages but the open database. */
 export function handlersFor(database: CorpusDatabase): Handlers {
@@ -39,6 +40,7 @@ export function handlersFor(database: CorpusDatabase): Handlers {
       const settings = await loadSettings();
       return success({ settings, speech: await loadSpeech(settings.language) });
     },
+    ...depthHandlers(database),
     'card:load': async (_request, sender) => {
       if (!sender) return failure('forbidden', 'card:load');
       try {

@@ -1,11 +1,15 @@
 import { h, render } from 'preact';
 
-import { Card, type CardFace } from '../../components/card/card.tsx';
+import type { CardFace } from '../../components/card/card.tsx';
 import type { CardState, PageMention } from '../../components/card/contract.ts';
+import { DeepCard } from '../../components/card/deep-card.tsx';
 import { Speaking } from '../../components/words/speech.tsx';
 import { arrange } from '../../core/context/arrange.ts';
+import type { Context } from '../../core/context/context.ts';
+import type { Key } from '../../core/corpus/key.ts';
 import { contextOf, pageOf, type Page } from '../../page-text/context.ts';
 import type { Chosen } from './preferences.ts';
+import { servicesIn } from './services.ts';
 
 /** What stands in a card: the facts about whatever mention it is shown for. */
 export class View {
@@ -18,22 +22,29 @@ export class View {
 
   show(mention: PageMention, state: CardState, { words }: Chosen): void {
     const { text, start, end } = mention.passage;
-    const shown = state.status === 'ready' ? this.#arranged(mention, state) : state;
-    const surface = text.slice(start, end);
-    render(h(Speaking, { words, children: h(Card, { surface, state: shown }) }), this.#body);
+    const context = this.#contextOf(mention, state.status === 'ready' ? state.beside : []);
+    const card = h(DeepCard, {
+      surface: text.slice(start, end),
+      state: arranged(state, context),
+      services: servicesIn(context),
+    });
+    render(h(Speaking, { words, children: card }), this.#body);
   }
 
   clear(): void {
     render(null, this.#body);
   }
 
-  /** The facts in the order of what is being read. */
-  #arranged(
-    { passage }: PageMention,
-    { facts, beside }: CardState & { status: 'ready' },
-  ): CardFace {
+  /** What is being read. */
+  #contextOf({ passage }: PageMention, beside: readonly Key[]): Context {
     this.#page ??= pageOf(document);
-    const context = contextOf(passage, passage, this.#page, beside);
-    return { status: 'ready', facts, arrangement: arrange(facts, context) };
+    return contextOf(passage, passage, this.#page, beside);
   }
+}
+
+/** The facts in the order of what is being read. */
+function arranged(state: CardState, context: Context): CardFace {
+  if (state.status !== 'ready') return state;
+  const { facts } = state;
+  return { status: 'ready', facts, arrangement: arrange(facts, context) };
 }

@@ -34,6 +34,7 @@ function served() {
     'search:find': vi.fn<Handlers['search:find']>(),
     'search:ready': vi.fn<Handlers['search:ready']>(),
     'page:subjects': vi.fn<Handlers['page:subjects']>(),
+    'topic:stances': vi.fn<Handlers['topic:stances']>(),
   };
   serve(handlers);
   return handlers;

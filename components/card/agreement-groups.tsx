@@ -1,0 +1,61 @@
+import { useId } from 'preact/hooks';
+
+import { type Agreement, agreementOf, AGREEMENTS } from '../../core/agreement/agreement.ts';
+import type { Standing, Standings } from '../../core/agreement/standings.ts';
+import type { Position } from '../../core/pack/pack.ts';
+import { useWords } from '../words/speech.tsx';
+import { StandingItem } from './standing-item.tsx';
+
+/** So many of a group are shown at first. */
+const AT_FIRST = 6;
+
+interface Props {
+  /** Where the card's subject stands. */
+  position: Position;
+  standings: Standings;
+}
+
+/** The other actors by how their position is to the subject's. */
+export function AgreementGroups({ position, standings: { others, more, unread } }: Props) {
+  const words = useWords();
+  if (others.length === 0) return <p class="notice">{words.say('depth.nobody')}</p>;
+  const groups = Map.groupBy(others, (other) => agreementOf(position, other.position));
+  return (
+    <div class="agreement">
+      {AGREEMENTS.map((agreement) => (
+        <Group key={agreement} agreement={agreement} members={groups.get(agreement) ?? []} />
+      ))}
+      {more > 0 && <p class="note">{words.count('depth.moreActors', more)}</p>}
+      {unread > 0 && <p class="note">{words.count('depth.unread', unread)}</p>}
+    </div>
+  );
+}
+
+function Group({ agreement, members }: { agreement: Agreement; members: readonly Standing[] }) {
+  const words = useWords();
+  const id = useId();
+  if (members.length === 0) return null;
+  const rest = members.slice(AT_FIRST);
+  return (
+    <section class="group" aria-labelledby={id}>
+      <h4 id={id}>{words.count(`depth.group.${agreement}`, members.length)}</h4>
+      <List members={members.slice(0, AT_FIRST)} />
+      {rest.length > 0 && (
+        <details>
+          <summary>{words.count('depth.moreMembers', rest.length)}</summary>
+          <List members={rest} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+function List({ members }: { members: readonly Standing[] }) {
+  return (
+    <ul class="actors">
+      {members.map((standing) => (
+        <StandingItem key={standing.key} standing={standing} />
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,38 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+
+import type { Standings } from '../../core/agreement/standings.ts';
+import type { Key } from '../../core/corpus/key.ts';
+import type { ErrorCode } from '../../core/protocol/result.ts';
+import type { CardFace } from './card.tsx';
+
+/** What was asked for, or why it is not there. */
+export type Answer<T> =
+  | { status: 'ready'; value: T }
+  | { status: 'failed'; code: ErrorCode }
+  /** The extension was updated meanwhile. */
+  | { status: 'updated' };
+
+/** What a card asks for only when its reader goes deeper. */
+export interface CardServices {
+  /** Where others than the subject stand on a topic, as of the page's date. */
+  standings(topic: Key, subject: Key): Promise<Answer<Standings>>;
+  /** Another subject's card, in the order of what is being read. */
+  cardOf(key: Key): Promise<CardFace>;
+}
+
+const Services = createContext<CardServices | undefined>(undefined);
+
+/** Cards inside have these services; elsewhere they show no more than their facts. */
+export const Serving = Services.Provider;
+
+/** `undefined` where a card shows no more than its facts. */
+export function useOptionalServices(): CardServices | undefined {
+  return useContext(Services);
+}
+
+export function useServices(): CardServices {
+  const services = useOptionalServices();
+  if (!services) throw new Error('Nothing goes deeper outside <Serving>');
+  return services;
+}

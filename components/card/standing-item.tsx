@@ -1,0 +1,53 @@
+import type { Standing } from '../../core/agreement/standings.ts';
+import { CorpusDate } from '../date.tsx';
+import { Local } from '../local.tsx';
+import { Say, useWords } from '../words/speech.tsx';
+import { useVisit } from './visit.ts';
+import { SIGNS } from './words.ts';
+
+/** Another actor, where it stands as of when, how that is known, and the way to its card. */
+export function StandingItem({ standing }: { standing: Standing }) {
+  const words = useWords();
+  const visit = useVisit();
+  const { key, name, position, asOf, basis, when, change } = standing;
+  return (
+    <li class={`standing ${basis}`}>
+      {visit ? (
+        <button
+          type="button"
+          class="actor"
+          onClick={({ currentTarget }) => visit({ key, name }, currentTarget)}
+        >
+          <Local texts={name} />
+        </button>
+      ) : (
+        <span class="actor">
+          <Local texts={name} />
+        </span>
+      )}{' '}
+      <span class={`position ${position}`}>
+        <span class="sign" aria-hidden="true">
+          {SIGNS[position]}
+        </span>{' '}
+        {words.say(`position.${position}`)}
+      </span>{' '}
+      <span class="provenance">
+        <Say message="card.asOf" values={[<CorpusDate key="date" edtf={asOf} />]} />
+        {' · '}
+        {words.say(`depth.basis.${basis}`)}
+        {when === 'later' && ` · ${words.say('depth.later')}`}
+      </span>
+      {change && (
+        <span class="change">
+          <Say
+            message="card.changedBy"
+            values={[
+              <CorpusDate key="date" edtf={change.asOf} />,
+              words.say(`position.${change.position}`).toLocaleLowerCase(words.locale),
+            ]}
+          />
+        </span>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,43 @@
+import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
+
+import type { NamedKey } from '../../core/card/facts.ts';
+import { localize } from '../../core/text/local-text.ts';
+import { useWords } from '../words/speech.tsx';
+import { Card } from './card.tsx';
+import { useServices } from './services.tsx';
+import { useAnswer } from './use-answer.ts';
+
+interface Props {
+  subject: NamedKey;
+  /** Whose card one came from. */
+  home: NamedKey;
+  onBack: () => void;
+}
+
+/** Another subject's card in the place of the one it was opened from, with the way back. */
+export function VisitedCard({ subject, home, onBack }: Props) {
+  const words = useWords();
+  const services = useServices();
+  const { key } = subject;
+  const { answer } = useAnswer(useCallback(() => services.cardOf(key), [services, key]));
+  const root = useRef<HTMLDivElement>(null);
+  const status = answer?.status;
+  // What was pressed is hidden now: the name is where reading goes on, and is read aloud.
+  useLayoutEffect(() => {
+    const heading = root.current?.querySelector('h1');
+    if (!heading) return;
+    heading.tabIndex = -1;
+    heading.focus();
+  }, [status]);
+  return (
+    <div class="visited" ref={root}>
+      <button type="button" class="back" onClick={onBack}>
+        {words.say('depth.backTo', localize(home.name, words.locale).text)}
+      </button>
+      <Card
+        surface={localize(subject.name, words.locale).text}
+        state={answer ?? { status: 'loading' }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+
+import { type Card, hover } from '../../scripts/browser/card.ts';
+import { clickInCard, focusedInCard, waitInCard } from './harness/in-card.ts';
+import { openSession, type Session } from './harness/session.ts';
+
+describe('going deeper on a card', () => {
+  let session: Session;
+  let page: Page;
+  let card: Card;
+
+  beforeAll(async () => {
+    session = await openSession();
+  });
+  afterAll(async () => session.close());
+  beforeEach(async () => {
+    page = await session.visit('depths.html');
+    card = await hover(page, session.name, { text: 'John Kerry' });
+  });
+  afterEach(async () => page.close());
+
+  /** Opens the first topic in depth. */
+  async function openTopic(): Promise<void> {
+    await clickInCard(page, card, '.depth > summary');
+    await waitInCard(page, card, '.agreement');
+  }
+
+  it('shows who agrees and who differs on a topic, each with position and date', async () => {
+    await openTopic();
+    const [standing = ''] = await card.texts('.standing');
+    expect(standing).toMatch(
+      /(Supports|Opposes|On conditions|Ambiguous|Undecided) as of .*201[2345]/,
+    );
+    expect(await card.texts('.agreement h4')).not.toEqual([]);
+    expect(await card.texts('.agreement button.actor')).not.toContain('John Kerry');
+  });
+
+  it('opens another actor’s card in place, and leads back to where one was', async () => {
+    await openTopic();
+    const [other = ''] = await card.texts('.agreement button.actor');
+    await clickInCard(page, card, '.agreement button.actor', other);
+    await waitInCard(page, card, '.visited h2');
+    expect(await card.texts('.visited h1')).toEqual([other]);
+    expect(await focusedInCard(card)).toBe(other);
+
+    await clickInCard(page, card, '.back', 'John Kerry');
+    await waitInCard(page, card, '.agreement button.actor', other);
+    expect(await card.texts('.visited')).toEqual([]);
+    expect(await focusedInCard(card)).toBe(other);
+  });
+
+  it('goes one level deep', async () => {
+    await openTopic();
+    await clickInCard(page, card, '.agreement button.actor');
+    await waitInCard(page, card, '.visited h2');
+    await clickInCard(page, card, '.visited .depth > summary');
+    await waitInCard(page, card, '.visited .agreement .actor');
+    expect(await card.texts('.visited button.actor')).toEqual([]);
+  });
+
+  it('is done by keyboard alone', async () => {
+    await openTopic();
+    const [other = ''] = await card.texts('.agreement button.actor');
+    await card.root.evaluate((root) =>
+      root.querySelector<HTMLElement>('.agreement button.actor')?.focus(),
+    );
+    await page.keyboard.press('Enter');
+    await waitInCard(page, card, '.visited h2');
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('Tab');
+    await page.keyboard.up('Shift');
+    await page.keyboard.press('Enter');
+    await waitInCard(page, card, '.agreement');
+    expect(await focusedInCard(card)).toBe(other);
+  });
+
+  it('draws positions over time, and tells them to those who do not see', async () => {
+    await page.keyboard.press('Escape');
+    card = await hover(page, session.name, { text: 'Russia' });
+    await clickInCard(page, card, '.depth > summary', 'Over time');
+    await waitInCard(page, card, '.timeline');
+    const told = await card.root.evaluate((root) =>
+      root.querySelector('.timeline svg')?.getAttribute('aria-label'),
+    );
+    expect(told).toMatch(/as of .* 201\d.*as of .* 201\d/);
+    const marks = await card.root.evaluate(
+      (root) => root.querySelectorAll('.timeline .mark').length,
+    );
+    expect(marks).toBe(told?.match(/as of/g)?.length);
+  });
+});
