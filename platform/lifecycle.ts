@@ -10,6 +10,13 @@ export function onInstalledOrUpdated(callback: () => Promise<void>): void {
   });
 }
 
+/** Calls back when the extension is new to this browser: never at an update. */
+export function onFirstInstalled(callback: () => Promise<void>): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void callback();
+  });
+}
+
 /** Calls back when the browser starts with the extension already installed. */
 export function onBrowserStart(callback: () => Promise<void>): void {
   browser.runtime.onStartup.addListener(() => void callback());

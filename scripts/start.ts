@@ -20,7 +20,13 @@ async function start({ browser, url, download, headless }: StartOptions): Promis
   console.log(`Building the extension for ${name} …`);
   await build(name);
   console.log(`Starting ${executable} …`);
-  const launched = await launch({ name, executable, extension: BUILD[name], headless });
+  const launched = await launch({
+    name,
+    executable,
+    extension: BUILD[name],
+    headless,
+    leaveGreeting: !headless,
+  });
   try {
     const show = headless ? showHeadless : showInWindow;
     await show(launched, url === undefined ? await serveDemonstration() : { url });

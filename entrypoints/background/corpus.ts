@@ -24,6 +24,11 @@ export async function loadBuiltInPack(database: CorpusDatabase): Promise<void> {
   await publishIndex(database);
 }
 
+/** Loads it where the database is empty: not filled yet, or cleared by the browser meanwhile. */
+export async function ensureBuiltInPack(database: CorpusDatabase): Promise<void> {
+  if ((await database.packs.count()) === 0) await loadBuiltInPack(database);
+}
+
 async function publishIndex(database: CorpusDatabase): Promise<void> {
   const subjects = await database.subjects.orderBy('key').toArray();
   const index = compileIndex(subjects.map(namedSubject));

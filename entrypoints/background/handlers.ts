@@ -6,6 +6,7 @@ import { injectCard } from '../../platform/inject.ts';
 import { loadSettings } from '../../platform/settings-store.ts';
 import type { Handlers } from '../../platform/serve.ts';
 import { candidateHandlers } from './candidate-handlers.ts';
+import { ensureBuiltInPack } from './corpus.ts';
 import { keysOf } from './numbering.ts';
 import { searchHandlers } from './search-handlers.ts';
 import { depthHandlers } from './depth-handlers.ts';
@@ -29,6 +30,7 @@ export function handlersFor(database: CorpusDatabase): Handlers {
     },
     'subject:facts': async ({ key }) => {
       try {
+        await ensureBuiltInPack(database);
         const facts = await readFacts(database, key);
         return facts ? success(facts) : failure('unknown-subject', key);
       } catch (error) {

@@ -2,7 +2,12 @@ import { defineBackground } from 'wxt/utils/define-background';
 
 import { CorpusDatabase } from '../../data/database.ts';
 import { injectIntoOpenTabs } from '../../platform/inject.ts';
-import { onBrowserStart, onInstalledOrUpdated } from '../../platform/lifecycle.ts';
+import {
+  onBrowserStart,
+  onFirstInstalled,
+  onInstalledOrUpdated,
+} from '../../platform/lifecycle.ts';
+import { openOwnTab } from '../../platform/own-tab.ts';
 import { serve } from '../../platform/serve.ts';
 import { loadBuiltInPack } from './corpus.ts';
 import { handlersFor } from './handlers.ts';
@@ -12,6 +17,7 @@ export default defineBackground(() => {
   const database = new CorpusDatabase();
   serve(handlersFor(database));
 
+  onFirstInstalled(() => openOwnTab('/welcome.html'));
   onInstalledOrUpdated(async () => {
     await loadBuiltInPack(database);
     await injectIntoOpenTabs();

@@ -1,6 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
+import puppeteer, {
+  TargetType,
+  type Browser,
+  type LaunchOptions,
+  type Page,
+  type Target,
+} from 'puppeteer-core';
 
 import type { BrowserName } from './browser-name.ts';
 import { Missing } from './missing.ts';
@@ -11,6 +17,8 @@ export interface LaunchRequest {
   /** The unpacked extension. */
   extension: string;
   headless: boolean;
+  /** Whether to leave the tab in which the extension greets its new reader; else it is closed. */
+  leaveGreeting?: boolean;
   /** The port of a proxy on loopback that every request shall go through, those to loopback too. */
   proxyPort?: number;
 }
@@ -114,9 +122,30 @@ export async function launch(request: LaunchRequest): Promise<Launched> {
     defaultViewport: headless ? { width: 1280, height: 800 } : null,
   });
   try {
-    return { name, browser, extensionId: await browser.installExtension(extension) };
+    const before = new Set(browser.targets());
+    const extensionId = await browser.installExtension(extension);
+    const greeting = await greetingOf(browser, before);
+    if (!request.leaveGreeting) await greeting?.close();
+    return { name, browser, extensionId };
   } catch (error) {
     await browser.close();
     throw error;
+  }
+}
+
+/**
+ * The tab that the extension opens when it is new. It would come before another at any time, so
+ * nothing may begin without it.
+ */
+async function greetingOf(browser: Browser, before: ReadonlySet<Target>): Promise<Page | null> {
+  try {
+    // Firefox does not tell the address of an extension's page, only that there is a new one.
+    const target = await browser.waitForTarget(
+      (each) => each.type() === TargetType.PAGE && !before.has(each),
+      { timeout: 15_000 },
+    );
+    return await target.page();
+  } catch (cause) {
+    throw new Missing('The extension greets nobody: build it anew with npm run build.', { cause });
   }
 }

@@ -15,6 +15,8 @@ export async function showInWindow({ browser }: Launched, { url }: Shown): Promi
   });
   const page = (await browser.pages())[0] ?? (await browser.newPage());
   await openPage(page, url);
+  // The page that greets a new reader has come before it.
+  await page.bringToFront();
   console.log(`${url} is open with On the Record loaded: rest the pointer on an underlined name.`);
   console.log('Close the browser to end.');
   await closed;

@@ -2,7 +2,11 @@ import { fakeBrowser } from '../../fixtures/fake-browser.ts';
 
 import { describe, expect, it, vi } from 'vitest';
 
-import { onBrowserStart, onInstalledOrUpdated } from '../../../platform/lifecycle.ts';
+import {
+  onBrowserStart,
+  onFirstInstalled,
+  onInstalledOrUpdated,
+} from '../../../platform/lifecycle.ts';
 
 const work = () => vi.fn<() => Promise<void>>(() => Promise.resolve());
 
@@ -23,6 +27,15 @@ describe('the life of the extension', () => {
     await fakeBrowser.runtime.onInstalled.trigger({ reason: 'chrome_update' });
     await fakeBrowser.runtime.onInstalled.trigger({ reason: 'shared_module_update', id: 'a' });
     expect(callback).not.toHaveBeenCalled();
+  });
+
+  it('calls back when it is new, and at no update', async () => {
+    const callback = work();
+    onFirstInstalled(callback);
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update', previousVersion: '0.0.1' });
+    expect(callback).not.toHaveBeenCalled();
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' });
+    expect(callback).toHaveBeenCalledOnce();
   });
 
   it('calls back when the browser starts', async () => {
