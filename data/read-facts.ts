@@ -10,7 +10,7 @@ export function readFacts(database: CorpusDatabase, key: Key): Promise<Facts | u
   return database.transaction('r', database.tables, () => gatherFacts(corpusIn(database), key));
 }
 
-function corpusIn({ subjects, topics, sources, quotes, stances }: CorpusDatabase): Corpus {
+export function corpusIn({ subjects, topics, sources, quotes, stances }: CorpusDatabase): Corpus {
   return {
     subjects: (keys) => rowsAt(subjects, keys),
     topics: (keys) => rowsAt(topics, keys),

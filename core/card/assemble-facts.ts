@@ -79,7 +79,8 @@ export function assembleFacts(rows: FactRows): Facts {
   return { subject: subjectFact(rows.subject, named), stances, quotes, events, topics, sources };
 }
 
-type Naming = (id: string) => NamedKey;
+/** Names a subject of the pack that the row at hand is from. */
+export type Naming = (id: string) => NamedKey;
 
 function subjectFact({ key, type, value }: SubjectRow, named: Naming): SubjectFact {
   const common = {
@@ -121,12 +122,17 @@ function takenPart({ key, pack, value }: EventRow, actor: Key): TakenPart | unde
   return { key, name, kind, date, ...(place && { place }), as: part.as };
 }
 
-function topicFact({ key, pack, value }: TopicRow): TopicFact {
+export function topicFact({ key, pack, value }: TopicRow): TopicFact {
   const { question, label, terms, about } = value;
   return { key, question, label, terms, about: about.map((id) => keyOf(pack, id)) };
 }
 
-function stanceFact(row: StanceRow, rows: FactRows, named: Naming): StanceFact | undefined {
+/** `undefined` where the topic or the source is not there. */
+export function stanceFact(
+  row: StanceRow,
+  rows: Pick<FactRows, 'topics' | 'sources'>,
+  named: Naming,
+): StanceFact | undefined {
   const { value, key, pack } = row;
   const source = rows.sources.get(row.source)?.value;
   if (!rows.topics.has(row.topic) || !source) return undefined;
@@ -146,7 +152,7 @@ function stanceFact(row: StanceRow, rows: FactRows, named: Naming): StanceFact |
   };
 }
 
-function quoteFact(row: QuoteRow, source: Source, named: Naming): QuoteFact {
+export function quoteFact(row: QuoteRow, source: Source, named: Naming): QuoteFact {
   const { value, key, pack } = row;
   const [{ exact }, { start }] = value.target.selector;
   const nameOf = (who: string | LocalText): LocalText =>
@@ -181,7 +187,7 @@ function quoteFact(row: QuoteRow, source: Source, named: Naming): QuoteFact {
   };
 }
 
-function sourceFact({ csl }: Source): SourceFact {
+export function sourceFact({ csl }: Source): SourceFact {
   const publisher = csl['container-title'] ?? csl.publisher;
   const issued = issueDate(csl);
   return {

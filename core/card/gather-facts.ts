@@ -17,7 +17,7 @@ export interface Corpus {
 }
 
 /** Rows that are there; what a key has no row for is left out. */
-type Found<T> = PromiseLike<readonly T[]>;
+export type Found<T> = PromiseLike<readonly T[]>;
 
 /** All facts about one subject; `undefined` where the corpus has it not. */
 export async function gatherFacts(corpus: Corpus, key: Key): Promise<Facts | undefined> {
@@ -38,7 +38,7 @@ export async function gatherFacts(corpus: Corpus, key: Key): Promise<Facts | und
       unique([...stances.map(({ topic }) => topic), ...quotes.flatMap((row) => row.topics)]),
     ),
     corpus.sources(unique([...stances, ...quotes].map(({ source }) => source))),
-    corpus.subjects(unique(namesIn(subject, stances, quotes))),
+    corpus.subjects(unique([...namesOf(subject), ...namesIn(stances, quotes)])),
   ]);
   return assembleFacts({
     subject,
@@ -51,11 +51,11 @@ export async function gatherFacts(corpus: Corpus, key: Key): Promise<Facts | und
   });
 }
 
-function unique(keys: readonly Key[]): Key[] {
+export function unique(keys: readonly Key[]): Key[] {
   return [...new Set(keys)];
 }
 
-function byKey<T extends { key: Key }>(rows: readonly T[]): Map<Key, T> {
+export function byKey<T extends { key: Key }>(rows: readonly T[]): Map<Key, T> {
   return new Map(rows.map((row) => [row.key, row]));
 }
 
@@ -68,19 +68,24 @@ function missingEvidence(stances: readonly StanceRow[], quotes: readonly QuoteRo
   return unique(proofs).filter((key) => !present.has(key));
 }
 
-/** The subjects whose names the facts show. */
-function namesIn(
-  { pack, value }: SubjectRow,
-  stances: readonly StanceRow[],
-  quotes: readonly QuoteRow[],
-): Key[] {
-  const ids = [
-    ...('memberships' in value
+/** The subjects that a subject's own row names: organisations, participants. */
+function namesOf({ pack, value }: SubjectRow): Key[] {
+  const ids =
+    'memberships' in value
       ? value.memberships.flatMap(({ organization_id }) => organization_id ?? [])
-      : value.participants.map(({ actor }) => actor)),
-    ...stances.flatMap((row) => row.value.assessors),
-    ...quotes.flatMap((row) => row.value.chain.map(({ by }) => by)),
-    ...quotes.map((row) => row.value.said.to),
-  ].filter((id) => typeof id === 'string');
-  return [...ids.map((id) => keyOf(pack, id)), ...quotes.flatMap(({ speakers }) => speakers)];
+      : value.participants.map(({ actor }) => actor);
+  return ids.map((id) => keyOf(pack, id));
+}
+
+/** The subjects, other than a stance's own actor, whose names stances and quotes show. */
+export function namesIn(stances: readonly StanceRow[], quotes: readonly QuoteRow[]): Key[] {
+  return [
+    ...stances.flatMap(({ pack, value }) => value.assessors.map((id) => keyOf(pack, id))),
+    ...quotes.flatMap(({ pack, value: { chain, said } }) =>
+      [...chain.map(({ by }) => by), said.to]
+        .filter((who) => typeof who === 'string')
+        .map((id) => keyOf(pack, id)),
+    ),
+    ...quotes.flatMap(({ speakers }) => speakers),
+  ];
 }

@@ -2,6 +2,16 @@ import type { Candidate, Facts } from '../card/facts.ts';
 import type { Standings } from '../agreement/standings.ts';
 import type { Key } from '../corpus/key.ts';
 import type { Found, Search } from '../search/results.ts';
+import type { DirectoryPage } from '../library/directory.ts';
+import type {
+  ActorRecord,
+  EntryCounts,
+  EventRecord,
+  SourceRecord,
+  Totals,
+  TopicRecord,
+} from '../library/records.ts';
+import type { ListName } from '../library/route.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Speech } from '../words/words.ts';
 
@@ -17,6 +27,9 @@ export const MOST_ON_PAGE = 500;
 /** The most characters that are searched for, and the most results of a group. */
 export const LONGEST_QUERY = 200;
 export const MOST_RESULTS = 100;
+
+/** The most things of a list that a request wants counts for. */
+export const MOST_COUNTED = 200;
 
 /** Every message to the background, with its request and its reply. JSON values only. */
 export interface Messages {
@@ -59,6 +72,24 @@ export interface Messages {
   'topic:stances': { request: { topic: Key; subject: Key; date?: string }; reply: Standings };
   /** Puts the card's code into the frame that asks. */
   'card:load': { request: Record<string, never>; reply: null };
+
+  'library:totals': { request: Record<string, never>; reply: Totals };
+  /** A page of a list, with names in the language of the locale. */
+  'library:directory': {
+    request: { list: ListName; locale: string; after?: Key };
+    reply: DirectoryPage;
+  };
+  'library:counts': {
+    request: { list: ListName; keys: Key[] };
+    reply: Record<Key, EntryCounts>;
+  };
+  'library:actor': { request: { key: Key }; reply: ActorRecord };
+  /** A topic, with the evidence of one of the stances on it. */
+  'library:topic': { request: { key: Key; stance?: Key }; reply: TopicRecord };
+  'library:event': { request: { key: Key }; reply: EventRecord };
+  'library:source': { request: { key: Key }; reply: SourceRecord };
+  /** Opens a view of the library, by its address from the `#`, in a tab of its own. */
+  'library:open': { request: { route: string }; reply: null };
 }
 
 export type MessageName = keyof Messages;

@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 
+import { LISTS } from '../library/route.ts';
 import { GROUPS } from '../search/results.ts';
 import {
   LONGEST_QUERY,
   MOST_BESIDE,
   MOST_CANDIDATES,
+  MOST_COUNTED,
   MOST_ON_PAGE,
   MOST_RESULTS,
   type MessageName,
@@ -23,6 +25,7 @@ interface Rule<N extends MessageName> {
 const key = v.pipe(v.string(), v.maxLength(500));
 /** The longest date that EDTF writes has two qualified days. */
 const pageDate = v.pipe(v.string(), v.maxLength(30));
+const list = v.picklist(LISTS);
 const number = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const date = v.pipe(v.string(), v.maxLength(10));
@@ -71,6 +74,27 @@ const RULES: { [N in MessageName]: Rule<N> } = {
     from: ['page', 'extension'],
   },
   'card:load': { request: v.strictObject({}), from: ['page'] },
+
+  'library:totals': { request: v.strictObject({}), from: ['extension'] },
+  'library:directory': {
+    request: v.strictObject({ list, locale: v.string(), after: v.exactOptional(key) }),
+    from: ['extension'],
+  },
+  'library:counts': {
+    request: v.strictObject({ list, keys: v.pipe(v.array(key), v.maxLength(MOST_COUNTED)) }),
+    from: ['extension'],
+  },
+  'library:actor': { request: v.strictObject({ key }), from: ['extension'] },
+  'library:topic': {
+    request: v.strictObject({ key, stance: v.exactOptional(key) }),
+    from: ['extension'],
+  },
+  'library:event': { request: v.strictObject({ key }), from: ['extension'] },
+  'library:source': { request: v.strictObject({ key }), from: ['extension'] },
+  'library:open': {
+    request: v.strictObject({ route: v.pipe(v.string(), v.startsWith('#/'), v.maxLength(4_000)) }),
+    from: ['page', 'extension'],
+  },
 };
 
 export function isMessageName(name: unknown): name is MessageName {

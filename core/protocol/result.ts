@@ -1,8 +1,8 @@
 /** What can go wrong in a way that is expected, with the place where a person sees it. */
 export type ErrorCode =
-  /** The corpus has changed and no longer has the subject: the card says so. */
+  /** The corpus has not, or no longer, what was asked for: the card and the library say so. */
   | 'unknown-subject'
-  /** IndexedDB can't be opened or read: the card says so. */
+  /** IndexedDB can't be opened or read: the card and the library say so. */
   | 'database-unavailable'
   /** The card's code could not be put into the page: nobody sees it, the page has no card. */
   | 'card-unavailable'

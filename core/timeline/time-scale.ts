@@ -23,7 +23,7 @@ export function daysOf({ date }: Pick<TimelinePoint, 'date'>): Days | undefined 
 }
 
 /** From the first to the last day that the points name. */
-export function daysOfAll(points: readonly TimelinePoint[]): Days {
+export function daysOfAll(points: readonly Pick<TimelinePoint, 'date'>[]): Days {
   const ends = points
     .flatMap((point) => daysOf(point) ?? [])
     .flatMap(({ first, last }) => [

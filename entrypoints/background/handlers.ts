@@ -7,6 +7,7 @@ import { loadSettings } from '../../platform/settings-store.ts';
 import type { Handlers } from '../../platform/serve.ts';
 import { candidateHandlers } from './candidate-handlers.ts';
 import { ensureBuiltInPack } from './corpus.ts';
+import { libraryHandlers } from './library-handlers.ts';
 import { keysOf } from './numbering.ts';
 import { searchHandlers } from './search-handlers.ts';
 import { depthHandlers } from './depth-handlers.ts';
@@ -52,5 +53,6 @@ export function handlersFor(database: CorpusDatabase): Handlers {
         return failure('card-unavailable', String(error));
       }
     },
+    ...libraryHandlers(database),
   };
 }

@@ -1,0 +1,126 @@
+import { sourceFact, topicFact } from '../card/assemble-facts.ts';
+import { gatherFacts, unique } from '../card/gather-facts.ts';
+import { keyOf, type Key } from '../corpus/key.ts';
+import type { QuoteRow, StanceRow, SubjectRow } from '../corpus/rows.ts';
+import type { NamedKey } from '../card/facts.ts';
+import { gatherCollection } from './gather-collection.ts';
+import type { LibraryCorpus } from './library-corpus.ts';
+import {
+  type ActorRecord,
+  type EventRecord,
+  namedTopic,
+  type SourceRecord,
+  type TopicRecord,
+} from './records.ts';
+
+/**
+ * What a view of one thing shows, gathered from a corpus; `undefined` where the corpus has not
+ * the thing, or it is of another sort.
+ */
+
+export async function gatherActor(
+  corpus: LibraryCorpus,
+  key: Key,
+): Promise<ActorRecord | undefined> {
+  const facts = await gatherFacts(corpus, key);
+  if (facts?.subject.type !== 'actor') return undefined;
+  const [about, own, topics] = await Promise.all([
+    corpus.quotesAbout(key),
+    corpus.quotesBy(key),
+    corpus.topicsAbout(key),
+  ]);
+  const others = about.filter(({ speakers }) => !speakers.includes(key));
+  const nearby = await corpus.stancesIn(unique([...others, ...own].map(({ source }) => source)));
+  const proving = new Set(others.map((row) => row.key));
+  return {
+    facts,
+    elsewhere: await gatherCollection(corpus, {
+      quotes: others,
+      stances: nearby.filter(
+        (row) =>
+          row.actor !== key && (isAssessor(row, key) || proofsOf(row).some((p) => proving.has(p))),
+      ),
+    }),
+    topicsAbout: topics.map(({ key, value: { question } }) => namedTopic({ key, question })),
+  };
+}
+
+/** The quotes come for one stance only, whose evidence is open: a topic has thousands of stances. */
+export async function gatherTopic(
+  corpus: LibraryCorpus,
+  key: Key,
+  open?: Key,
+): Promise<TopicRecord | undefined> {
+  const [row] = await corpus.topics([key]);
+  if (!row) return undefined;
+  const topic = topicFact(row);
+  const [stances, about] = await Promise.all([corpus.stancesOn(key), corpus.subjects(topic.about)]);
+  const opened = stances.find((stance) => stance.key === open);
+  const quotes = opened ? await corpus.quotes(proofsOf(opened)) : [];
+  return {
+    topic,
+    about: about.map(named),
+    collection: await gatherCollection(corpus, { stances, quotes }),
+  };
+}
+
+export async function gatherEvent(
+  corpus: LibraryCorpus,
+  key: Key,
+): Promise<EventRecord | undefined> {
+  const facts = await gatherFacts(corpus, key);
+  if (facts?.subject.type !== 'event') return undefined;
+  const [about, ...byEach] = await Promise.all([
+    corpus.quotesAbout(key),
+    corpus.quotesBy(key),
+    ...(facts.subject.event?.participants ?? []).map((actor) => corpus.quotesBy(actor.key)),
+  ]);
+  const saidThere = byEach.flat().filter((row) => isSaidAt(row, key) || row.speakers.includes(key));
+  const quotes = [...about, ...saidThere];
+  return { facts, said: await gatherCollection(corpus, { stances: [], quotes }) };
+}
+
+export async function gatherSource(
+  corpus: LibraryCorpus,
+  key: Key,
+): Promise<SourceRecord | undefined> {
+  const [row] = await corpus.sources([key]);
+  if (!row) return undefined;
+  const { pack, value } = row;
+  const keys = (ids: readonly string[]): Key[] => ids.map((id) => keyOf(pack, id));
+  const [authors, publishers, quotes, stances] = await Promise.all([
+    corpus.subjects(keys(value.authors)),
+    corpus.subjects(keys(value.publisher === undefined ? [] : [value.publisher])),
+    corpus.quotesIn(key),
+    corpus.stancesIn([key]),
+  ]);
+  const [publisher] = publishers;
+  return {
+    key,
+    source: sourceFact(value),
+    type: value.csl.type,
+    authors: authors.map(named),
+    ...(publisher && { publisher: named(publisher) }),
+    collection: await gatherCollection(corpus, { quotes: quotes.toSorted(byPosition), stances }),
+  };
+}
+
+function named({ key, value }: SubjectRow): NamedKey {
+  return { key, name: value.prefLabel };
+}
+
+function proofsOf({ pack, value }: StanceRow): Key[] {
+  return value.evidence.flatMap((item) => ('quote' in item ? [keyOf(pack, item.quote)] : []));
+}
+
+function isAssessor({ pack, value }: StanceRow, actor: Key): boolean {
+  return value.assessors.some((id) => keyOf(pack, id) === actor);
+}
+
+function isSaidAt({ pack, value }: QuoteRow, event: Key): boolean {
+  return value.said.event !== undefined && keyOf(pack, value.said.event) === event;
+}
+
+function byPosition(a: QuoteRow, b: QuoteRow): number {
+  return a.value.target.selector[1].start - b.value.target.selector[1].start;
+}

@@ -1,0 +1,78 @@
+import type {
+  Facts,
+  NamedKey,
+  QuoteFact,
+  SourceFact,
+  StanceFact,
+  TopicFact,
+} from '../card/facts.ts';
+import type { Key } from '../corpus/key.ts';
+import type { LocalText } from '../pack/pack.ts';
+
+/** What the views of the library are made of, as they receive it: JSON values only. */
+
+/** A stance with whose it is. */
+export interface HeldStance extends StanceFact {
+  actor: NamedKey & { kind: string };
+}
+
+/** Stances and quotes of any actors, with the topics and sources that they refer to. */
+export interface Collection {
+  stances: HeldStance[];
+  quotes: QuoteFact[];
+  topics: Record<Key, TopicFact>;
+  sources: Record<Key, SourceFact>;
+}
+
+export interface ActorRecord {
+  facts: Facts;
+  /** Others' words about the actor, the stances that these prove, and the actor's readings of others. */
+  elsewhere: Collection;
+  /** The topics that are about the actor. */
+  topicsAbout: NamedKey[];
+}
+
+export interface TopicRecord {
+  topic: TopicFact;
+  about: NamedKey[];
+  /** The stances on the topic; the quotes are those of the stance that was asked for. */
+  collection: Collection;
+}
+
+export interface EventRecord {
+  facts: Facts;
+  /** Words about the event or said at it, whoever's. */
+  said: Collection;
+}
+
+export interface SourceRecord {
+  key: Key;
+  source: SourceFact;
+  /** The type in CSL: `article-newspaper`. */
+  type: string;
+  authors: NamedKey[];
+  publisher?: NamedKey;
+  collection: Collection;
+}
+
+/** How much the corpus holds. */
+export interface Totals {
+  actors: number;
+  topics: number;
+  events: number;
+  sources: number;
+  quotes: number;
+  stances: number;
+  packs: { id: string; title: string }[];
+}
+
+/** How many quotes and stances there are of one thing of a list. */
+export interface EntryCounts {
+  quotes: number;
+  stances: number;
+}
+
+/** Names a thing as a view does: a topic by its question. */
+export function namedTopic({ key, question }: { key: Key; question: LocalText }): NamedKey {
+  return { key, name: question };
+}

@@ -1,0 +1,64 @@
+import { type Key, keyOf } from '../core/corpus/key.ts';
+import {
+  gatherActor,
+  gatherEvent,
+  gatherSource,
+  gatherTopic,
+} from '../core/library/gather-records.ts';
+import type { LibraryCorpus } from '../core/library/library-corpus.ts';
+import type {
+  ActorRecord,
+  EventRecord,
+  SourceRecord,
+  TopicRecord,
+} from '../core/library/records.ts';
+import type { CorpusDatabase } from './database.ts';
+import { corpusIn } from './read-facts.ts';
+
+/** What the library's views show of one thing, each read at one moment. */
+
+export function readActor(database: CorpusDatabase, key: Key): Promise<ActorRecord | undefined> {
+  return reading(database, (corpus) => gatherActor(corpus, key));
+}
+
+export function readTopic(
+  database: CorpusDatabase,
+  key: Key,
+  stance: Key | undefined,
+): Promise<TopicRecord | undefined> {
+  return reading(database, (corpus) => gatherTopic(corpus, key, stance));
+}
+
+export function readEvent(database: CorpusDatabase, key: Key): Promise<EventRecord | undefined> {
+  return reading(database, (corpus) => gatherEvent(corpus, key));
+}
+
+export function readSource(database: CorpusDatabase, key: Key): Promise<SourceRecord | undefined> {
+  return reading(database, (corpus) => gatherSource(corpus, key));
+}
+
+function reading<T>(
+  database: CorpusDatabase,
+  gather: (corpus: LibraryCorpus) => Promise<T>,
+): Promise<T> {
+  return database.transaction('r', database.tables, () => gather(libraryIn(database)));
+}
+
+function libraryIn(database: CorpusDatabase): LibraryCorpus {
+  const { topics, quotes, stances } = database;
+  return {
+    ...corpusIn(database),
+    stancesOn: (topic) => stances.where('topic').equals(topic).toArray(),
+    stancesIn: (sources) =>
+      stances
+        .where('source')
+        .anyOf([...sources])
+        .toArray(),
+    quotesIn: (source) => quotes.where('source').equals(source).toArray(),
+    topicsAbout: async (subject) => {
+      // Topics are few, and no index has what they are about.
+      const all = await topics.toArray();
+      return all.filter(({ pack, value }) => value.about.some((id) => keyOf(pack, id) === subject));
+    },
+  };
+}

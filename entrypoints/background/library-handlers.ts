@@ -1,0 +1,43 @@
+import type { MessageName } from '../../core/protocol/messages.ts';
+import { failure, type Result, success } from '../../core/protocol/result.ts';
+import type { CorpusDatabase } from '../../data/database.ts';
+import { countFor, readDirectory, readTotals } from '../../data/read-directory.ts';
+import { readActor, readEvent, readSource, readTopic } from '../../data/read-library.ts';
+import { openLibrary } from '../../platform/library-tab.ts';
+import type { Handlers } from '../../platform/serve.ts';
+
+/** What the background answers to the library, and to who wants it opened. */
+export function libraryHandlers(
+  database: CorpusDatabase,
+): Pick<Handlers, MessageName & `library:${string}`> {
+  return {
+    'library:totals': () => answer(readTotals(database)),
+    'library:directory': ({ list, locale, after }) =>
+      answer(readDirectory(database, list, locale, after)),
+    'library:counts': ({ list, keys }) => answer(countFor(database, list, keys)),
+    'library:actor': ({ key }) => answer(readActor(database, key), key),
+    'library:topic': ({ key, stance }) => answer(readTopic(database, key, stance), key),
+    'library:event': ({ key }) => answer(readEvent(database, key), key),
+    'library:source': ({ key }) => answer(readSource(database, key), key),
+    'library:open': async ({ route }) => {
+      await openLibrary(route);
+      return success(null);
+    },
+  };
+}
+
+/** What was read; that there is nothing under the key, or no database, is told as a failure. */
+async function answer<T>(
+  reading: PromiseLike<T>,
+  key?: string,
+): Promise<Result<Exclude<T, undefined>>> {
+  try {
+    const value = await reading;
+    return value === undefined
+      ? failure('unknown-subject', key)
+      : success(value as Exclude<T, undefined>);
+  } catch (error) {
+    console.error('On the Record could not read its database', error);
+    return failure('database-unavailable', String(error));
+  }
+}
