@@ -46,6 +46,13 @@ export const layers: Layer[] = [
     rule: 'core imports core only; valibot in core/pack, core/protocol and core/settings',
   },
   {
+    name: 'components/library',
+    holds: /^components\/library\//,
+    files: [core, components],
+    packages: [preact, /^@tanstack\/virtual-core$/],
+    rule: 'components/library imports core, components, preact and @tanstack/virtual-core',
+  },
+  {
     name: 'components',
     holds: components,
     files: [core, components],
@@ -79,6 +86,13 @@ export const layers: Layer[] = [
     files: [core, data, platform],
     packages: [wxtHelpers],
     rule: 'the background imports core, data and platform',
+  },
+  {
+    name: 'entrypoints/library',
+    holds: /^entrypoints\/library\//,
+    files: [core, components, platform],
+    packages: [preact, /^csv-stringify\/browser\/esm\/sync$/],
+    rule: 'the library imports core, components, platform, preact and csv-stringify; never data',
   },
   {
     name: 'the other entrypoints',

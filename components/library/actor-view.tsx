@@ -1,0 +1,78 @@
+import { heldStances } from '../../core/library/compare.ts';
+import { stanceLines } from '../../core/library/lines.ts';
+import type { ActorRecord } from '../../core/library/records.ts';
+import { addressOf } from '../../core/library/route.ts';
+import { localize } from '../../core/text/local-text.ts';
+import { Local } from '../local.tsx';
+import { useWords } from '../words/speech.tsx';
+import { Actions, type ViewActions } from './actions.tsx';
+import { ActorEvents } from './actor-events.tsx';
+import { ActorQuotes } from './actor-quotes.tsx';
+import { ViewHeading } from './arrival.tsx';
+import { Elsewhere } from './elsewhere.tsx';
+import type { SavePicture } from './picture.tsx';
+import { RoleTable } from './role-table.tsx';
+import { StancePicture } from './stance-picture.tsx';
+import { StanceTable } from './stance-table.tsx';
+
+interface Props {
+  record: ActorRecord;
+  actions: ViewActions;
+  onSave: SavePicture;
+}
+
+/** Everything that the corpus has of one actor. */
+export function ActorView({ record, actions, onSave }: Props) {
+  const words = useWords();
+  const { subject, events, topics, quotes } = record.facts;
+  const lines = stanceLines(heldStances(record.facts));
+  const about = words.say('library.actor.picture', localize(subject.name, words.locale).text);
+  return (
+    <>
+      <ViewHeading kicker={words.say(subject.expert ? 'card.expert' : `kind.${subject.kind}`)}>
+        <Local texts={subject.name} />
+      </ViewHeading>
+      <p class="lead">
+        <Local texts={subject.description} />
+      </p>
+      <ul class="inline">
+        <li>
+          <a href={addressOf({ view: 'compare', actors: [subject.key] })}>
+            {words.say('library.actor.compare')}
+          </a>
+        </li>
+        <li>
+          <a href={addressOf({ view: 'outlets', actor: subject.key, sources: [] })}>
+            {words.say('library.actor.outlets')}
+          </a>
+        </li>
+      </ul>
+      <Actions {...actions} />
+      {subject.roles.length > 0 && <RoleTable roles={subject.roles} />}
+      {lines.length > 0 && (
+        <section>
+          <h2>{words.say('card.positions')}</h2>
+          <StancePicture
+            lines={lines}
+            nameOf={({ topic }) => localize(topics[topic]?.label ?? {}, words.locale).text}
+            about={about}
+            onSave={onSave}
+          />
+          <StanceTable
+            lines={lines}
+            caption={about}
+            heading={words.say('library.column.topic')}
+            view="topic"
+            thingOf={({ topic }) => ({ key: topic, name: topics[topic]?.question ?? {} })}
+          />
+        </section>
+      )}
+      {quotes.length > 0 && <ActorQuotes facts={record.facts} />}
+      {events.length > 0 && <ActorEvents events={events} />}
+      <Elsewhere record={record} />
+      {lines.length + quotes.length === 0 && (
+        <p class="notice">{words.say('library.actor.nothing')}</p>
+      )}
+    </>
+  );
+}

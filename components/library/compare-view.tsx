@@ -1,0 +1,72 @@
+import type { Facts } from '../../core/card/facts.ts';
+import type { Key } from '../../core/corpus/key.ts';
+import { compareActors } from '../../core/library/compare.ts';
+import type { DirectoryEntry } from '../../core/library/directory.ts';
+import { MOST_ACTORS } from '../../core/library/route.ts';
+import { localize } from '../../core/text/local-text.ts';
+import { useWords } from '../words/speech.tsx';
+import { Actions, type ViewActions } from './actions.tsx';
+import { ViewHeading } from './arrival.tsx';
+import { Chooser } from './chooser.tsx';
+import { ComparedPictures } from './compared-pictures.tsx';
+import { ComparedTable } from './compared-table.tsx';
+import type { SavePicture } from './picture.tsx';
+
+interface Props {
+  /** The actors compared, in their order. */
+  actors: readonly Facts[];
+  /** All actors, to choose from. */
+  entries: readonly DirectoryEntry[];
+  onChange: (actors: Key[]) => void;
+  actions: ViewActions;
+  onSave: SavePicture;
+}
+
+/** Two to five actors side by side, topic by topic. */
+export function CompareView({ actors, entries, onChange, actions, onSave }: Props) {
+  const words = useWords();
+  const keys = actors.map(({ subject }) => subject.key);
+  const topics = compareActors(actors);
+  return (
+    <>
+      <ViewHeading>{words.say('library.nav.compare')}</ViewHeading>
+      <p class="lead">{words.say('library.compare.lead')}</p>
+      <ul class="chosen">
+        {actors.map(({ subject }) => {
+          const name = localize(subject.name, words.locale).text;
+          return (
+            <li key={subject.key}>
+              {name}{' '}
+              <button
+                type="button"
+                aria-label={words.say('library.compare.remove', name)}
+                onClick={() => onChange(keys.filter((key) => key !== subject.key))}
+              >
+                ×
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      {actors.length < MOST_ACTORS && (
+        <Chooser
+          label={words.say('library.compare.add')}
+          entries={entries}
+          chosen={keys}
+          onChoose={(key) => onChange([...keys, key])}
+        />
+      )}
+      {actors.length < 2 && <p class="notice">{words.say('library.compare.atLeastTwo')}</p>}
+      {actors.length >= 2 && topics.length === 0 && (
+        <p class="notice">{words.say('library.compare.nothing')}</p>
+      )}
+      {actors.length >= 2 && topics.length > 0 && (
+        <>
+          <Actions {...actions} />
+          <ComparedTable subjects={actors.map(({ subject }) => subject)} topics={topics} />
+          <ComparedPictures topics={topics} onSave={onSave} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,95 @@
+import { eventLine, inTime } from '../../core/library/event-line.ts';
+import type { EventRecord } from '../../core/library/records.ts';
+import { localize } from '../../core/text/local-text.ts';
+import { CorpusDate } from '../date.tsx';
+import { Local } from '../local.tsx';
+import { useWords } from '../words/speech.tsx';
+import { Actions, type ViewActions } from './actions.tsx';
+import { ViewHeading } from './arrival.tsx';
+import { partInWords } from './kinds.ts';
+import { Picture, type SavePicture } from './picture.tsx';
+import { QuoteList } from './quote-list.tsx';
+import { ThingLink } from './thing-link.tsx';
+import { WordsPicture } from './words-picture.tsx';
+
+const PARTS = ['before', 'at', 'after', 'undated'] as const;
+
+interface Props {
+  record: EventRecord;
+  actions: ViewActions;
+  onSave: SavePicture;
+}
+
+/** When and where an event was, who took part, and what was said of it before and after. */
+export function EventView({ record, actions, onSave }: Props) {
+  const words = useWords();
+  const { facts, said } = record;
+  const { subject } = facts;
+  const line = eventLine(record);
+  const about = words.say('library.event.picture', localize(subject.name, words.locale).text);
+  return (
+    <>
+      <ViewHeading kicker={words.say(`kind.${subject.kind}`)}>
+        <Local texts={subject.name} />
+      </ViewHeading>
+      {subject.event && (
+        <p class="role">
+          <CorpusDate edtf={subject.event.date.edtf} />
+          {subject.event.place && (
+            <>
+              {' · '}
+              <Local texts={subject.event.place} />
+            </>
+          )}
+        </p>
+      )}
+      <p class="lead">
+        <Local texts={subject.description} />
+      </p>
+      <Actions {...actions} />
+      {subject.event && <Participants participants={subject.event.participants} />}
+      {said.quotes.length === 0 && <p class="notice">{words.say('library.event.nothing')}</p>}
+      {said.quotes.length > 0 && (
+        <section>
+          <h2>{words.say('library.event.said')}</h2>
+          <Picture onSave={onSave}>
+            {(width) => (
+              <WordsPicture
+                quotes={inTime(said.quotes, said.sources)}
+                date={subject.event?.date.edtf}
+                about={about}
+                width={width}
+              />
+            )}
+          </Picture>
+          {PARTS.filter((part) => line[part].length > 0).map((part) => (
+            <section key={part}>
+              <h3>{words.say(`library.event.${part}`)}</h3>
+              <QuoteList quotes={line[part].map(({ quote }) => quote)} sources={said.sources} />
+            </section>
+          ))}
+        </section>
+      )}
+    </>
+  );
+}
+
+type Participant = NonNullable<EventRecord['facts']['subject']['event']>['participants'][number];
+
+function Participants({ participants }: { participants: readonly Participant[] }) {
+  const words = useWords();
+  if (participants.length === 0) return null;
+  return (
+    <section>
+      <h2>{words.say('library.event.participants')}</h2>
+      <ul class="plain dated">
+        {participants.map((participant) => (
+          <li key={`${participant.key} ${participant.as}`}>
+            <ThingLink view="actor" thing={participant} />{' '}
+            <span class="quiet">{partInWords(words, participant.as)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

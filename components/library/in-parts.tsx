@@ -1,0 +1,36 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+
+import { useWords } from '../words/speech.tsx';
+
+interface Props<T> {
+  items: readonly T[];
+  /** How many come at once. */
+  size: number;
+  /** How many are there from the start, where one further down is to be seen. */
+  atLeast?: number;
+  children: (shown: readonly T[]) => ComponentChildren;
+}
+
+/** A long list, of which more comes as the reader asks for it. */
+export function InParts<T>({ items, size, atLeast = 0, children }: Props<T>) {
+  const words = useWords();
+  const [asked, setAsked] = useState(size);
+  const shown = Math.max(asked, atLeast);
+  const left = items.length - shown;
+  return (
+    <>
+      {children(items.slice(0, shown))}
+      {left > 0 && (
+        <p class="more">
+          <button type="button" onClick={() => setAsked(shown + size)}>
+            {words.count('library.more', Math.min(left, size))}
+          </button>{' '}
+          <span class="quiet">
+            {words.say('library.shownOf', words.number(shown), words.number(items.length))}
+          </span>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import type { QuoteFact, SourceFact } from '../../core/card/facts.ts';
+import type { Key } from '../../core/corpus/key.ts';
+import { QuoteItem } from '../card/quote-item.tsx';
+import { InParts } from './in-parts.tsx';
+
+const AT_ONCE = 25;
+
+interface Props {
+  quotes: readonly QuoteFact[];
+  sources: Readonly<Record<Key, SourceFact>>;
+  /** Whose view it is: words of theirs alone need no name above them. */
+  subject?: Key;
+}
+
+/** Quotes in the order given. */
+export function QuoteList({ quotes, sources, subject = '' }: Props) {
+  return (
+    <InParts items={quotes} size={AT_ONCE}>
+      {(shown) => (
+        <ol class="plain">
+          {shown.map((quote) => (
+            <li key={quote.key}>
+              <QuoteItem quote={quote} subject={subject} source={sources[quote.source]} />
+            </li>
+          ))}
+        </ol>
+      )}
+    </InParts>
+  );
+}

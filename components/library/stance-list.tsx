@@ -1,0 +1,29 @@
+import type { HeldStance } from '../../core/library/records.ts';
+import { CorpusDate } from '../date.tsx';
+import { Local } from '../local.tsx';
+import { EvidenceLink } from './evidence-link.tsx';
+import { InParts } from './in-parts.tsx';
+import { PositionSign } from './position-sign.tsx';
+import { ThingLink } from './thing-link.tsx';
+
+const AT_ONCE = 25;
+
+/** Stances of several actors, in the order given, each linked to its evidence. */
+export function StanceList({ stances }: { stances: readonly HeldStance[] }) {
+  return (
+    <InParts items={stances} size={AT_ONCE}>
+      {(shown) => (
+        <ul class="plain dated">
+          {shown.map(({ key, actor, topic, position, basis, asOf, summary }) => (
+            <li key={key}>
+              <ThingLink view="actor" thing={actor} />{' '}
+              <PositionSign position={position} basis={basis} /> <CorpusDate edtf={asOf.edtf} />
+              <br />
+              <Local texts={summary} /> <EvidenceLink topic={topic} stance={key} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </InParts>
+  );
+}

@@ -1,0 +1,73 @@
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
+
+import { ListView } from '../../components/library/list-view.tsx';
+import { useWords } from '../../components/words/speech.tsx';
+import type { Key } from '../../core/corpus/key.ts';
+import { filterDirectory } from '../../core/library/directory.ts';
+import type { EntryCounts } from '../../core/library/records.ts';
+import type { ListName, Route } from '../../core/library/route.ts';
+import { directoryTable } from '../../core/library/tables.ts';
+import { ask } from '../../platform/ask.ts';
+import { Answered } from './answered.tsx';
+import { directoryOf } from './directory.ts';
+import { actionsFor } from './exporting.ts';
+import { usePrintedList } from './printed-list.tsx';
+import { useResult } from './use-answer.ts';
+
+interface Props {
+  route: Route & { view: ListName };
+  replace: (route: Route) => void;
+}
+
+export function List({ route, replace }: Props) {
+  const { locale } = useWords();
+  const list = route.view;
+  const begin = useCallback(() => directoryOf(list, locale), [list, locale]);
+  const [answer, retry] = useResult(begin, list);
+  const [counts, onSeen] = useCounts(list);
+  const found = useMemo(
+    () => (answer.status === 'ready' ? filterDirectory(answer.value, route) : []),
+    [answer, route],
+  );
+  usePrintedList(found);
+  return (
+    <Answered answer={answer} retry={retry}>
+      {(entries) => (
+        <ListView
+          list={list}
+          entries={entries}
+          filter={route}
+          onFilter={(filter) => replace({ view: list, ...filter })}
+          counts={counts}
+          onSeen={onSeen}
+          actions={actionsFor(route, {
+            table: () => directoryTable(found),
+            value: () => ({ entries: directoryTable(found).rows }),
+          })}
+        />
+      )}
+    </Answered>
+  );
+}
+
+/** The counts of what has come into sight. */
+function useCounts(list: ListName): [Map<Key, EntryCounts>, (keys: readonly Key[]) => void] {
+  const askedRef = useRef(new Set<Key>());
+  const [counts, setCounts] = useState(new Map<Key, EntryCounts>());
+  const onSeen = useCallback(
+    (keys: readonly Key[]) => {
+      const missing = keys.filter((key) => !askedRef.current.has(key));
+      if (missing.length === 0) return;
+      for (const key of missing) askedRef.current.add(key);
+      void (async () => {
+        const counted = await ask('library:counts', { list, keys: missing });
+        // Without them a line says less; the list itself tells where the database is gone.
+        if (counted.ok) {
+          setCounts((before) => new Map([...before, ...Object.entries(counted.value)]));
+        }
+      })();
+    },
+    [list],
+  );
+  return [counts, onSeen];
+}

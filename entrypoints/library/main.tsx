@@ -1,0 +1,37 @@
+import { render } from 'preact';
+
+import { Speaking } from '../../components/words/speech.tsx';
+import type { Settings } from '../../core/settings/settings.ts';
+import { Words } from '../../core/words/words.ts';
+import { loadSpeech } from '../../platform/catalogue.ts';
+import { loadSettings, onSettingsChanged } from '../../platform/settings-store.ts';
+import { App } from './app.tsx';
+import './library.css';
+
+let settings = await loadSettings();
+let words = new Words(await loadSpeech(settings.language));
+draw();
+onSettingsChanged((now) => void adopt(now), new AbortController().signal);
+
+/** Shows the page as these settings have it. */
+async function adopt(now: Settings): Promise<void> {
+  const otherLanguage = now.language !== settings.language;
+  settings = now;
+  if (otherLanguage) words = new Words(await loadSpeech(now.language));
+  draw();
+}
+
+function draw(): void {
+  const { documentElement: root } = document;
+  root.lang = words.locale;
+  root.dir = words.dir;
+  root.dataset['theme'] = settings.theme;
+  root.style.setProperty('--text-size', `${settings.textSize / 100}`);
+  render(
+    <Speaking words={words}>
+      {/* Names and lists are in the order of a language: with another one, all is read anew. */}
+      <App key={words.locale} />
+    </Speaking>,
+    document.body,
+  );
+}

@@ -1,0 +1,94 @@
+import { ActorView } from '../../components/library/actor-view.tsx';
+import { EventView } from '../../components/library/event-view.tsx';
+import { SourceView } from '../../components/library/source-view.tsx';
+import { TopicView } from '../../components/library/topic-view.tsx';
+import { useWords } from '../../components/words/speech.tsx';
+import type { Route, ThingName } from '../../core/library/route.ts';
+import { quoteTable, stanceTable } from '../../core/library/tables.ts';
+import { Answered } from './answered.tsx';
+import { actionsFor, pictureSaver } from './exporting.ts';
+import { useAnswer } from './use-answer.ts';
+
+/** The views of one thing: each asks for its record, and can give away what it shows. */
+
+interface Props {
+  route: Route & { view: ThingName };
+}
+
+export function Actor({ route }: Props) {
+  const { locale } = useWords();
+  const [answer, retry] = useAnswer('library:actor', { key: route.key }, route.key);
+  return (
+    <Answered answer={answer} retry={retry}>
+      {(record) => (
+        <ActorView
+          record={record}
+          actions={actionsFor(route, {
+            table: () => quoteTable(record.facts.quotes, record.facts, locale),
+            value: () => record,
+          })}
+          onSave={pictureSaver(route)}
+        />
+      )}
+    </Answered>
+  );
+}
+
+export function Topic({ route }: Props) {
+  const { locale } = useWords();
+  const { key, stance } = route;
+  const request = { key, ...(stance !== undefined && { stance }) };
+  const [answer, retry] = useAnswer('library:topic', request, key);
+  return (
+    <Answered answer={answer} retry={retry}>
+      {(record) => (
+        <TopicView
+          record={record}
+          open={stance}
+          actions={actionsFor(route, {
+            table: () => stanceTable(record.collection.stances, record.collection, locale),
+            value: () => record,
+          })}
+          onSave={pictureSaver(route)}
+        />
+      )}
+    </Answered>
+  );
+}
+
+export function Event({ route }: Props) {
+  const { locale } = useWords();
+  const [answer, retry] = useAnswer('library:event', { key: route.key }, route.key);
+  return (
+    <Answered answer={answer} retry={retry}>
+      {(record) => (
+        <EventView
+          record={record}
+          actions={actionsFor(route, {
+            table: () => quoteTable(record.said.quotes, record.said, locale),
+            value: () => record,
+          })}
+          onSave={pictureSaver(route)}
+        />
+      )}
+    </Answered>
+  );
+}
+
+export function Source({ route }: Props) {
+  const { locale } = useWords();
+  const [answer, retry] = useAnswer('library:source', { key: route.key }, route.key);
+  return (
+    <Answered answer={answer} retry={retry}>
+      {(record) => (
+        <SourceView
+          record={record}
+          actions={actionsFor(route, {
+            table: () => quoteTable(record.collection.quotes, record.collection, locale),
+            value: () => record,
+          })}
+        />
+      )}
+    </Answered>
+  );
+}

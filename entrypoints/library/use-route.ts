@@ -1,0 +1,19 @@
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+
+import { addressOf, parseRoute, type Route } from '../../core/library/route.ts';
+
+/** The route that the page's address names, and a way to change it without a step in history. */
+export function useRoute(): [Route, (route: Route) => void] {
+  const [address, setAddress] = useState(location.hash);
+  useEffect(() => {
+    const adopt = (): void => setAddress(location.hash);
+    addEventListener('hashchange', adopt);
+    return () => removeEventListener('hashchange', adopt);
+  }, []);
+  const replace = useCallback((route: Route) => {
+    history.replaceState(null, '', addressOf(route));
+    setAddress(location.hash);
+  }, []);
+  const route = useMemo(() => parseRoute(address), [address]);
+  return [route, replace];
+}

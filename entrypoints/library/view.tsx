@@ -1,0 +1,40 @@
+import { NotThere } from '../../components/library/states.tsx';
+import { addressOf, type Route } from '../../core/library/route.ts';
+import { Compare } from './compare.tsx';
+import { List } from './list.tsx';
+import { Outlets } from './outlets.tsx';
+import { Start } from './start.tsx';
+import { Actor, Event, Source, Topic } from './things.tsx';
+
+interface Props {
+  route: Route;
+  /** Changes the address of the view that is there. */
+  replace: (route: Route) => void;
+}
+
+/** What the address names. Another thing or list is another view; what only narrows it is not. */
+export function View({ route, replace }: Props) {
+  switch (route.view) {
+    case 'start':
+      return <Start />;
+    case 'actors':
+    case 'topics':
+    case 'events':
+    case 'sources':
+      return <List key={route.view} route={route} replace={replace} />;
+    case 'actor':
+      return <Actor key={route.key} route={route} />;
+    case 'topic':
+      return <Topic key={route.key} route={route} />;
+    case 'event':
+      return <Event key={route.key} route={route} />;
+    case 'source':
+      return <Source key={route.key} route={route} />;
+    case 'compare':
+      return <Compare route={route} />;
+    case 'outlets':
+      return <Outlets route={route} />;
+    case 'unknown':
+      return <NotThere key={route.address} address={addressOf(route)} />;
+  }
+}
