@@ -38,8 +38,9 @@ export function Card({ surface, state }: Props) {
 }
 
 function Notice({ title, children }: { title: string; children: ComponentChildren }) {
+  const words = useWords();
   return (
-    <article class="card" aria-label={title}>
+    <article class="card" dir={words.dir} lang={words.locale} aria-label={title}>
       <header>
         <h1 dir="auto">{title}</h1>
       </header>

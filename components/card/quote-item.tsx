@@ -1,10 +1,11 @@
 import type { QuoteFact, SourceFact } from '../../core/card/facts.ts';
 import type { Key } from '../../core/corpus/key.ts';
 import type { LocalText } from '../../core/pack/pack.ts';
-import { localize } from '../../core/text/local-text.ts';
 import type { Words } from '../../core/words/words.ts';
+import { Explained } from '../explained.tsx';
 import { Local } from '../local.tsx';
 import { dateInWords } from '../words/dates.ts';
+import { inSentence } from '../words/isolated.ts';
 import { Say, useWords } from '../words/speech.tsx';
 import { SourceLine } from './source-line.tsx';
 import { listed } from './words.ts';
@@ -20,7 +21,7 @@ interface Props {
 export function QuoteItem({ quote, subject, source }: Props) {
   const { text, speakers, note, link, paragraph } = quote;
   const words = useWords();
-  const names = speakers.map(({ name }) => localize(name, words.locale).text);
+  const names = speakers.map(({ name }) => inSentence(words, name));
   const chain = chainOf(quote, words);
   const own = speakers.length === 1 && speakers[0]?.key === subject;
   const reported = source && (
@@ -39,9 +40,9 @@ export function QuoteItem({ quote, subject, source }: Props) {
         {text}
       </blockquote>
       <p class="provenance">
-        <span class="verbatim" title={words.say('card.meaning.verbatim')}>
+        <Explained class="verbatim" meaning={words.say('card.meaning.verbatim')}>
           {words.say('card.verbatim')}
-        </span>{' '}
+        </Explained>{' '}
         {chain && source ? (
           <Say message="card.steps" values={[chain, reported]} />
         ) : (
@@ -49,9 +50,10 @@ export function QuoteItem({ quote, subject, source }: Props) {
         )}
       </p>
       {note && (
-        <p class="note">
+        <details class="note">
+          <summary>{words.say('card.note')}</summary>
           <Local texts={note} />
-        </p>
+        </details>
       )}
     </div>
   );
@@ -65,7 +67,7 @@ const PASSED_ON = {
 
 /** "To Paris Match, December 2014; relayed by Russian press reports", as far as it is known. */
 function chainOf({ said, chain }: QuoteFact, words: Words): string {
-  const text = (texts: LocalText) => localize(texts, words.locale).text;
+  const text = (texts: LocalText) => inSentence(words, texts);
   const where = listed(words, [
     ...(said.forum ? [text(said.forum)] : []),
     ...(said.to ? [words.say('card.saidTo', text(said.to))] : []),

@@ -1,5 +1,6 @@
 import type { SourceFact } from '../../core/card/facts.ts';
 import { dateInWords } from '../words/dates.ts';
+import { isolated } from '../words/isolated.ts';
 import { useWords } from '../words/speech.tsx';
 import { listed } from './words.ts';
 
@@ -17,8 +18,8 @@ export function SourceLine({ source, paragraph, authors = true, link }: Props) {
   const { publisher, issued, title, url } = source;
   const words = useWords();
   const citation = listed(words, [
-    ...(authors ? source.authors : []),
-    ...(publisher ? [publisher] : []),
+    ...(authors ? source.authors.map((author) => isolated(words, author)) : []),
+    ...(publisher ? [isolated(words, publisher)] : []),
     ...(issued ? [dateInWords(words, issued)] : []),
     ...(paragraph ? [words.say('card.paragraph', words.number(paragraph))] : []),
   ]);

@@ -1,11 +1,13 @@
-import { useId } from 'preact/hooks';
-
 import type { Facts } from '../../core/card/facts.ts';
 import type { Arrangement } from '../../core/context/arrange.ts';
 import { localize } from '../../core/text/local-text.ts';
 import { useWords } from '../words/speech.tsx';
-import { QuoteItem } from './quote-item.tsx';
+import { AboutSubject } from './about-subject.tsx';
+import { LeadItem } from './lead-item.tsx';
+import { MoreOnTopic } from './more-on-topic.tsx';
+import { MoreQuotes } from './more-quotes.tsx';
 import { SubjectHeader } from './subject-header.tsx';
+import { TopicDetails } from './topic-details.tsx';
 import { TopicItem } from './topic-item.tsx';
 
 interface Props {
@@ -13,45 +15,52 @@ interface Props {
   arrangement: Arrangement;
 }
 
-/** The facts about one subject, in the order of what is being read. */
+/**
+ * The facts about one subject, in the order of what is being read: who it is, the one position
+ * and the one quote that matter here; the rest opens.
+ */
 export function SubjectCard({ facts, arrangement }: Props) {
   const words = useWords();
-  const id = useId();
   const { subject, sources } = facts;
-  const { roles, topics, others } = arrangement;
-  const [lead, ...rest] = topics;
-  const common = { subject: subject.key, sources };
+  const { roles, lead, topics } = arrangement;
+  const [first, ...rest] = topics;
+  const role = roles[0]?.role;
+  const shown = lead.quote?.quote.key;
+  const common = { subject: subject.key, sources, shown };
+  // Where there is a role and a position, they say who it is.
+  const brief = role !== undefined && first !== undefined;
+  const known = first !== undefined || lead.quote !== undefined;
   return (
-    <article class="card" aria-label={localize(subject.name, words.locale).text}>
-      <SubjectHeader subject={subject} role={roles[0]?.role} />
-      {lead && (
-        <section aria-labelledby={`${id}-positions`}>
-          <h2 id={`${id}-positions`}>{words.say('card.positions')}</h2>
-          <TopicItem topic={lead} {...common} />
-          {rest.length > 0 && (
-            <details>
-              <summary>{words.count('card.moreTopics', rest.length)}</summary>
-              {rest.map((topic) => (
-                <TopicItem key={topic.topic.key} topic={topic} {...common} />
-              ))}
-            </details>
-          )}
-        </section>
+    <article
+      class="card"
+      dir={words.dir}
+      lang={words.locale}
+      aria-label={localize(subject.name, words.locale).text}
+    >
+      <SubjectHeader subject={subject} role={role} described={!brief} />
+      {known ? (
+        <LeadItem facts={facts} lead={lead} />
+      ) : (
+        <p class="notice">{words.say('card.nothing')}</p>
       )}
-      {others.length > 0 && (
-        <section aria-labelledby={`${id}-quotes`}>
-          <h2 id={`${id}-quotes`}>{words.say(lead ? 'card.alsoOnRecord' : 'card.onRecord')}</h2>
-          {others.map((quote) => (
-            <QuoteItem
-              key={quote.key}
-              quote={quote}
-              subject={subject.key}
-              source={sources[quote.source]}
-            />
+      {first && (
+        <>
+          <TopicDetails topic={first} subject={subject.key} />
+          <MoreOnTopic topic={first} {...common} />
+        </>
+      )}
+      {rest.length > 0 && (
+        <details>
+          <summary>{words.count('card.moreTopics', rest.length)}</summary>
+          {rest.map((topic) => (
+            <TopicItem key={topic.topic.key} topic={topic} {...common} />
           ))}
-        </section>
+        </details>
       )}
-      {!lead && others.length === 0 && <p class="notice">{words.say('card.nothing')}</p>}
+      <MoreQuotes quotes={arrangement.others} {...common} />
+      {(brief || roles.length > 1 || arrangement.events.length > 0) && (
+        <AboutSubject facts={facts} arrangement={arrangement} />
+      )}
     </article>
   );
 }

@@ -7,10 +7,12 @@ interface Props {
   subject: SubjectFact;
   /** The role to show: the one held at the page's date. */
   role: RoleFact | undefined;
+  /** Whether to describe it too. */
+  described: boolean;
 }
 
 /** Who or what this is: name, kind, the newest role with its date, or when and where it was. */
-export function SubjectHeader({ subject, role }: Props) {
+export function SubjectHeader({ subject, role, described }: Props) {
   const words = useWords();
   const { name, kind, expert, description, event } = subject;
   return (
@@ -38,9 +40,11 @@ export function SubjectHeader({ subject, role }: Props) {
           )}
         </p>
       )}
-      <p class="description">
-        <Local texts={description} />
-      </p>
+      {described && (
+        <p class="description">
+          <Local texts={description} />
+        </p>
+      )}
     </header>
   );
 }

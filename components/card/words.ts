@@ -3,6 +3,7 @@ import type { Position } from '../../core/pack/pack.ts';
 import type { ErrorCode } from '../../core/protocol/result.ts';
 import type { MessageKey } from '../../core/words/catalogue.ts';
 import type { Words } from '../../core/words/words.ts';
+import { isolated } from '../words/isolated.ts';
 
 /** Each position's sign has a shape of its own: colour alone tells nothing. */
 export const SIGNS: Record<Position, string> = {
@@ -37,7 +38,7 @@ const SAME_WORDS = {
 export function reasonInWords(reason: Reason, words: Words): string | undefined {
   switch (reason.code) {
     case 'term':
-      return words.say(TERM_FOUND[reason.where], reason.found);
+      return words.say(TERM_FOUND[reason.where], isolated(words, reason.found));
     case 'same-words':
       return words.say(SAME_WORDS[reason.where]);
     case 'subject-present':

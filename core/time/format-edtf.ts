@@ -1,15 +1,21 @@
 import { parseEdtf, type PartialDate } from './edtf.ts';
 
+/** How a language marks a date that is not exact. */
+export interface Marks {
+  uncertain(date: string): string;
+  approximate(date: string): string;
+}
+
+const ENGLISH: Marks = {
+  uncertain: (date) => `${date}?`,
+  approximate: (date) => `c. ${date}`,
+};
+
 /**
  * An EDTF date in words of the reader's language, as precise as it is and no more:
  * "January 2015", "26–29 January 2015", "c. 2012", "2013?". What is no date comes back as it is.
- * `about` says in that language that a date is approximate.
  */
-export function formatEdtf(
-  edtf: string,
-  locale: string,
-  about: (date: string) => string = (date) => `c. ${date}`,
-): string {
+export function formatEdtf(edtf: string, locale: string, marks: Marks = ENGLISH): string {
   const date = parseEdtf(edtf);
   if (!date) return edtf;
   const { start, end } = date;
@@ -17,8 +23,9 @@ export function formatEdtf(
     return formatOf(start, locale).formatRange(instant(start), instant(end));
   }
   const single = (side: PartialDate): string => {
-    const text = `${formatOf(side, locale).format(instant(side))}${side.uncertain ? '?' : ''}`;
-    return side.approximate ? about(text) : text;
+    const text = formatOf(side, locale).format(instant(side));
+    const doubted = side.uncertain ? marks.uncertain(text) : text;
+    return side.approximate ? marks.approximate(doubted) : doubted;
   };
   if (start === end) return start ? single(start) : edtf;
   return [start, end].map((side) => (side ? single(side) : '…')).join(' – ');

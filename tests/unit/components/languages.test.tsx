@@ -28,7 +28,7 @@ describe('the card in other languages', () => {
       /^Дословно Адресат: Paris Match, Eastport, прибл. май 2014.*; со ссылкой: the Wire Desk; источник: /,
     );
     expect(provenance(arabic)).toMatch(
-      /^نص حرفي إلى Paris Match، Eastport، نحو مايو .*؛ نقلًا عن the Wire Desk؛ بحسب /,
+      /^نص حرفي إلى \u2068Paris Match\u2069، \u2068Eastport\u2069، نحو مايو .*؛ نقلًا عن \u2068the Wire Desk\u2069؛ بحسب /,
     );
   });
 

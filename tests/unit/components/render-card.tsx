@@ -29,13 +29,17 @@ const ENTITIES: Record<string, string> = {
   '&amp;': '&',
 };
 
-/** What a reader sees of markup: its text, each element's on lines of its own. */
+/**
+ * What a reader sees of markup: its text, each element's on lines of its own, but
+ * for explanations, which appear when they are asked for.
+ */
 export function readable(markup: string): string {
   return markup
     .replace(
       /<\/?(?:article|header|section|h[123]|p|ul|li|div|blockquote|output|details|summary)\b[^>]*>/g,
       '\n',
     )
+    .replace(/<span[^>]* role="tooltip"[^>]*>[^<]*<\/span>/g, '')
     .replace(/<[^>]*>/g, '')
     .replace(/&(?:lt|gt|quot|#39|amp);/g, (entity) => ENTITIES[entity] ?? entity)
     .replace(/[^\S\n]+/g, ' ')

@@ -4,13 +4,19 @@ import { factsMarkup, linesOf } from './render-card.tsx';
 import { factsOf } from './facts.ts';
 
 describe('the head of the card', () => {
-  it('tells kind, name, newest role with the date for which it holds, and description', () => {
-    expect(linesOf(factsOf('mara-quell')).slice(0, 4)).toEqual([
+  it('tells kind, name and newest role with the date for which it holds', () => {
+    expect(linesOf(factsOf('mara-quell')).slice(0, 3)).toEqual([
       'Person',
       'Mara Quell',
       'foreign minister as of 12 May 2014',
-      'Mara Quell, invented for tests.',
     ]);
+  });
+
+  it('leaves the description for later where role and position say who it is', () => {
+    const lines = linesOf(factsOf('mara-quell'));
+    const description = lines.indexOf('Mara Quell, invented for tests.');
+    expect(lines[description - 1]).toBe('About Mara Quell');
+    expect(lines.filter((line) => line === lines[description])).toHaveLength(1);
   });
 
   it('tells no role where none is known', () => {

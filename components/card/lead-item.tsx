@@ -1,0 +1,37 @@
+import type { Facts } from '../../core/card/facts.ts';
+import type { Lead } from '../../core/context/arrange.ts';
+import { Local } from '../local.tsx';
+import { useWords } from '../words/speech.tsx';
+import { QuoteItem } from './quote-item.tsx';
+import { StanceItem } from './stance-item.tsx';
+import { WhyHere } from './why-here.tsx';
+
+interface Props {
+  facts: Facts;
+  lead: Lead;
+}
+
+/** The one position that matters here, and the one quote. */
+export function LeadItem({ facts: { subject, sources }, lead }: Props) {
+  const words = useWords();
+  const { topic, stance, quote } = lead;
+  const cited = quote && sources[quote.quote.source];
+  const source = stance && sources[stance.stance.source];
+  return (
+    <section class="lead" aria-label={words.say(stance ? 'card.positions' : 'card.onRecord')}>
+      {topic && (
+        <>
+          <h2>
+            <Local texts={topic.topic.question} />
+          </h2>
+          <WhyHere reasons={topic.reasons} change={topic.change} />
+        </>
+      )}
+      {stance && (
+        // The quote below names the same source.
+        <StanceItem stance={stance.stance} source={source === cited ? undefined : source} />
+      )}
+      {quote && <QuoteItem quote={quote.quote} subject={subject.key} source={cited} />}
+    </section>
+  );
+}
