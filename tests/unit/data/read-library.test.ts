@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+
+import type { Pack } from '../../../core/pack/pack.ts';
+import { importPack } from '../../../data/import-pack.ts';
+import { readActor, readEvent, readSource, readTopic } from '../../../data/read-library.ts';
+import { nextRevision, otherPack, PACK_ID, testPack } from '../../fixtures/pack.ts';
+import { freshDatabase } from './open-database.ts';
+
+const key = (id: string): string => `${PACK_ID}/${id}`;
+const keysOf = (things: readonly { key: string }[]): string[] => things.map((thing) => thing.key);
+
+async function corpusOf(...packs: Pack[]) {
+  const database = freshDatabase();
+  for (const pack of packs) await importPack(database, pack);
+  return database;
+}
+
+describe('an actor of the library', () => {
+  it('has its facts, and where else it is named', async () => {
+    const pack = nextRevision(({ topics, sources: [gazette] }) => {
+      for (const topic of topics) topic.about = ['norvane'];
+      for (const quote of gazette?.quotes ?? []) quote.about.subjects = ['norvane'];
+    });
+    const record = await readActor(await corpusOf(pack, otherPack('other')), key('norvane'));
+    expect(record?.facts.subject.name).toEqual({ en: 'Norvane' });
+    expect(keysOf(record?.topicsAbout ?? [])).toEqual(pack.topics.map(({ id }) => key(id)));
+    expect(keysOf(record?.elsewhere.quotes ?? []).toSorted()).toEqual(
+      (pack.sources[0]?.quotes ?? []).map(({ id }) => key(id)).toSorted(),
+    );
+    // Others' stances that these quotes prove, and no stance of its own.
+    expect(record?.elsewhere.stances.map((stance) => [stance.key, stance.actor.key])).toEqual([
+      [key('quell-against-toll'), key('mara-quell')],
+      [key('quell-for-border'), key('mara-quell')],
+    ]);
+  });
+
+  it('has its readings of others', async () => {
+    const record = await readActor(await corpusOf(testPack()), key('ilse-varga'));
+    expect(keysOf(record?.elsewhere.stances ?? [])).toEqual([key('norvane-against-toll')]);
+    expect(record?.elsewhere.stances[0]?.actor).toEqual({
+      key: key('norvane'),
+      name: { en: 'Norvane' },
+      kind: 'state',
+    });
+  });
+
+  it('does not count its own words about itself as another’s', async () => {
+    const pack = nextRevision(({ sources }) => {
+      for (const { quotes } of sources) {
+        for (const quote of quotes) quote.about.subjects = ['mara-quell'];
+      }
+    });
+    const record = await readActor(await corpusOf(pack), key('mara-quell'));
+    const speakers = record?.elsewhere.quotes.flatMap((quote) => keysOf(quote.speakers)) ?? [];
+    expect(speakers.length).toBeGreaterThan(0);
+    expect(speakers).not.toContain(key('mara-quell'));
+  });
+});
+
+describe('a topic of the library', () => {
+  it('has all stances on it with whose they are, and no quotes', async () => {
+    const record = await readTopic(await corpusOf(testPack()), key('river-toll'), undefined);
+    expect(record?.topic.key).toBe(key('river-toll'));
+    expect(
+      record?.collection.stances.map(({ actor, position }) => [actor.name['en'], position]),
+    ).toEqual([
+      ['Norvane', 'opposes'],
+      ['Norvane', 'conditional'],
+      ['Mara Quell', 'opposes'],
+    ]);
+    expect(record?.collection.quotes).toEqual([]);
+  });
+
+  it('has the quotes that prove the stance whose evidence is wanted', async () => {
+    const database = await corpusOf(testPack());
+    const record = await readTopic(database, key('river-toll'), key('norvane-against-toll'));
+    expect(keysOf(record?.collection.quotes ?? [])).toEqual([key('varga-toll')]);
+    const elsewhere = await readTopic(database, key('open-border'), key('norvane-against-toll'));
+    expect(elsewhere?.collection.quotes).toEqual([]);
+  });
+});
+
+describe('an event of the library', () => {
+  it('has the words about it and those said at it, each once', async () => {
+    const pack = nextRevision(({ sources }) => {
+      const [gazette] = sources;
+      const [border, doors] = gazette?.quotes ?? [];
+      if (!border || !doors) throw new Error('the pack has changed');
+      border.said = { ...border.said, event: 'opening' };
+      doors.speakers = ['norvane'];
+      doors.said = { event: 'opening' };
+      doors.about.subjects = [];
+    });
+    const record = await readEvent(await corpusOf(pack), key('opening'));
+    expect(keysOf(record?.said.quotes ?? []).toSorted()).toEqual([
+      key('quell-border'),
+      key('quell-doors'),
+    ]);
+  });
+
+  it('has an agreement’s own words', async () => {
+    const record = await readEvent(await corpusOf(testPack()), key('lantern-accord'));
+    expect(keysOf(record?.said.quotes ?? []).toSorted()).toEqual([
+      key('accord-river'),
+      key('brandt-lamp'),
+    ]);
+  });
+});
+
+describe('a source of the library', () => {
+  it('has its citation, and its quotes in the order of its text', async () => {
+    const pack = nextRevision(({ sources }) => sources[0]?.quotes.reverse());
+    const record = await readSource(await corpusOf(pack), key('gazette'));
+    expect(record?.type).toBe('article-newspaper');
+    const positions = record?.collection.quotes.map(({ position }) => position) ?? [];
+    expect(positions).toHaveLength(4);
+    expect(positions).toEqual(positions.toSorted((a, b) => a - b));
+    expect(keysOf(record?.collection.stances ?? [])).toHaveLength(3);
+  });
+
+  it('names who wrote it, where the pack knows them', async () => {
+    const record = await readSource(await corpusOf(testPack()), key('review'));
+    expect(record?.authors).toEqual([{ key: key('river-council'), name: { en: 'River Council' } }]);
+    expect(record?.source.url).toBeUndefined();
+  });
+});
+
+describe('the library', () => {
+  it('has nothing under a key that the corpus has not, or has of another sort', async () => {
+    const database = await corpusOf(testPack());
+    expect(await readActor(database, key('nobody'))).toBeUndefined();
+    expect(await readActor(database, key('opening'))).toBeUndefined();
+    expect(await readEvent(database, key('mara-quell'))).toBeUndefined();
+    expect(await readTopic(database, key('gazette'), undefined)).toBeUndefined();
+    expect(await readSource(database, key('river-toll'))).toBeUndefined();
+  });
+});
