@@ -1,0 +1,254 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+
+import {
+  extensionAddress,
+  goToExtensionPage,
+  openExtensionPage,
+} from '../../scripts/browser/extension-page.ts';
+import { axeFaults } from './harness/axe.ts';
+import { recordSaved, saved } from './harness/saved-files.ts';
+import { verbatim } from './harness/corpus.ts';
+import { openSession, type Session } from './harness/session.ts';
+
+const PACK = 'syria-talks%2F';
+const INSTITUTE = 'The%20Washington%20Institute%20for%20Near%20East%20Policy';
+/** Every view, by its address, with its heading. */
+const VIEWS = {
+  start: ['#/', 'The library'],
+  actors: ['#/actors', 'People and bodies'],
+  topics: ['#/topics', 'Topics'],
+  events: ['#/events', 'Events'],
+  sources: ['#/sources', 'Sources'],
+  actor: [`#/actor/${PACK}sergei-lavrov`, 'Sergei Lavrov'],
+  topic: [`#/topic/${PACK}assad-departure`, 'Should Bashar al-Assad give up power?'],
+  event: [`#/event/${PACK}geneva-communique`, 'Geneva Communiqué'],
+  source: [
+    `#/source/${PACK}csmonitor-2013-02-27`,
+    'Are the US and Russia bridging their divide over Syria?',
+  ],
+  compare: [`#/compare?actors=${PACK}russia,${PACK}united-states`, 'Compare actors'],
+  outlets: [
+    `#/outlets?actor=${PACK}russia&sources=The%20Christian%20Science%20Monitor,${INSTITUTE}`,
+    'Compare outlets',
+  ],
+  nothing: ['#/actor/nobody', 'There is nothing here'],
+} as const satisfies Record<string, readonly [string, string]>;
+
+let session: Session;
+let page: Page;
+
+beforeAll(async () => {
+  session = await openSession();
+  page = await openExtensionPage(session, '/library.html');
+  await arrivedAt('The library');
+});
+afterAll(async () => session.close());
+
+/** Waits until a view with this heading is there. */
+async function arrivedAt(heading: string): Promise<void> {
+  await page.waitForFunction(
+    (wanted) => document.querySelector('main h1')?.textContent.trim() === wanted,
+    {},
+    heading,
+  );
+}
+
+/** Opens an address as a bookmark does: the page is read anew. */
+async function bookmark(hash: string, heading: string): Promise<void> {
+  await goToExtensionPage(session, page, 'about:blank');
+  await goToExtensionPage(session, page, await extensionAddress(session, `/library.html${hash}`));
+  await arrivedAt(heading);
+}
+
+/** Presses Tab until what has the focus says this, as one would who sees no pointer. */
+async function tabTo(text: string): Promise<void> {
+  for (let presses = 0; presses < 80; presses++) {
+    await page.keyboard.press('Tab');
+    const there = await page.evaluate(
+      () => document.activeElement?.textContent.replace(/\s+/g, ' ').trim() ?? '',
+    );
+    if (there === text) return;
+  }
+  throw new Error(`Tab does not come to "${text}"`);
+}
+
+async function follow(text: string, heading: string): Promise<void> {
+  await tabTo(text);
+  await page.keyboard.press('Enter');
+  await arrivedAt(heading);
+}
+
+const back = async (): Promise<void> => page.evaluate(() => history.back());
+const focused = async (): Promise<string> =>
+  page.evaluate(
+    () => `${document.activeElement?.localName}: ${document.activeElement?.textContent}`,
+  );
+const texts = async (selector: string): Promise<string[]> =>
+  page.$$eval(selector, (all) => all.map((one) => one.textContent.replace(/\s+/g, ' ').trim()));
+
+describe('each view of the library', () => {
+  it.each(Object.entries(VIEWS))('opens by its address: %s', async (_, [hash, heading]) => {
+    await bookmark(hash, heading);
+    expect(await page.title()).toBe(`${heading} · On the Record`);
+  });
+
+  it.each(Object.entries(VIEWS))(
+    'has no fault for axe, light and dark: %s',
+    async (_, [hash, heading]) => {
+      await bookmark(hash, heading);
+      for (const theme of ['light', 'dark']) {
+        await page.evaluate((name) => {
+          document.documentElement.dataset['theme'] = name;
+        }, theme);
+        expect(await axeFaults(page)).toEqual([]);
+      }
+    },
+  );
+});
+
+describe('by keyboard alone, the library', () => {
+  beforeEach(async () => bookmark(VIEWS.start[0], VIEWS.start[1]));
+
+  it('leads from an actor to a topic, to its evidence, to the source, and back', async () => {
+    await follow('People and bodies', 'People and bodies');
+    expect(await focused()).toBe('h1: People and bodies');
+    await follow('John Kerry', 'John Kerry');
+    expect(await focused()).toBe('h1: John Kerry');
+    const question = 'Can Russia and the United States work together on Syria?';
+    await follow(question, question);
+    await tabTo('Evidence');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.evidence h3');
+    expect(await focused()).toBe('h3: Evidence');
+    await follow('All that the corpus has from this source', VIEWS.source[1]);
+    await back();
+    await page.waitForSelector('.evidence h3');
+    await back();
+    await page.waitForFunction(() => !document.querySelector('.evidence h3'));
+    await back();
+    await arrivedAt('John Kerry');
+    await page.evaluate(() => history.forward());
+    await arrivedAt(question);
+  });
+
+  it('goes through a list by arrow keys, and narrows it by typing', async () => {
+    await follow('People and bodies', 'People and bodies');
+    await tabTo('Andrei Baklitsky');
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toBe('a: Anna Borshchevskaya');
+    await page.keyboard.press('End');
+    await page.waitForFunction(() => document.activeElement?.textContent === 'Western states');
+    await page.keyboard.press('Home');
+    await page.waitForFunction(() => document.activeElement?.textContent === 'Andrei Baklitsky');
+    await page.focus('input[type=search]');
+    await page.keyboard.type('лавров');
+    await page.waitForFunction(() => document.querySelectorAll('.long-list li').length === 1);
+    expect(await texts('.long-list a')).toEqual(['Sergei Lavrov']);
+    await follow('Sergei Lavrov', 'Sergei Lavrov');
+    await back();
+    await arrivedAt('People and bodies');
+    // What was typed is part of the address that one comes back to.
+    expect(await texts('.long-list a')).toEqual(['Sergei Lavrov']);
+  });
+
+  it('compares actors that are found by typing', async () => {
+    await follow('Compare actors', 'Compare actors');
+    for (const typed of ['lavrov', 'kerry']) {
+      await page.focus('.chooser input');
+      await page.keyboard.type(typed);
+      await page.waitForSelector('.chooser button');
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(
+        (name) => document.querySelector('.chosen')?.textContent.toLowerCase().includes(name),
+        {},
+        typed,
+      );
+    }
+    expect(await texts('table thead a')).toEqual(['Sergei Lavrov', 'John Kerry']);
+    const rows = await texts('table tr.same th');
+    expect(rows).toContain('Can Russia and the United States work together on Syria?They agree');
+    await back();
+    await page.waitForFunction(() => document.querySelectorAll('.chosen li').length === 1);
+  });
+});
+
+describe('what the library shows', () => {
+  it('is verbatim, in the source’s order, with the links to the passages', async () => {
+    await bookmark(...VIEWS.source);
+    const quotes = await page.$$eval('[data-quote]', (all) =>
+      all.map((one) => ({ key: one.getAttribute('data-quote') ?? '', words: one.textContent })),
+    );
+    expect(quotes).toHaveLength(14);
+    for (const { key, words } of quotes) expect(words).toBe(verbatim.get(key));
+    const links = await page.$$eval('.quote .source a', (all) =>
+      all.map((one) => one.getAttribute('href') ?? ''),
+    );
+    expect(links).toHaveLength(14);
+    for (const link of links) expect(link).toMatch(/^https:\/\/www\.csmonitor\.com\/.*#:~:text=/);
+  });
+
+  it('marks in picture and table where a position changed', async () => {
+    await bookmark(...VIEWS.topic);
+    expect(await texts('tr.changed .change')).toEqual(['changed from “on conditions”']);
+    expect(await page.$$eval('.timeline .link.change', (all) => all.length)).toBe(1);
+    const label = await page.$eval('.timeline svg', (svg) => svg.getAttribute('aria-label'));
+    expect(label).toContain('Russia');
+  });
+
+  it('can be taken away as CSV, JSON, SVG and PNG', async () => {
+    await bookmark(...VIEWS.topic);
+    await recordSaved(page);
+    for (const button of ['Save as CSV', 'Save as JSON', 'Picture as SVG', 'Picture as PNG']) {
+      await tabTo(button);
+      await page.keyboard.press('Enter');
+    }
+    const files = await saved(page, 4);
+    const name = 'on-the-record-topic-syria-talks-assad-departure';
+    expect(files.map((file) => file.name).toSorted()).toEqual(
+      ['csv', 'json', 'png', 'svg'].map((ending) => `${name}.${ending}`),
+    );
+    const contentOf = (ending: string): string =>
+      files.find((file) => file.name.endsWith(ending))?.content ?? '';
+    const [head, ...rows] = contentOf('csv').replace('\u{FEFF}', '').trim().split('\r\n');
+    expect(head).toMatch(/^"id","actor","topic","as of","position"/);
+    expect(rows).toHaveLength(10);
+    const json = JSON.parse(contentOf('json')) as { view: string; collection: { stances: [] } };
+    expect(json.view).toBe(VIEWS.topic[0]);
+    expect(json.collection.stances).toHaveLength(10);
+    expect(contentOf('svg')).toMatch(/^<svg [^]*Russia[^]*<\/svg>$/);
+    expect(contentOf('png')).toMatch(/^.PNG/);
+  });
+
+  it('prints a list whole, though only a part of it is rendered', async () => {
+    await bookmark(...VIEWS.actors);
+    const printed = await page.evaluate(() => {
+      dispatchEvent(new Event('beforeprint'));
+      const names = [...document.querySelectorAll('.printed li')].map((one) => one.textContent);
+      dispatchEvent(new Event('afterprint'));
+      return { names, left: document.querySelectorAll('.printed li').length };
+    });
+    expect(printed.names).toHaveLength(47);
+    expect(printed.left).toBe(0);
+  });
+
+  it('follows the language that the reader chooses, while it is open', async () => {
+    await bookmark(...VIEWS.actor);
+    const choose = async (language: string): Promise<void> => {
+      await page.evaluate(async (wish) => {
+        const { storage } = (
+          globalThis as unknown as {
+            chrome: { storage: { local: { set: (items: object) => Promise<void> } } };
+          }
+        ).chrome;
+        await storage.local.set({ settings: { version: 1, changed: { language: wish } } });
+      }, language);
+    };
+    await choose('ar');
+    await arrivedAt('سيرغي لافروف');
+    expect(await page.evaluate(() => document.documentElement.dir)).toBe('rtl');
+    expect(await axeFaults(page)).toEqual([]);
+    await choose('en');
+    await arrivedAt('Sergei Lavrov');
+  });
+});
