@@ -73,6 +73,25 @@ export function* readFlows(root: Node): Generator<Flow, void, void> {
   if (last) yield last;
 }
 
+/** The flow that a block of inline content is. */
+export function flowOf(block: Element, text: string): Flow {
+  const nodes: Text[] = [];
+  const starts: number[] = [];
+  let length = 0;
+  const collect = (element: Element): void => {
+    for (let node = element.firstChild; node; node = node.nextSibling) {
+      if (isElement(node)) collect(node);
+      else if (isText(node)) {
+        nodes.push(node);
+        starts.push(length);
+        length += node.length;
+      }
+    }
+  };
+  collect(block);
+  return { text, nodes, starts };
+}
+
 /** The flow that a text node, or an inline element, is part of. */
 export function flowAround(node: Node): Flow | undefined {
   const builder = new FlowBuilder();

@@ -1,3 +1,4 @@
+import { type Flow, flowAround, flowOf } from './flow.ts';
 import { INLINE_TAGS, isElement, isText, roleOf } from './elements.ts';
 
 /** Nodes that one step takes: more, and the page waits for a step; fewer, and steps cost more. */
@@ -11,6 +12,8 @@ const NOT_INLINE = `:not(${INLINE_TAGS.join()})`;
  * most such blocks of most pages name nobody.
  */
 const GROUP = 100;
+/** The most groups that are not tested after several that passed. */
+const MOST_UNTESTED = 15;
 /** What is no text for readers, and may stand in the middle of one. */
 const BETWEEN_TEXT = 'script,style,noscript,rp,rt';
 
@@ -18,15 +21,14 @@ const BETWEEN_TEXT = 'script,style,noscript,rp,rt';
  * Searches a subtree for flows that pass a test, by the cheapest walk there is: blocks with
  * all that is in them are passed over by their whole text, and of a block that is all inline
  * the text is its flow. `passes` must pass every text that has a part that would pass, even
- * where a part ends inside of a word. `found` gets a node of each flow that passed, in document
- * order. Returns a function that takes a step and says whether another one is due. Between two
+ * where a part ends inside of a word. `found` gets each flow that passed, in document order. Returns a function that takes a step and says whether another one is due. Between two
  * steps the page may change: what comes anew is for its observer to tell; where the search has
  * lost its place it begins again.
  */
 export function seekFlows(
   root: Node,
   passes: (text: string) => boolean,
-  found: (node: Node) => void,
+  found: (flow: Flow) => void,
 ): () => boolean {
   let at = root;
   let parent: Node | null = root.parentNode;
@@ -35,6 +37,9 @@ export function seekFlows(
   let text = '';
   /** The group that has passed, as long as the search is in it. */
   let group: Node | undefined;
+  /** How many groups are next not tested, and how many will be after one more that passes. */
+  let untested = 0;
+  let patience = 0;
 
   return () => {
     if (at.parentNode !== parent) begin();
@@ -91,16 +96,23 @@ export function seekFlows(
     if (child && (roleOf(child) !== 'inline' || element.querySelector(NOT_INLINE))) {
       return holdsNothing(element) ? null : element.firstChild;
     }
-    if (passes(element.textContent)) found(element.firstChild as Node);
+    const whole = element.textContent;
+    if (passes(whole)) found(flowOf(element, whole));
     return null;
   }
 
   /** Whether an element is a group that is not in another one, and does not pass. */
   function holdsNothing(element: Element): boolean {
     if (group || element.getElementsByTagName('*')[GROUP]) return false;
-    if (element.querySelector(BETWEEN_TEXT)) return false;
+    if (untested-- > 0 || element.querySelector(BETWEEN_TEXT)) return false;
     group = element;
-    if (passes(element.textContent)) return false;
+    if (passes(element.textContent)) {
+      // Where every group names somebody, testing them is in vain.
+      patience = Math.min(2 * patience + 1, MOST_UNTESTED);
+      untested = patience;
+      return false;
+    }
+    patience = 0;
     group = undefined;
     return true;
   }
@@ -112,7 +124,8 @@ export function seekFlows(
   }
 
   function flush(): void {
-    if (first && passes(text)) found(first);
+    const flow = first && passes(text) && flowAround(first);
+    if (flow) found(flow);
     first = undefined;
     text = '';
   }

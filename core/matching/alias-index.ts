@@ -1,5 +1,3 @@
-import { START_WORDS } from './word-starts.ts';
-
 /**
  * The compiled form of all names of a corpus: what a page needs to spot them, as typed
  * arrays over one buffer, so that nothing is parsed where it is used.
@@ -10,8 +8,9 @@ import { START_WORDS } from './word-starts.ts';
  */
 
 const MAGIC = 0x4f545249;
-const INDEX_VERSION = 4;
-const HEADER_WORDS = 8;
+const INDEX_VERSION = 5;
+/** Magic number, version, revision, and the length of each column. */
+const HEADER_WORDS = 10;
 
 /** Kinds of names in the order of their numbers in an entry. */
 export const NAME_KINDS = ['full', 'surname', 'acronym', 'variant', 'metonym'] as const;
@@ -72,8 +71,8 @@ export interface AliasIndex {
   entries: Uint32Array;
   /** Bloom filter of the first 1, 2, … words of every name, and of each word by itself. */
   filter: Uint32Array;
-  /** The first two units of the words that begin names; see word-starts.ts. */
-  starts: Uint32Array;
+  /** The source of a regular expression: where a name may begin; see start-pattern.ts. */
+  starts: string;
   /** What is known of each subject, two words each by its number; see facts.ts. */
   facts: Uint32Array;
   /** Words that stand beside names, by what they say of them; see lexicon/table.ts. */
@@ -81,20 +80,11 @@ export interface AliasIndex {
 }
 
 /** Lays an index out as bytes that `readIndex` understands without copying. */
-export function writeIndex({
-  revision,
-  heads,
-  fingerprints,
-  entries,
-  filter,
-  starts,
-  facts,
-  lexicon,
-}: AliasIndex): Uint8Array {
-  const columns = [heads, fingerprints, entries, filter, starts, facts, lexicon];
-  const words = columns.reduce((sum, column) => sum + column.length, HEADER_WORDS);
-  const view = new Uint32Array(words);
-  const lengths = [heads, entries, filter, facts, lexicon].map(({ length }) => length);
+export function writeIndex(index: AliasIndex): Uint8Array {
+  const { revision, heads, fingerprints, entries, filter, starts, facts, lexicon } = index;
+  const columns = [heads, fingerprints, entries, filter, facts, lexicon, packed(starts)];
+  const lengths = columns.map(({ length }) => length);
+  const view = new Uint32Array(lengths.reduce((sum, length) => sum + length, HEADER_WORDS));
   view.set([MAGIC, INDEX_VERSION, revision, ...lengths]);
   let at = HEADER_WORDS;
   for (const column of columns) {
@@ -104,33 +94,30 @@ export function writeIndex({
   return new Uint8Array(view.buffer);
 }
 
+/** An ASCII text in whole words, filled up with blanks. */
+function packed(text: string): Uint32Array {
+  const filled = text.padEnd(Math.ceil(text.length / 4) * 4);
+  return new Uint32Array(Uint8Array.from(filled, (character) => character.charCodeAt(0)).buffer);
+}
+
 /**
  * Reads an index; `undefined` where the bytes are of another version or cut short: then it
  * has to be compiled anew.
  */
-export function readIndex(bytes: Uint8Array): AliasIndex | undefined {
-  if (bytes.byteLength < HEADER_WORDS * 4 || bytes.byteOffset % 4 !== 0) return undefined;
-  const header = new Uint32Array(bytes.buffer, bytes.byteOffset, HEADER_WORDS);
-  const [magic, version, revision = 0, heads = 0, count = 0, filter = 0, facts = 0, lexicon = 0] =
-    header;
-  if (magic !== MAGIC || version !== INDEX_VERSION) return undefined;
-  const lengths = [heads, count, count, filter, START_WORDS, facts, lexicon];
-  const words = lengths.reduce((sum, length) => sum + length, HEADER_WORDS);
-  if (bytes.byteLength !== words * 4) return undefined;
-  let at = bytes.byteOffset + HEADER_WORDS * 4;
-  const column = (length: number): Uint32Array => {
-    const view = new Uint32Array(bytes.buffer, at, length);
-    at += length * 4;
-    return view;
-  };
-  return {
-    revision,
-    heads: column(heads),
-    fingerprints: column(count),
-    entries: column(count),
-    filter: column(filter),
-    starts: column(START_WORDS),
-    facts: column(facts),
-    lexicon: column(lexicon),
-  };
+export function readIndex({ buffer, byteOffset, byteLength }: Uint8Array): AliasIndex | undefined {
+  if (byteLength < HEADER_WORDS * 4 || byteOffset % 4 !== 0) return undefined;
+  const view = new Uint32Array(buffer, byteOffset, byteLength >>> 2);
+  const [magic, version, revision = 0, ...lengths] = view.subarray(0, HEADER_WORDS);
+  const whole = lengths.reduce((sum, length) => sum + length, HEADER_WORDS) * 4 === byteLength;
+  if (magic !== MAGIC || version !== INDEX_VERSION || !whole) return undefined;
+  let at = HEADER_WORDS;
+  const [heads, fingerprints, entries, filter, facts, lexicon, starts] = lengths.map((length) => {
+    at += length;
+    return view.subarray(at - length, at);
+  }) as [Column, Column, Column, Column, Column, Column, Column];
+  const codes = new Uint8Array(buffer, starts.byteOffset, starts.byteLength);
+  const pattern = String.fromCharCode(...codes).trimEnd();
+  return { revision, heads, fingerprints, entries, filter, facts, lexicon, starts: pattern };
 }
+
+type Column = Uint32Array;

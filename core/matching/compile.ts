@@ -8,6 +8,7 @@ import { mattersOf } from './event-matter.ts';
 import { languagesOf, writtenForms } from './inflect/variants.ts';
 import { lexicon } from './lexicon/lexicon.ts';
 import { extendFirst, extendSecond } from './sequence.ts';
+import { startPattern } from './start-pattern.ts';
 import { admitStart, START_WORDS } from './word-starts.ts';
 
 /** A subject with the names to spot. */
@@ -91,7 +92,7 @@ export function compileIndex(subjects: readonly NamedSubject[]): AliasIndex {
     revision: revisionOf({ ...buckets, facts }, keys),
     ...buckets,
     filter: filterOf(filtered),
-    starts,
+    starts: startPattern(starts),
     facts,
     lexicon: lexicon(),
   };

@@ -56,8 +56,7 @@ export function judge(
   const { affairs, elsewhere } = line;
   const { kind, common, subject } = entry;
   const facts = page.factsOf(entry);
-  const whole = page.whole.has(subject);
-  const { subjects, states } = page.othersIn(beside, entry);
+  const whole = page.names(entry);
   /** "rebels", "the communiqué": words of a language, not names. */
   const word = cased && !entry.capitals;
 
@@ -107,7 +106,8 @@ export function judge(
 
   /** What in the text around supports a common name. */
   function support(): Reason | undefined {
-    const others = page.namesOthers(subject) >= ENOUGH ? 1 : 0;
+    const { subjects, states } = page.othersIn(beside, entry);
+    const others = page.namesOthers(entry) ? 1 : 0;
     const polite = titles & HONORIFIC ? 1 : 0;
     const known = Math.min(affairs, ENOUGH) - ENOUGH * elsewhere;
     const enough = words > 1 ? ENOUGH_FOR_PHRASE : ENOUGH;
@@ -121,6 +121,7 @@ export function judge(
   /** A place that stands for who governs there. */
   function place(): Reason {
     if (acting === PLACED) return PLACE_NOT_ACTOR;
+    const { subjects, states } = page.othersIn(beside, entry);
     const near = subjects + states;
     if (!common) {
       return acting || near + affairs >= elsewhere ? DISTINCTIVE_NAME : PLACE_NOT_ACTOR;

@@ -36,7 +36,7 @@ export function lineOf(words: Words, named: { has(at: number): boolean }, lang =
   let [affairs, elsewhere, small] = [0, 0, 0];
   let [several, longer, capitalised, capitals] = [0, 0, 0, 0];
   for (let at = 0; at < count; at++) {
-    const length = words.word(at).length;
+    const length = words.length(at);
     if (length > 1) several++;
     if ((flags[at] as number) & ALL_CAPITALS) capitals++;
     if (length > SHORT_WORD) {

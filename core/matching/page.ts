@@ -2,7 +2,7 @@ import { ACTS_THERE } from './acting.ts';
 import type { Entry } from './alias-index.ts';
 import { EVENT, FACT_WORDS, hasInitial, PERSON, sortOf, STATE } from './facts.ts';
 import { CAPITALS } from './line.ts';
-import { ITSELF, type Other, PERSON_NAME } from './neighbours.ts';
+import { ITSELF, type Other, PERSON_NAME, THING } from './neighbours.ts';
 import type { Sighting } from './scan.ts';
 
 /** A text of a page with what was seen in it. */
@@ -12,29 +12,72 @@ export interface ScannedText {
 
 const NAMES_WHOLE: ReadonlySet<string> = new Set(['full', 'variant', 'acronym']);
 
-/** What is seen on a page as a whole, before any name is decided. */
+/** How many others named in full make a page one of affairs of state. */
+const OTHERS = 2;
+
+/**
+ * What is seen on a page as a whole, before any name is decided. Texts come and go as the
+ * page is read and changes.
+ */
 export class Page {
-  /** Subjects that the page names in full. */
-  readonly whole = new Set<number>();
-  /** Subjects whose family name the page gives to somebody, or something, else. */
-  readonly #rivals = new Map<number, Other>();
+  /** How often the page names a subject in full. */
+  readonly #whole = new Map<number, number>();
+  /** How many subjects it names in full that are no states. */
+  #named = 0;
+  /** How often it gives a subject's family name to something else, and to somebody else. */
+  readonly #things = new Map<number, number>();
+  readonly #persons = new Map<number, number>();
   readonly #facts: Uint32Array;
 
-  constructor(texts: readonly ScannedText[], facts: Uint32Array) {
+  constructor(facts: Uint32Array) {
     this.#facts = facts;
-    for (const { sightings } of texts) {
-      for (const sighting of sightings) {
-        const [entry] = sighting.entries;
-        if (entry && sighting.entries.length === 1 && this.namesWhole(entry, sighting)) {
-          this.whole.add(entry.subject);
-        }
-        for (const each of sighting.entries) {
-          const rival = this.rivalIn(each, sighting);
-          const known = this.#rivals.get(each.subject) ?? ITSELF;
-          if (rival > known) this.#rivals.set(each.subject, rival);
-        }
+  }
+
+  add(text: ScannedText): void {
+    this.#count(text, 1);
+  }
+
+  /** Takes away a text that has been added. */
+  remove(text: ScannedText): void {
+    this.#count(text, -1);
+  }
+
+  #count({ sightings }: ScannedText, by: 1 | -1): void {
+    for (const sighting of sightings) {
+      const { entries } = sighting;
+      const [entry] = entries;
+      if (entry && entries.length === 1 && this.namesWhole(entry, sighting)) {
+        const now = count(this.#whole, entry.subject, by);
+        // The first of a subject, or its last.
+        if (now === (by === 1 ? 1 : 0) && this.sortOf(entry) !== STATE) this.#named += by;
+      }
+      for (const each of entries) {
+        const rival = this.rivalIn(each, sighting);
+        if (rival === THING) count(this.#things, each.subject, by);
+        if (rival === PERSON_NAME) count(this.#persons, each.subject, by);
       }
     }
+  }
+
+  /**
+   * A number for all that the page says about the subjects of these sightings: as long as it
+   * is the same, they are decided the same.
+   */
+  stampOf({ sightings }: ScannedText): number {
+    let stamp = 0;
+    for (const { entries } of sightings) {
+      for (const entry of entries) {
+        const others = this.namesOthers(entry) ? 1 : 0;
+        const whole = this.names(entry) ? 1 : 0;
+        stamp = Math.imul(stamp, 31) + (this.rivalOf(entry) << 2) + (whole << 1) + others;
+      }
+    }
+    return stamp;
+  }
+
+  /** Whether the page names this subject in full. */
+  names({ subject }: Entry): boolean {
+    return this.#whole.has(subject);
   }
 
   factsOf({ subject }: Entry): number {
@@ -50,8 +93,10 @@ export class Page {
     return entry.event ? EVENT : sortOf(this.factsOf(entry));
   }
 
+  /** What the page gives a subject's family name to: somebody else where there is one. */
   rivalOf({ subject }: Entry): Other {
-    return this.#rivals.get(subject) ?? ITSELF;
+    if (this.#persons.has(subject)) return PERSON_NAME;
+    return this.#things.has(subject) ? THING : ITSELF;
   }
 
   /** A name that means its subject by itself, and is not part of another one. */
@@ -97,11 +142,17 @@ export class Page {
     return { subjects: subjects.size, states: states.size };
   }
 
-  /** How many others the page names in full, beside this one and states. */
-  namesOthers(than: number): number {
-    const others = [...this.whole].filter(
-      (subject) => subject !== than && sortOf(this.#facts[subject * FACT_WORDS] ?? 0) !== STATE,
-    );
-    return others.length;
+  /** Whether the page names several others in full, beside this one and states. */
+  namesOthers(than: Entry): boolean {
+    const itself = this.names(than) && this.sortOf(than) !== STATE ? 1 : 0;
+    return this.#named - itself >= OTHERS;
   }
+}
+
+/** Counts on or back, and forgets what comes to nothing. */
+function count(counts: Map<number, number>, subject: number, by: 1 | -1): number {
+  const now = (counts.get(subject) ?? 0) + by;
+  if (now === 0) counts.delete(subject);
+  else counts.set(subject, now);
+  return now;
 }

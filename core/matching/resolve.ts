@@ -31,19 +31,18 @@ export function decide(
   { facts }: Pick<AliasIndex, 'facts'>,
   context: PageContext = {},
 ): Decision[][] {
-  const page = new Page(texts, facts);
-  return texts.map(({ sightings }) =>
-    sightings.map((sighting) => decisionOf(sighting, sightings, page, context)),
-  );
+  const page = new Page(facts);
+  for (const text of texts) page.add(text);
+  return texts.map((text) => decideText(text, page, context));
 }
 
-/** The mentions alone. */
-export function resolveMentions(
-  texts: readonly ScannedText[],
-  index: Pick<AliasIndex, 'facts'>,
-  context: PageContext = {},
-): Mention[][] {
-  return decide(texts, index, context).map((all) => all.filter(({ links }) => links));
+/** Decides over one text by what has been seen on its page so far. */
+export function decideText(
+  { sightings }: ScannedText,
+  page: Page,
+  context: PageContext,
+): Decision[] {
+  return sightings.map((sighting) => decisionOf(sighting, sightings, page, context));
 }
 
 function decisionOf(
@@ -58,7 +57,7 @@ function decisionOf(
   }));
   const linked = readings.filter(({ reason }) => links(reason));
   const certain = linked.filter(({ reason }) => !isOpen(reason));
-  const named = certain.filter(({ entry }) => page.whole.has(entry.subject));
+  const named = certain.filter(({ entry }) => page.names(entry));
   const only = [named, certain].find(({ length }) => length === 1);
   const candidates = only ?? (certain.length > 0 ? certain : linked);
   const several = candidates.length > 1;

@@ -1,11 +1,10 @@
+import { isCapital } from '../text/tokens.ts';
 import { COMPOUND, foldUnit, IGNORED, SEPARATOR } from '../text/units.ts';
-import { FIRST_SEED, hashFirst, hashSecond, SECOND_SEED } from '../text/word-hash.ts';
-import { fold } from '../text/fold.ts';
+import { FIRST_SEED, hashCompound, hashFirst, hashSecond, SECOND_SEED } from '../text/word-hash.ts';
 import type { AliasIndex } from './alias-index.ts';
 import { mayHold } from './filter.ts';
 import { holds } from './look-up.ts';
 import { extendFirst, extendSecond } from './sequence.ts';
-import { startPattern } from './start-pattern.ts';
 
 /**
  * Tells the texts of a page in which a name may stand from those in which none does. What
@@ -22,7 +21,7 @@ export class Sieve {
 
   constructor(index: AliasIndex) {
     this.#index = index;
-    this.#pattern = startPattern(index.starts);
+    this.#pattern = new RegExp(index.starts, 'g');
   }
 
   passes(text: string): boolean {
@@ -37,8 +36,7 @@ export class Sieve {
   #nameAt(text: string, start: number): boolean {
     const { filter } = this.#index;
     const { length } = text;
-    const initial = text.charAt(start);
-    let lower = initial === initial.toLowerCase();
+    let lower = !isCapital(text, start);
     let before = 0;
     let beforeSecond = 0;
     for (let at = start; at < length;) {
@@ -52,10 +50,8 @@ export class Sieve {
           first = hashFirst(first, unit);
           second = hashSecond(second, unit);
         } else if (unit === COMPOUND) {
-          for (const part of fold(text.charAt(at))) {
-            first = hashFirst(first, part.charCodeAt(0));
-            second = hashSecond(second, part.charCodeAt(0));
-          }
+          first = hashCompound(first, text.charAt(at), hashFirst);
+          second = hashCompound(second, text.charAt(at), hashSecond);
         } else continue;
         extended = extendFirst(before, first);
         if (

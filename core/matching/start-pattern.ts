@@ -7,12 +7,12 @@ const BEYOND = '\\u0080-\\uffff';
 const NOT_IN_WORD = `(?![\\w${BEYOND}])`;
 
 /**
- * A pattern that matches, with no width, where a name may begin, inside of a word too: told by
- * two characters as they stand in a page. A regular expression runs as machine code from the
+ * The source of a pattern, in ASCII without blanks, that matches with no width where a name may
+ * begin, inside of a word too: told by two characters as they stand in a page. A regular expression runs as machine code from the
  * second text on, where a loop over characters is interpreted for most of a page's first
  * reading. Beyond ASCII it lets every character pass.
  */
-export function startPattern(starts: Uint32Array): RegExp {
+export function startPattern(starts: Uint32Array): string {
   const initialsByRest = new Map<string, string>();
   for (const initial of ASCII) {
     const rest = restAfter(starts, initial);
@@ -20,7 +20,7 @@ export function startPattern(starts: Uint32Array): RegExp {
   }
   const alternatives = [...initialsByRest].map(([rest, initials]) => `[${initials}]${rest}`);
   const any = [`[${BEYOND}]`, ...alternatives].join('|');
-  return new RegExp(`(?=${any})`, 'g');
+  return `(?=${any})`;
 }
 
 /** What may stand behind a first character, as a pattern; `undefined` where nothing may. */

@@ -3,19 +3,21 @@ import type { Words } from './words.ts';
 
 const APPOSITION = 7;
 const COMMA = /^,\s+$/;
+const OF = /^(?:of|for|иностранных|d|des)$/;
 
 /** The titles before the word behind `before`, as bits of the word classes: "Secretary Kerry". */
 export function titleBefore(words: Words, before: number, to: number): number {
   const gap = words.gap(before);
-  // "The foreign minister, Bogdanov, said".
-  const apposed = COMMA.test(words.between(before)) && COMMA.test(words.between(to - 1));
-  if (gap !== 'space' && !apposed)
-    return gap === 'point' && words.capital(before) ? words.is(before) & TITLE : 0;
-  const of = /^(?:of|for|иностранных|d|des)$/;
+  if (gap !== 'space') {
+    if (gap === 'point') return words.capital(before) ? words.is(before) & TITLE : 0;
+    // "The foreign minister, Bogdanov, said".
+    const apposed = COMMA.test(words.between(before)) && COMMA.test(words.between(to - 1));
+    if (!apposed) return 0;
+  }
   return (
     words.is(before) & TITLE ||
     // "Secretary of State Kerry", "министр иностранных дел Лавров".
-    (of.test(words.word(before - 1)) && words.is(before - 2) & TITLE) ||
+    (OF.test(words.word(before - 1)) && words.is(before - 2) & TITLE) ||
     // "الرئيس السوري الأسد".
     (words.is(before) & DEMONYM && words.is(before - 1) & TITLE) ||
     0
@@ -24,7 +26,7 @@ export function titleBefore(words: Words, before: number, to: number): number {
 
 /** The first title behind a comma: "Bogdanov, a deputy foreign minister, …". */
 export function titleBehind(words: Words, to: number): number {
-  if (!COMMA.test(words.between(to - 1))) return 0;
+  if (words.gap(to - 1) !== 'break' || !COMMA.test(words.between(to - 1))) return 0;
   for (let at = to; at < to + APPOSITION; at++) {
     const title = words.is(at) & TITLE;
     if (title && !words.capital(at)) return title;

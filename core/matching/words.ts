@@ -32,12 +32,18 @@ export class Words {
     return this.text.slice(this.tokens.starts[at], this.tokens.ends[at]);
   }
 
+  /** In UTF-16 units. */
+  length(at: number): number {
+    return (this.tokens.ends[at] as number) - (this.tokens.starts[at] as number);
+  }
+
   capital(at: number): boolean {
     return at < this.tokens.count && Boolean((this.tokens.flags[at] ?? 0) & CAPITALISED);
   }
 
   /** The year that a word is, or 0. */
   year(at: number): number {
+    if (this.length(at) !== 4) return 0;
     const word = this.word(at);
     return /^(?:19|20)\d\d$/.test(word) ? Number(word) : 0;
   }

@@ -1,6 +1,6 @@
 import { fold } from './fold.ts';
-import { foldUnit, IGNORED, SEPARATOR } from './units.ts';
-import { hashWordFirst, hashWordSecond } from './word-hash.ts';
+import { COMPOUND, foldUnit, IGNORED, SEPARATOR } from './units.ts';
+import { FIRST_SEED, hashCompound, hashFirst, hashSecond, SECOND_SEED } from './word-hash.ts';
 
 /** Token flags: the first letter is upper case; all letters are, and there are two at least. */
 export const CAPITALISED = 1;
@@ -47,29 +47,50 @@ export function tokenize(text: string, tokens: Tokens): void {
     }
     const start = at;
     let end = at;
+    let first = FIRST_SEED;
+    let second = SECOND_SEED;
     for (; at < length; at++) {
-      const folded = foldUnit(text.charCodeAt(at));
-      if (folded === SEPARATOR) break;
+      const unit = foldUnit(text.charCodeAt(at));
+      if (unit === SEPARATOR) break;
+      if (unit > COMPOUND) {
+        first = hashFirst(first, unit);
+        second = hashSecond(second, unit);
+      } else if (unit === COMPOUND) {
+        first = hashCompound(first, text.charAt(at), hashFirst);
+        second = hashCompound(second, text.charAt(at), hashSecond);
+      }
       // An invisible character at the end of a word belongs to what follows.
-      if (folded !== IGNORED) end = at + 1;
+      if (unit !== IGNORED) end = at + 1;
     }
     tokens.grow();
     const index = tokens.count++;
     tokens.starts[index] = start;
     tokens.ends[index] = end;
-    tokens.first[index] = hashWordFirst(text, start, end);
-    tokens.second[index] = hashWordSecond(text, start, end);
+    tokens.first[index] = first;
+    tokens.second[index] = second;
     tokens.flags[index] = flagsOf(text, start, end);
   }
 }
 
 function flagsOf(text: string, start: number, end: number): number {
-  const initial = text.charAt(start);
-  if (initial === initial.toLowerCase()) return 0;
+  if (!isCapital(text, start)) return 0;
+  if (end - start < 2 || isSmall(text.charCodeAt(start + 1))) return CAPITALISED;
   const word = text.slice(start, end);
   return word === word.toUpperCase() && letters(word) > 1
     ? CAPITALISED | ALL_CAPITALS
     : CAPITALISED;
+}
+
+/** In ASCII, which nearly all letters of many pages are. */
+function isSmall(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
+}
+
+/** Whether a letter at this place has a small form. */
+export function isCapital(text: string, at: number): boolean {
+  if (isSmall(text.charCodeAt(at))) return false;
+  const letter = text.charAt(at);
+  return letter !== letter.toLowerCase();
 }
 
 function letters(word: string): number {
@@ -79,6 +100,7 @@ function letters(word: string): number {
 /** What stands between two neighbouring words. */
 export type Gap = 'space' | 'hyphen' | 'apostrophe' | 'point' | 'break';
 
+const BLANK = 0x20;
 const SPACE = /^[\s\p{Default_Ignorable_Code_Point}]+$/u;
 /** Joins without space, or at the end of a line; with space on both sides it is a dash. */
 const HYPHEN = /^(?:\s*[-\u2010-\u2013\u2212]|[-\u2010-\u2013\u2212]\s*)$/u;
@@ -89,6 +111,8 @@ const POINT = /^\.\s*$/u;
 /** The gap between the words `index` and `index + 1`; beyond the last word, a break. */
 export function gapAfter(text: string, tokens: Tokens, index: number): Gap {
   if (index < 0 || index + 1 >= tokens.count) return 'break';
+  const end = tokens.ends[index] as number;
+  if (tokens.starts[index + 1] === end + 1 && text.charCodeAt(end) === BLANK) return 'space';
   const between = text.slice(tokens.ends[index], tokens.starts[index + 1]);
   if (SPACE.test(between)) return 'space';
   if (HYPHEN.test(between)) return 'hyphen';

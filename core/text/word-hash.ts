@@ -1,5 +1,4 @@
 import { fold } from './fold.ts';
-import { COMPOUND, foldUnit } from './units.ts';
 
 /**
  * Two independent 32-bit hashes of a folded word, unit by unit: FNV-1a, and a like one with
@@ -17,28 +16,13 @@ export function hashSecond(hash: number, unit: number): number {
   return mixed ^ (mixed >>> 15);
 }
 
-/** The first hash of the word at these offsets, half open. */
-export function hashWordFirst(text: string, start: number, end: number): number {
-  let hash = FIRST_SEED;
-  for (let at = start; at < end; at++) {
-    const folded = foldUnit(text.charCodeAt(at));
-    if (folded > COMPOUND) hash = hashFirst(hash, folded);
-    else if (folded === COMPOUND) {
-      for (const unit of fold(text.charAt(at))) hash = hashFirst(hash, unit.charCodeAt(0));
-    }
-  }
-  return hash;
-}
-
-/** The second hash of the word at these offsets, half open. */
-export function hashWordSecond(text: string, start: number, end: number): number {
-  let hash = SECOND_SEED;
-  for (let at = start; at < end; at++) {
-    const folded = foldUnit(text.charCodeAt(at));
-    if (folded > COMPOUND) hash = hashSecond(hash, folded);
-    else if (folded === COMPOUND) {
-      for (const unit of fold(text.charAt(at))) hash = hashSecond(hash, unit.charCodeAt(0));
-    }
-  }
-  return hash;
+/** Takes a hash over a character that folds to several units. */
+export function hashCompound(
+  hash: number,
+  character: string,
+  extend: (hash: number, unit: number) => number,
+): number {
+  let extended = hash;
+  for (const unit of fold(character)) extended = extend(extended, unit.charCodeAt(0));
+  return extended;
 }

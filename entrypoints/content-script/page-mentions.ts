@@ -1,7 +1,7 @@
 import type { Point, SpottedPage } from '../../components/card/contract.ts';
 import type { AliasIndex } from '../../core/matching/alias-index.ts';
-import type { ScannedText } from '../../core/matching/page.ts';
-import { resolveMentions } from '../../core/matching/resolve.ts';
+import { Page, type ScannedText } from '../../core/matching/page.ts';
+import { decideText } from '../../core/matching/resolve.ts';
 import { Scanner } from '../../core/matching/scan.ts';
 import { isReadable } from '../../page-text/elements.ts';
 import type { Flow } from '../../page-text/flow.ts';
@@ -9,9 +9,16 @@ import { statedDate } from '../../page-text/stated-date.ts';
 import { mentionAt } from './hit-test.ts';
 import { SpottedMention } from './spotted-mention.ts';
 
+/** A flow in which a name stands, and what has been decided over it. */
 interface KnownFlow extends ScannedText {
   flow: Flow;
+  /** What the decision depended on beside the flow itself. */
+  decidedBy?: string;
+  mentions: SpottedMention[];
 }
+
+/** Flows that one step decides over. */
+const FLOWS = 16;
 
 /**
  * What has been spotted on this page. Only flows in which a name of the corpus stands are
@@ -20,34 +27,38 @@ interface KnownFlow extends ScannedText {
 export class PageMentions implements SpottedPage {
   /** The revision of the index that numbers the subjects. */
   readonly revision: number;
-  readonly #index: AliasIndex;
   readonly #scanner: Scanner;
+  readonly #page: Page;
   readonly #known = new Set<KnownFlow>();
   readonly #byNode = new WeakMap<Text, KnownFlow>();
-  #mentions: SpottedMention[] = [];
-  #ofFlow = new Map<Flow, SpottedMention[]>();
-  #shadowRoots: ShadowRoot[] = [];
-  #dated: { address: string; date: string | undefined } | undefined;
+  #all: SpottedMention[] | undefined;
+  #shadowRoots: ShadowRoot[] | undefined;
+  #told: { address: string; date: string | undefined; lang: string } | undefined;
 
   constructor(index: AliasIndex) {
-    this.#index = index;
     this.#scanner = new Scanner(index);
+    this.#page = new Page(index.facts);
     this.revision = index.revision;
   }
 
   /** In document order of reading: flows read again come last. */
   get all(): readonly SpottedMention[] {
-    return this.#mentions;
+    this.#all ??= [...this.#known].flatMap(({ mentions }) => mentions);
+    return this.#all;
   }
 
   /** The shadow trees that mentions stand in. */
   get shadowRoots(): ShadowRoot[] {
+    if (!this.#shadowRoots) {
+      const roots = new Set(this.all.map(({ element }) => element.getRootNode()));
+      this.#shadowRoots = [...roots].filter((root) => root instanceof ShadowRoot);
+    }
     return this.#shadowRoots;
   }
 
   /** The subjects that the page names beside this one, in no order. */
   beside(subject: number): number[] {
-    const others = new Set(this.#mentions.map((mention) => mention.subject));
+    const others = new Set(this.all.map((mention) => mention.subject));
     others.delete(subject);
     return [...others];
   }
@@ -58,11 +69,13 @@ export class PageMentions implements SpottedPage {
     if (before && sameFlow(before.flow, flow)) return false;
     let changed = false;
     for (const node of flow.nodes) changed = this.#forget(this.#byNode.get(node)) || changed;
-    const sightings = this.#scanner.scan(flow.text, document.documentElement.lang);
+    const { lang } = this.#tellsOf(location.href);
+    const sightings = this.#scanner.scan(flow.text, lang);
     const parent = flow.nodes[0]?.parentElement;
     if (sightings.length === 0 || !parent || !isReadable(parent)) return changed;
-    const known = { flow, sightings };
+    const known = { flow, sightings, mentions: [] };
     this.#known.add(known);
+    this.#page.add(known);
     for (const node of flow.nodes) this.#byNode.set(node, known);
     return true;
   }
@@ -78,32 +91,48 @@ export class PageMentions implements SpottedPage {
     return changed;
   }
 
-  /** The page's date: asked anew only where an application has gone to another address. */
-  #dateOf(address: string): string | undefined {
-    if (this.#dated?.address !== address) {
-      this.#dated = { address, date: statedDate(document) };
+  /** What the page says of itself: asked anew only where an application has gone elsewhere. */
+  #tellsOf(address: string): { date: string | undefined; lang: string } {
+    if (this.#told?.address !== address) {
+      const { lang } = document.documentElement;
+      this.#told = { address, date: statedDate(document), lang };
     }
-    return this.#dated.date;
+    return this.#told;
   }
 
-  /** Decides anew which sightings are mentions. What was one before stays the same object. */
-  decide(): void {
-    const known = [...this.#known];
-    const decided = resolveMentions(known, this.#index, { date: this.#dateOf(location.href) });
-    const before = this.#ofFlow;
-    this.#ofFlow = new Map();
-    known.forEach(({ flow }, index) => {
-      // What may be one of several is no mention to show: the right one or none.
-      const certain = (decided[index] ?? []).filter(({ open }) => !open);
-      const mentions = certain.map(
-        (mention) =>
-          before.get(flow)?.find((same) => same.is(mention)) ?? new SpottedMention(flow, mention),
-      );
-      if (mentions.length > 0) this.#ofFlow.set(flow, mentions);
-    });
-    this.#mentions = [...this.#ofFlow.values()].flat();
-    const roots = new Set(this.#mentions.map(({ element }) => element.getRootNode()));
-    this.#shadowRoots = [...roots].filter((root) => root instanceof ShadowRoot);
+  /**
+   * Decides which sightings are mentions, anew only where what the page says of them has
+   * changed. Returns a function that takes a step and says whether another one is due. What
+   * was a mention before stays the same object.
+   */
+  deciding(): () => boolean {
+    const { date } = this.#tellsOf(location.href);
+    const known = this.#known.values();
+    return () => {
+      for (let left = FLOWS; left > 0; left--) {
+        const { value } = known.next();
+        if (!value) return false;
+        this.#decide(value, date);
+      }
+      return true;
+    };
+  }
+
+  #decide(known: KnownFlow, date: string | undefined): void {
+    const by = `${this.#page.stampOf(known)} ${date}`;
+    if (known.decidedBy === by) return;
+    known.decidedBy = by;
+    const { flow, mentions: before } = known;
+    known.mentions = decideText(known, this.#page, { date })
+      // Where it is open whether the one subject is meant: the right one or none.
+      .filter(({ links, open }) => links && !open)
+      .map((one) => before.find((same) => same.is(one)) ?? new SpottedMention(flow, one));
+    this.#changed();
+  }
+
+  #changed(): void {
+    this.#all = undefined;
+    this.#shadowRoots = undefined;
   }
 
   mentionAt(point: Point): SpottedMention | undefined {
@@ -112,16 +141,18 @@ export class PageMentions implements SpottedPage {
 
   /** The mention at a place in a text node, if there is one. */
   at(node: Text, offset: number): SpottedMention | undefined {
-    const flow = this.#byNode.get(node)?.flow;
-    const mentions = flow && this.#ofFlow.get(flow);
-    if (!mentions) return undefined;
-    const place = (flow.starts[flow.nodes.indexOf(node)] as number) + offset;
-    return mentions.find(({ passage }) => passage.start <= place && place <= passage.end);
+    const known = this.#byNode.get(node);
+    if (!known) return undefined;
+    const { starts, nodes } = known.flow;
+    const place = (starts[nodes.indexOf(node)] as number) + offset;
+    return known.mentions.find(({ passage }) => passage.start <= place && place <= passage.end);
   }
 
   #forget(known: KnownFlow | undefined): boolean {
     if (!known || !this.#known.delete(known)) return false;
+    this.#page.remove(known);
     for (const node of known.flow.nodes) this.#byNode.delete(node);
+    this.#changed();
     return true;
   }
 }

@@ -26,19 +26,19 @@ function untilIdle(): Promise<void> {
 /**
  * Takes step after step, until one says that it was the last by returning false, in slices
  * that yield to the page, never in a hidden tab: the first of them promptly, the rest when
- * the page is idle. `pause` is called between slices. Stops when the signal aborts.
+ * the page is idle. `pause` runs between slices. Stops when the signal aborts.
  */
 export async function inSlices(
   step: () => boolean,
   signal: AbortSignal,
-  pause?: () => void,
+  pause?: () => Promise<void>,
 ): Promise<void> {
   const start = performance.now();
   let began = start;
   while (step()) {
     const now = performance.now();
     if (now - began < SLICE) continue;
-    pause?.();
+    await pause?.();
     await (now - start < PROMPT ? scheduler.yield() : untilIdle());
     await untilVisible(signal);
     if (signal.aborted) return;

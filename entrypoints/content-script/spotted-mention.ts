@@ -9,22 +9,36 @@ export class SpottedMention implements PageMention {
   readonly event: boolean;
   readonly passage: PageMention['passage'];
   readonly element: Element;
-  readonly range: StaticRange;
+  readonly #starts: readonly number[];
+  #range: StaticRange | undefined;
 
   constructor({ text, nodes, starts }: Flow, { start, end, subjects, event }: Mention) {
     this.subject = subjects[0] as number;
     this.candidates = subjects;
     this.event = event;
     this.passage = { text, nodes, start, end };
-    const from = locate({ nodes, starts }, start, false);
-    const to = locate({ nodes, starts }, end, true);
-    this.element = from.node.parentElement ?? document.documentElement;
-    this.range = new StaticRange({
-      startContainer: from.node,
-      startOffset: from.offset,
-      endContainer: to.node,
-      endOffset: to.offset,
-    });
+    this.#starts = starts;
+    this.element = this.#at(start, false).node.parentElement ?? document.documentElement;
+  }
+
+  /** Made when it is first needed: most mentions of a long page are never seen. */
+  get range(): StaticRange {
+    if (!this.#range) {
+      const { start, end } = this.passage;
+      const from = this.#at(start, false);
+      const to = this.#at(end, true);
+      this.#range = new StaticRange({
+        startContainer: from.node,
+        startOffset: from.offset,
+        endContainer: to.node,
+        endOffset: to.offset,
+      });
+    }
+    return this.#range;
+  }
+
+  #at(place: number, end: boolean): { node: Text; offset: number } {
+    return locate({ nodes: this.passage.nodes, starts: this.#starts }, place, end);
   }
 
   /** Whether this is the same mention, found again in the same flow. */

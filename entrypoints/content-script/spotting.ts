@@ -1,6 +1,6 @@
 import type { AliasIndex } from '../../core/matching/alias-index.ts';
 import { Sieve } from '../../core/matching/sieve.ts';
-import { flowAround } from '../../page-text/flow.ts';
+import { type Flow, flowAround } from '../../page-text/flow.ts';
 import { openShadowRoots } from '../../page-text/shadow-roots.ts';
 import { seekFlows } from '../../page-text/seek-flows.ts';
 import { extensionAlive } from '../../platform/ask.ts';
@@ -41,7 +41,7 @@ export function spotMentions(
   async function readAll(): Promise<void> {
     await untilVisible(signal);
     await readTree(document);
-    show();
+    await show();
   }
 
   async function readChanges({ roots, flows, removed }: Changes): Promise<void> {
@@ -54,10 +54,10 @@ export function spotMentions(
     const changedNodes = flows.values();
     await inSlices(() => {
       const { value: node } = changedNodes.next();
-      if (node?.isConnected) read(node);
+      if (node?.isConnected) read(flowAround(node));
       return node !== undefined;
     }, signal);
-    show();
+    await show();
   }
 
   /** Reads the flows of a subtree in which a name may stand, and those of its shadow trees. */
@@ -65,10 +65,10 @@ export function spotMentions(
     const began = performance.now();
     let next = FIRST_SHOWN;
     const step = seekFlows(root, (text) => sieve.passes(text), read);
-    await inSlices(step, signal, () => {
+    await inSlices(step, signal, async () => {
       if (performance.now() - began < next) return;
       next *= LATER;
-      show();
+      await show();
     });
     for (const shadow of openShadowRoots(root)) {
       if (shadows.has(shadow)) continue;
@@ -78,16 +78,15 @@ export function spotMentions(
     }
   }
 
-  function read(node: Node): void {
-    const flow = flowAround(node);
+  function read(flow: Flow | undefined): void {
     if (flow) changed = mentions.read(flow) || changed;
   }
 
-  function show(): void {
-    if (!changed || signal.aborted) return;
+  async function show(): Promise<void> {
+    if (!changed) return;
     changed = false;
-    mentions.decide();
-    highlighter.show(mentions.all);
+    await inSlices(mentions.deciding(), signal);
+    if (!signal.aborted) highlighter.show(mentions.all);
   }
 }
 

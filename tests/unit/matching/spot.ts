@@ -1,7 +1,7 @@
 import type { AliasIndex } from '../../../core/matching/alias-index.ts';
 import { compileIndex, type NamedSubject } from '../../../core/matching/compile.ts';
 import { REASONS } from '../../../core/matching/reason.ts';
-import { resolveMentions } from '../../../core/matching/resolve.ts';
+import { decide } from '../../../core/matching/resolve.ts';
 import { Scanner, type Sighting } from '../../../core/matching/scan.ts';
 import { idOf, SUBJECTS } from './subjects.ts';
 
@@ -27,12 +27,14 @@ export function seen(text: string, subjects: readonly NamedSubject[] = SUBJECTS)
 /** The mentions in the texts of one page, text by text. */
 export function spottedIn(texts: readonly string[], subjects = SUBJECTS): Spotted[][] {
   const scanned = texts.map((text) => ({ sightings: seen(text, subjects) }));
-  return resolveMentions(scanned, compiledOf(subjects).index).map((mentions, at) =>
-    mentions.map(({ start, end, subjects: numbers, reason }) => [
-      texts[at]?.slice(start, end) ?? '',
-      numbers.map((number) => idOf(number, subjects)).join(' or '),
-      REASONS[reason] ?? '',
-    ]),
+  return decide(scanned, compiledOf(subjects).index).map((decisions, at) =>
+    decisions
+      .filter(({ links }) => links)
+      .map(({ start, end, subjects: numbers, reason }) => [
+        texts[at]?.slice(start, end) ?? '',
+        numbers.map((number) => idOf(number, subjects)).join(' or '),
+        REASONS[reason] ?? '',
+      ]),
   );
 }
 

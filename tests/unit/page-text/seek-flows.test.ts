@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 
-import { flowAround, readFlows } from '../../../page-text/flow.ts';
+import { readFlows } from '../../../page-text/flow.ts';
 import { seekFlows } from '../../../page-text/seek-flows.ts';
 
 const NAME = 'Quell';
@@ -17,7 +17,11 @@ function sought(root: Node, between: (step: number) => void = () => undefined): 
   const step = seekFlows(
     root,
     (text) => text.includes(NAME),
-    (node) => found.add(flowAround(node)?.text ?? ''),
+    ({ text, nodes, starts }) => {
+      expect(nodes.map(({ data }) => data).join('')).toBe(text);
+      expect(nodes.map(({ data }, at) => text.startsWith(data, starts[at]))).not.toContain(false);
+      found.add(text);
+    },
   );
   for (let steps = 1; step(); steps++) between(steps);
   return [...found];
