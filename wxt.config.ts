@@ -19,6 +19,7 @@ export default defineConfig({
     description: '__MSG_extension_summary__',
     default_locale: 'en',
     permissions: ['storage', 'scripting'],
+    action: { default_title: 'On the Record' },
     host_permissions: ['<all_urls>'],
     content_scripts: [
       {

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 
+import { inOpenTabs } from './open-tabs.ts';
 import type { SenderFrame } from './serve.ts';
 
 /** Files of the build that are put into pages. */
@@ -20,18 +21,9 @@ export async function injectCard({ tab, frame }: SenderFrame): Promise<void> {
  * or updated. Browsers do this by themselves only for pages loaded afterwards.
  */
 export async function injectIntoOpenTabs(): Promise<void> {
-  const tabs = await browser.tabs.query({ discarded: false });
-  await Promise.all(
-    tabs.map(async ({ id }) => {
-      if (id === undefined) return;
-      const target = { tabId: id, allFrames: true };
-      try {
-        await browser.scripting.insertCSS({ target, files: [CONTENT_STYLE] });
-        await browser.scripting.executeScript({ target, files: [CONTENT_SCRIPT] });
-      } catch (error) {
-        // The browser's own pages and stores refuse every extension; that is no failure.
-        console.debug('On the Record does not run in tab', id, error);
-      }
-    }),
-  );
+  await inOpenTabs(async (tab) => {
+    const target = { tabId: tab, allFrames: true };
+    await browser.scripting.insertCSS({ target, files: [CONTENT_STYLE] });
+    await browser.scripting.executeScript({ target, files: [CONTENT_SCRIPT] });
+  });
 }

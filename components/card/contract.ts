@@ -26,6 +26,8 @@ export interface RunningScript {
   stop(): void;
   /** Aborts when it has ended. */
   ended: AbortSignal;
+  /** Called when what is spotted may have changed; set by who wants to know. */
+  onSpotted?: (() => void) | undefined;
 }
 
 export interface Point {

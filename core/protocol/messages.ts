@@ -70,6 +70,8 @@ export interface Messages {
   };
   /** Where other actors than the subject stand on a topic, as of the page's date (EDTF) if any. */
   'topic:stances': { request: { topic: Key; subject: Key; date?: string }; reply: Standings };
+  /** How many subjects the page of a tab names. Replies whether that is still wanted. */
+  'page:counted': { request: { subjects: number }; reply: boolean };
   /** Puts the card's code into the frame that asks. */
   'card:load': { request: Record<string, never>; reply: null };
 

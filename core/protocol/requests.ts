@@ -73,6 +73,7 @@ const RULES: { [N in MessageName]: Rule<N> } = {
     request: v.strictObject({ topic: key, subject: key, date: v.exactOptional(pageDate) }),
     from: ['page', 'extension'],
   },
+  'page:counted': { request: v.strictObject({ subjects: number }), from: ['page'] },
   'card:load': { request: v.strictObject({}), from: ['page'] },
 
   'library:totals': { request: v.strictObject({}), from: ['extension'] },

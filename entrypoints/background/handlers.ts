@@ -5,6 +5,7 @@ import { loadSpeech } from '../../platform/catalogue.ts';
 import { injectCard } from '../../platform/inject.ts';
 import { loadSettings } from '../../platform/settings-store.ts';
 import type { Handlers } from '../../platform/serve.ts';
+import { badgeHandlers } from './badge.ts';
 import { candidateHandlers } from './candidate-handlers.ts';
 import { ensureBuiltInPack } from './corpus.ts';
 import { libraryHandlers } from './library-handlers.ts';
@@ -16,6 +17,7 @@ import { depthHandlers } from './depth-handlers.ts';
 export function handlersFor(database: CorpusDatabase): Handlers {
   return {
     ...candidateHandlers(database),
+    ...badgeHandlers,
     ...searchHandlers(database),
     'mention:facts': async ({ revision, subject, beside }) => {
       try {

@@ -9,6 +9,8 @@ import {
 } from '../../platform/lifecycle.ts';
 import { openOwnTab } from '../../platform/own-tab.ts';
 import { serve } from '../../platform/serve.ts';
+import { onSettingsChanged } from '../../platform/settings-store.ts';
+import { keepBadge } from './badge.ts';
 import { loadBuiltInPack } from './corpus.ts';
 import { handlersFor } from './handlers.ts';
 import { searchIndexReady } from './search-index.ts';
@@ -21,8 +23,10 @@ export default defineBackground(() => {
   onInstalledOrUpdated(async () => {
     await loadBuiltInPack(database);
     await injectIntoOpenTabs();
+    await keepBadge();
     await searchIndexReady(database);
   });
+  onSettingsChanged(() => void keepBadge(), new AbortController().signal);
   onBrowserStart(async () => {
     await loadBuiltInPack(database);
     await searchIndexReady(database);

@@ -25,12 +25,13 @@ export default defineUnlistedScript(() => {
 
   let mentions: PageMentions | undefined;
   const page = (): SpottedPage | undefined => mentions;
-  world[PAGE_SLOT] = {
+  const script: RunningScript = {
     alive: () => extensionAlive() && !life.signal.aborted,
     page,
     stop: () => life.abort(),
     ended: life.signal,
   };
+  world[PAGE_SLOT] = script;
   awaitPointer(page, () => life.abort(), life.signal);
 
   let spotting = new AbortController();
@@ -40,7 +41,12 @@ export default defineUnlistedScript(() => {
     const index = readIndex(bytes);
     mentions =
       index &&
-      spotMentions(index, () => life.abort(), AbortSignal.any([life.signal, spotting.signal]));
+      spotMentions(
+        index,
+        () => script.onSpotted?.(),
+        () => life.abort(),
+        AbortSignal.any([life.signal, spotting.signal]),
+      );
   };
   onIndexStored(spot, life.signal);
   void start();

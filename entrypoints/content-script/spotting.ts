@@ -18,11 +18,13 @@ const LATER = 4;
 
 /**
  * Keeps what is spotted and underlined in step with the page, until the signal aborts.
- * `onGone` is called when the extension that started this script is no longer there. Work
- * on the page is done one piece after the other, so that no two readings mix.
+ * `onSpotted` is called when mentions may have come or gone, `onGone` when the extension that
+ * started this script is no longer there. Work on the page is done one piece after the other, so
+ * that no two readings mix.
  */
 export function spotMentions(
   index: AliasIndex,
+  onSpotted: () => void,
   onGone: () => void,
   signal: AbortSignal,
 ): PageMentions {
@@ -86,7 +88,9 @@ export function spotMentions(
     if (!changed) return;
     changed = false;
     await inSlices(mentions.deciding(), signal);
-    if (!signal.aborted) highlighter.show(mentions.all);
+    if (signal.aborted) return;
+    highlighter.show(mentions.all);
+    onSpotted();
   }
 }
 
