@@ -24,13 +24,23 @@ export function marksIn(text: string, query: string): Span[] {
     .map(({ start, end }): Span => [start, end]);
 }
 
-/** A text in pieces, every second one marked; pieces may be empty. */
-export function markedPieces(text: string, query: string): string[] {
-  const pieces: string[] = [];
-  let from = 0;
-  for (const [start, end] of marksIn(text, query)) {
-    pieces.push(text.slice(from, start), text.slice(start, end));
-    from = end;
-  }
-  return [...pieces, text.slice(from)];
+/** A piece of a text, at its place there. */
+export interface Piece {
+  start: number;
+  piece: string;
+  marked: boolean;
+}
+
+/** A text in pieces, marked and not. */
+export function markedPieces(text: string, query: string): Piece[] {
+  const marks = marksIn(text, query);
+  const between = [0, ...marks.flat(), text.length];
+  return between
+    .slice(0, -1)
+    .map((start, at) => ({
+      start,
+      piece: text.slice(start, between[at + 1]),
+      marked: at % 2 === 1,
+    }))
+    .filter(({ piece }) => piece !== '');
 }

@@ -44,6 +44,22 @@ export async function goToExtensionPage(
   );
 }
 
+/** How many tabs show a page of the extension. Firefox tells nobody when such a tab closes. */
+export async function openTabs(launched: Launched, path: `/${string}`): Promise<number> {
+  const address = await extensionAddress(launched, path);
+  const { name, browser } = launched;
+  if (name === 'chromium') {
+    return browser.targets().filter((target) => target.url().startsWith(address)).length;
+  }
+  const open = await evaluatePrivileged(
+    browser,
+    `[...Services.wm.getEnumerator('navigator:browser')]
+      .flatMap(({ gBrowser }) => [...gBrowser.browsers])
+      .filter(({ currentURI }) => currentURI.spec.startsWith(${JSON.stringify(address)})).length`,
+  );
+  return Number(open);
+}
+
 async function firefoxHost({ browser, extensionId }: Launched): Promise<string> {
   const policy = `WebExtensionPolicy.getByID(${JSON.stringify(extensionId)})`;
   return String(await evaluatePrivileged(browser, `${policy}.mozExtensionHostname`));

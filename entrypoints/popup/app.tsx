@@ -1,0 +1,166 @@
+import { useEffect, useState } from 'preact/hooks';
+
+import { Filters, type Filter, NO_FILTER } from '../../components/popup/filters.tsx';
+import { type Item, itemsOf } from '../../components/popup/items.ts';
+import { PageSteps } from '../../components/popup/page-steps.tsx';
+import { ResultList } from '../../components/popup/result-list.tsx';
+import { type Move, SearchField } from '../../components/popup/search-field.tsx';
+import { Standing } from '../../components/popup/standing.tsx';
+import { useWords } from '../../components/words/speech.tsx';
+import { addressOf } from '../../core/library/route.ts';
+import type { Settings } from '../../core/settings/settings.ts';
+import { type ActiveTab, makeWayFor } from '../../platform/active-page.ts';
+import { openLibrary } from '../../platform/library-tab.ts';
+import { openOptions } from '../../platform/options-page.ts';
+import { goTo } from './page-reading.ts';
+import type * as opening from './opened.tsx';
+import { SiteSwitches } from './site-switches.tsx';
+import { stateOf } from './state-of.ts';
+import { useChoices } from './use-choices.ts';
+import { usePage } from './use-page.ts';
+import { useSearch } from './use-search.ts';
+import { useSettings } from './use-settings.ts';
+
+interface Props {
+  tab: ActiveTab | undefined;
+  settings: Settings;
+}
+
+/** The popup: search, whom the page names, and the switches. */
+export function App({ tab, settings: first }: Props) {
+  const words = useWords();
+  const settings = useSettings(first);
+  const [text, setText] = useState('');
+  const [filter, setFilter] = useState<Filter>(NO_FILTER);
+  const [active, setActive] = useState<number>();
+  const [opened, setOpened] = useState<opening.Opening>();
+  const card = useCardCode();
+  const [step, setStep] = useState<number>();
+  const answer = useSearch(text, filter);
+  const page = usePage(tab?.id);
+  const { choices, lookUp } = useChoices(words.locale);
+
+  const reading = page.reading;
+  const read = reading?.status === 'read' ? reading : undefined;
+  const idle = answer.status === 'idle';
+  const items: Item[] =
+    answer.status === 'found'
+      ? itemsOf(answer.found, filter.groups)
+      : idle
+        ? (read?.subjects ?? []).map((subject) => ({ type: 'page', subject }))
+        : [];
+
+  const type = (text: string): void => {
+    setText(text);
+    setActive(undefined);
+  };
+  const visit = async (at: number): Promise<void> => {
+    const mention = read?.mentions[at];
+    if (tab && mention) await goTo(tab.id, mention);
+    setStep(at);
+  };
+  const open = (item: Item): void => {
+    if (item.type === 'all') {
+      setFilter({ ...filter, groups: [item.group] });
+      setActive(undefined);
+    } else if (item.type === 'page') {
+      void visit(item.subject.first).then(() => makeWayFor(tab?.id));
+    } else {
+      const { hit } = item;
+      if (hit.group === 'topic' || hit.group === 'source') {
+        void openLibrary(addressOf({ view: hit.group, key: hit.key }));
+      } else if (hit.group === 'quote') {
+        setOpened({ what: 'quote', key: hit.key, speaker: hit.speakers[0]?.key ?? '' });
+      } else {
+        setOpened({ what: 'subject', key: hit.key });
+      }
+    }
+  };
+  const back = (): void => {
+    if (opened) setOpened(opened.from);
+    else if (text !== '' || filter !== NO_FILTER) {
+      setFilter(NO_FILTER);
+      type('');
+    } else void makeWayFor(undefined);
+  };
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || event.isComposing) return;
+      event.preventDefault();
+      back();
+    };
+    globalThis.addEventListener('keydown', onKeyDown);
+    return () => globalThis.removeEventListener('keydown', onKeyDown);
+  });
+
+  if (opened && card) return <card.Opened opening={opened} onBack={back} onOpen={setOpened} />;
+  const count = read?.mentions.length ?? 0;
+  return (
+    <main class="popup">
+      <h1 class="unseen">On the Record</h1>
+      <SearchField
+        text={text}
+        active={active}
+        lines={items.length}
+        onType={type}
+        onMove={(move) => setActive(moved(active, move, items.length))}
+        onEnter={() => {
+          const item = items[active ?? 0];
+          if (item) open(item);
+        }}
+      />
+      <Filters filter={filter} choices={choices} onChange={setFilter} onLookUp={lookUp} />
+      {idle && (
+        <PageSteps
+          at={step}
+          count={count}
+          onStep={(by) => void visit(step === undefined ? 0 : (step + by + count) % count)}
+        />
+      )}
+      <Standing state={stateOf(answer, page, settings)} onOptions={() => void openOptions()} />
+      <ResultList
+        items={items}
+        active={active}
+        query={answer.status === 'found' ? answer.query : ''}
+        label={words.say(idle ? 'popup.onThisPage' : 'popup.results')}
+        onOpen={open}
+      />
+      <footer>
+        <SiteSwitches tab={tab} settings={settings} />
+        <button
+          type="button"
+          class="link"
+          onClick={() => void openLibrary(addressOf({ view: 'start' }))}
+        >
+          {words.say('popup.library')}
+        </button>
+        <button type="button" class="link" onClick={() => void openOptions()}>
+          {words.say('popup.options')}
+        </button>
+      </footer>
+    </main>
+  );
+}
+
+function moved(active: number | undefined, move: Move, lines: number): number | undefined {
+  if (lines === 0) return undefined;
+  switch (move) {
+    case 'next':
+      return active === undefined ? 0 : (active + 1) % lines;
+    case 'previous':
+      return active === undefined ? lines - 1 : (active + lines - 1) % lines;
+    case 'first':
+      return 0;
+    case 'last':
+      return lines - 1;
+  }
+}
+
+/** The code of cards, which the first paint does not wait for. */
+function useCardCode(): typeof opening | undefined {
+  const [code, setCode] = useState<typeof opening>();
+  useEffect(() => {
+    void import('./opened.tsx').then(setCode);
+  }, []);
+  return code;
+}

@@ -1,0 +1,61 @@
+import '../../components/card/card.css';
+
+import { useEffect, useState } from 'preact/hooks';
+
+import { Card, type CardFace } from '../../components/card/card.tsx';
+import { InPlace } from '../../components/popup/in-place.tsx';
+import { QuoteView } from '../../components/popup/quote-view.tsx';
+import { useWords } from '../../components/words/speech.tsx';
+import { arrange } from '../../core/context/arrange.ts';
+import type { Key } from '../../core/corpus/key.ts';
+import { ask } from '../../platform/ask.ts';
+
+/** What is opened in the place of the list, and from what. */
+export type Opening = (
+  { what: 'subject'; key: Key } | { what: 'quote'; key: Key; speaker: Key }
+) & { from?: Opening };
+
+interface Props {
+  opening: Opening;
+  onBack: () => void;
+  onOpen: (opening: Opening) => void;
+}
+
+/** A card or a quote, in the place of the list. */
+export function Opened({ opening, onBack, onOpen }: Props) {
+  const words = useWords();
+  const subject = opening.what === 'quote' ? opening.speaker : opening.key;
+  const face = useFacts(subject);
+  return (
+    <main class="popup">
+      <InPlace key={opening.key} label={words.say('popup.card')} onBack={onBack}>
+        {opening.what === 'quote' && face.status === 'ready' ? (
+          <QuoteView
+            quote={opening.key}
+            facts={face.facts}
+            onSpeaker={() => onOpen({ what: 'subject', key: subject, from: opening })}
+          />
+        ) : (
+          <Card surface="" state={face} />
+        )}
+      </InPlace>
+    </main>
+  );
+}
+
+function useFacts(key: Key): CardFace {
+  const [face, setFace] = useState<CardFace>({ status: 'loading' });
+  useEffect(() => {
+    const life = new AbortController();
+    void ask('subject:facts', { key }).then((reply) => {
+      if (life.signal.aborted) return;
+      setFace(
+        reply.ok
+          ? { status: 'ready', facts: reply.value, arrangement: arrange(reply.value) }
+          : { status: 'failed', code: reply.error.code },
+      );
+    });
+    return () => life.abort();
+  }, [key]);
+  return face;
+}

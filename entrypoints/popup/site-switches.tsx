@@ -1,0 +1,29 @@
+import { Switches } from '../../components/popup/switches.tsx';
+import type { Settings } from '../../core/settings/settings.ts';
+import { isSiteOff, switchSite } from '../../core/settings/site-switch.ts';
+import type { ActiveTab } from '../../platform/active-page.ts';
+import { changeSettings } from '../../platform/settings-store.ts';
+
+interface Props {
+  tab: ActiveTab | undefined;
+  settings: Settings;
+}
+
+/** The switches for the site of the active page and for all pages. */
+export function SiteSwitches({ tab, settings }: Props) {
+  const place = placeOf(tab?.url);
+  return (
+    <Switches
+      site={place && { host: place.host, on: !isSiteOff(settings, place.address) }}
+      everywhere={settings.enabled}
+      onSite={(on) => place && void changeSettings(switchSite(settings, place, on))}
+      onEverywhere={(enabled) => void changeSettings({ enabled })}
+    />
+  );
+}
+
+/** The address and host of a page of the web. */
+function placeOf(url: string | undefined): { address: string; host: string } | undefined {
+  if (url === undefined || !/^https?:/.test(url)) return undefined;
+  return { address: url, host: new URL(url).hostname };
+}

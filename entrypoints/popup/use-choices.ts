@@ -1,0 +1,30 @@
+import { useState } from 'preact/hooks';
+
+import { type Choice, NO_FILTER } from '../../components/popup/filters.tsx';
+import type { Hit } from '../../core/search/results.ts';
+import { localize } from '../../core/text/local-text.ts';
+import { ask } from '../../platform/ask.ts';
+import { searchFor } from './use-search.ts';
+
+type Choices = Record<'topic' | 'source', readonly Choice[]>;
+
+/** The topics and sources that filters can keep to, as the reader writes what they are called. */
+export function useChoices(locale: string): {
+  choices: Choices;
+  lookUp: (group: 'topic' | 'source', text: string) => void;
+} {
+  const [choices, setChoices] = useState<Choices>({ topic: [], source: [] });
+  const lookUp = async (group: 'topic' | 'source', text: string): Promise<void> => {
+    const reply = await ask('search:find', searchFor(text, { ...NO_FILTER, groups: [group] }));
+    if (!reply.ok) return;
+    const found = reply.value.groups.flatMap(({ hits }) => hits);
+    setChoices((before) => ({ ...before, [group]: found.flatMap((hit) => choiceOf(hit, locale)) }));
+  };
+  return { choices, lookUp: (group, text) => void lookUp(group, text) };
+}
+
+function choiceOf(hit: Hit, locale: string): Choice[] {
+  if (hit.group === 'topic') return [{ key: hit.key, label: localize(hit.label, locale).text }];
+  if (hit.group === 'source') return [{ key: hit.key, label: hit.title }];
+  return [];
+}

@@ -1,0 +1,68 @@
+import { useEffect, useState } from 'preact/hooks';
+
+import { type Filter, filtersOn } from '../../components/popup/filters.tsx';
+import type { ErrorCode } from '../../core/protocol/result.ts';
+import type { Found, Search } from '../../core/search/results.ts';
+import { ask } from '../../platform/ask.ts';
+
+/** The most results of each group: some of all, or many of the one that is wanted. */
+const SOME = 4;
+const MANY = 100;
+
+/** A date as far as it is written whole. */
+const DATE = /^\d{4}(?:-\d\d){0,2}$/;
+
+export type Answer =
+  /** Nothing is looked for. */
+  | { status: 'idle' }
+  | { status: 'found'; query: string; found: Found }
+  | { status: 'failed'; code: ErrorCode };
+
+export function searchFor(text: string, filter: Filter): Search {
+  const { groups, from, to, topic, source } = filter;
+  return {
+    text,
+    groups: [...groups],
+    most: groups.length === 1 ? MANY : SOME,
+    ...(DATE.test(from) && { from }),
+    ...(DATE.test(to) && { to }),
+    ...(topic && { topic: topic.key }),
+    ...(source && { source: source.key }),
+  };
+}
+
+/** The answer to what is typed and filtered; until it is there, the one before. */
+export function useSearch(text: string, filter: Filter): Answer {
+  const [answer, setAnswer] = useState<Answer>({ status: 'idle' });
+  /** Counts the indexes that there were. */
+  const [index, setIndex] = useState(0);
+  const idle = text.trim() === '' && filtersOn(filter) === 0;
+
+  useEffect(() => {
+    const life = new AbortController();
+    if (idle) setAnswer({ status: 'idle' });
+    else void find(text, filter, life.signal);
+    return () => life.abort();
+
+    async function find(text: string, filter: Filter, signal: AbortSignal): Promise<void> {
+      const reply = await ask('search:find', searchFor(text, filter));
+      if (signal.aborted) return;
+      setAnswer(
+        reply.ok
+          ? { status: 'found', query: text, found: reply.value }
+          : { status: 'failed', code: reply.error.code },
+      );
+    }
+  }, [text, filter, index, idle]);
+
+  const rebuilding = answer.status === 'found' && answer.found.rebuilding;
+  useEffect(() => {
+    if (!rebuilding) return undefined;
+    const life = new AbortController();
+    void ask('search:ready', {}).then((reply) => {
+      if (!life.signal.aborted && reply.ok) setIndex((before) => before + 1);
+    });
+    return () => life.abort();
+  }, [rebuilding]);
+  return answer;
+}

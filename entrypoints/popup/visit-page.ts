@@ -1,0 +1,43 @@
+import type { PageMention, RunningScript } from '../../components/card/contract.ts';
+
+/** What a frame of the page has, as the content script there has it now. */
+export type FrameReading =
+  /** Nothing runs there: it is switched off, or the page was there before the extension. */
+  | { status: 'absent' }
+  | { status: 'reading' }
+  /** The subjects of all mentions in reading order, by their number in this revision's index. */
+  | { status: 'read'; revision: number; subjects: number[] };
+
+/** A mention by its place in reading order, and the subject that it should be of. */
+export interface Target {
+  at: number;
+  subject: number;
+}
+
+/**
+ * Reads the mentions of a frame and, if one is named, scrolls there. Runs in the page, beside the
+ * content script, so all that it needs is in it or comes as an argument.
+ */
+export function visitPage(slot: string, target: Target | null): FrameReading {
+  const world = globalThis as unknown as Record<symbol, RunningScript | undefined>;
+  const script = world[Symbol.for(slot)];
+  if (!script?.alive()) return { status: 'absent' };
+  const page = script.page();
+  if (!page) return { status: 'reading' };
+  const follows = (a: PageMention, b: PageMention): number => {
+    const [first, second] = [a.passage.nodes[0], b.passage.nodes[0]];
+    if (!first || !second || first === second) return a.passage.start - b.passage.start;
+    return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  };
+  const mentions = [...page.all].sort(follows);
+  if (target) {
+    const { at, subject } = target;
+    const wanted =
+      mentions[at]?.subject === subject
+        ? mentions[at]
+        : mentions.find((mention) => mention.subject === subject);
+    wanted?.element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  }
+  const { revision } = page;
+  return { status: 'read', revision, subjects: mentions.map(({ subject }) => subject) };
+}

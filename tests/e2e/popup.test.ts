@@ -1,0 +1,224 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+
+import { openExtensionPage, openTabs } from '../../scripts/browser/extension-page.ts';
+import { axeFaults } from './harness/axe.ts';
+import { openSession, type Session } from './harness/session.ts';
+import { withoutBrowsersOwn } from './harness/own-requests.ts';
+
+const SIZE = { width: 380, height: 600 };
+
+let session: Session;
+let article: Page;
+let popup: Page;
+
+beforeAll(async () => {
+  session = await openSession();
+});
+afterAll(async () => session.close());
+beforeEach(async () => {
+  article = await session.visit('article.html');
+  await article.waitForFunction(() => CSS.highlights.size > 0);
+  popup = await openExtensionPage(session, '/popup.html', SIZE);
+  await popup.waitForSelector('.field:focus');
+});
+afterEach(async () => {
+  if ((await openTabs(session, '/popup.html')) > 0) await popup.close();
+  await article.close();
+});
+
+/** The lines of the list, once it is the answer to this. */
+async function lines(query: string): Promise<string[]> {
+  await popup.waitForSelector(`[role="listbox"][data-query="${query}"]`);
+  return popup.$$eval('[role="option"]', (options) =>
+    options.map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim()),
+  );
+}
+
+async function press(...keys: Parameters<Page['keyboard']['press']>[0][]): Promise<void> {
+  for (const key of keys) await popup.keyboard.press(key);
+}
+
+/** Waits until the popup has closed on a key. Firefox never answers for a page that has gone. */
+async function closesOn(key: string): Promise<void> {
+  await popup.evaluate((key) => {
+    const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+    setTimeout(() => document.activeElement?.dispatchEvent(event));
+  }, key);
+  await expect.poll(() => openTabs(session, '/popup.html')).toBe(0);
+}
+
+/** The line that the arrow keys have come to, as assistive technology is told. */
+async function active(): Promise<string | undefined> {
+  return popup.$eval('.field', (field) => {
+    const id = field.getAttribute('aria-activedescendant');
+    return id === null ? undefined : (document.getElementById(id)?.textContent ?? 'not there');
+  });
+}
+
+describe('the search', () => {
+  it.each([
+    ['lavrov', 'Sergei Lavrov'],
+    ['Lavorv', 'Sergei Lavrov'],
+    ['Лавров', 'Sergei Lavrov'],
+    ['الاسد', 'Bashar al-Assad'],
+    ['bashar al asad', 'Bashar al-Assad'],
+    ['geneva commun', 'Geneva Communiqué'],
+  ])('finds %s as one types, and marks it', async (typed, name) => {
+    await popup.keyboard.type(typed);
+    expect((await lines(typed))[0]).toContain(name);
+    expect(await popup.$$eval('mark', (marks) => marks.length)).toBeGreaterThan(0);
+  });
+
+  it('groups what it finds', async () => {
+    await popup.keyboard.type('syria');
+    await lines('syria');
+    const headings = await popup.$$eval('.heading[id]', (all) =>
+      all.map((each) => each.textContent),
+    );
+    expect(headings).toEqual(expect.arrayContaining(['Topics', 'Quotes', 'Sources']));
+    expect(headings).not.toContain('On this page');
+  });
+
+  it('says what was searched where nothing is found, and where to add it', async () => {
+    await popup.keyboard.type('zzyzx');
+    expect(await lines('zzyzx')).toEqual([]);
+    const said = await popup.$eval('.standing', ({ textContent }) => textContent);
+    expect(said).toContain('Nothing found for “zzyzx”');
+    expect(said).toContain('Searched: names');
+    expect(said).toContain('See the packs');
+  });
+
+  it('keeps to the kinds and dates that are wanted', async () => {
+    await popup.keyboard.type('lavrov');
+    await lines('lavrov');
+    await popup.click('.filters summary');
+    await popup.click('.chip ::-p-text(Quotes)');
+    await popup.waitForFunction(
+      () =>
+        [...document.querySelectorAll('.heading[id]')].map((each) => each.textContent).join() ===
+        'Quotes',
+    );
+    const all = (await lines('lavrov')).length;
+    await popup.type('.row label:first-child input', '2015');
+    await popup.waitForFunction(
+      (all) => document.querySelectorAll('[role="option"]').length < all,
+      {},
+      all,
+    );
+    const later = await lines('lavrov');
+    expect(later.length).toBeGreaterThan(0);
+    for (const line of later) expect(line).toContain('2015');
+  });
+
+  it('works while the background is asleep', async () => {
+    await session.stopBackground(popup);
+    await popup.keyboard.type('kerry');
+    expect((await lines('kerry'))[0]).toContain('John Kerry');
+  });
+});
+
+describe('the keyboard', () => {
+  it('goes through the list and opens a card in its place, and Escape steps back', async () => {
+    await popup.keyboard.type('lavrov');
+    const [first, second] = await lines('lavrov');
+    await press('ArrowDown');
+    expect(await active()).toBe(first);
+    await press('ArrowDown');
+    expect(await active()).toBe(second);
+    await press('End', 'ArrowDown');
+    expect(await active()).toBe(first);
+    await press('Enter');
+    await popup.waitForSelector('.card h1 ::-p-text(Sergei Lavrov)');
+    await popup.waitForSelector('.back:focus');
+    await press('Escape');
+    await popup.waitForSelector('.field:focus');
+    expect(await active()).toBe(first);
+    await press('Escape');
+    await popup.waitForFunction(
+      () => document.querySelector<HTMLInputElement>('.field')?.value === '',
+    );
+    await closesOn('Escape');
+  });
+
+  it('opens a quote with its provenance, and its speaker from there', async () => {
+    await popup.keyboard.type('nobody refused completely');
+    await popup.click('.filters summary');
+    await popup.click('.chip ::-p-text(Quotes)');
+    await popup.waitForFunction(() => document.querySelectorAll('.heading[id]').length === 1);
+    await popup.focus('.field');
+    await press('Enter');
+    await popup.waitForSelector('.card blockquote');
+    await popup.waitForSelector('.card .verbatim');
+    const speaker = await popup.$eval('.card', (card) => card.getAttribute('aria-label'));
+    await popup.click('.more');
+    await popup.waitForSelector(`.card h1 ::-p-text(${speaker})`);
+    await press('Escape');
+    await popup.waitForSelector('.card blockquote');
+  });
+});
+
+describe('whom the page names', () => {
+  const subjects = (): Promise<string[]> => lines('');
+
+  it('is listed in reading order, with counts', async () => {
+    await popup.waitForSelector('[role="option"]');
+    const listed = await subjects();
+    expect(listed[0]).toContain('Sergei Lavrov');
+    expect(listed.find((line) => line.includes('Bashar al-Assad'))).toContain('2 mentions');
+  });
+
+  it('is scrolled to, mention by mention', async () => {
+    await article.evaluate(() => document.body.style.setProperty('padding-top', '3000px'));
+    await popup.waitForSelector('[role="option"]');
+    await popup.click('[aria-label="Next mention"]');
+    await article.waitForFunction(() => scrollY > 1000);
+    await popup.waitForSelector('.steps ::-p-text(1 of 7)');
+    await popup.click('[aria-label="Previous mention"]');
+    await popup.waitForSelector('.steps ::-p-text(7 of 7)');
+  });
+
+  it('is gone to with Enter, and the popup makes way', async () => {
+    await article.evaluate(() => document.body.style.setProperty('padding-top', '3000px'));
+    await popup.waitForSelector('[role="option"]');
+    await press('ArrowDown');
+    await closesOn('Enter');
+    await article.waitForFunction(() => scrollY > 1000);
+  });
+
+  it('is said to be unknown where extensions can not run', async () => {
+    await popup.close();
+    const own = await openExtensionPage(session, '/popup.html', SIZE);
+    popup = await openExtensionPage(session, '/popup.html', SIZE);
+    await popup.waitForSelector('.standing ::-p-text(no extension run on this page)');
+    await own.close();
+  });
+});
+
+describe('the popup', () => {
+  it('has nothing for axe to object to', async () => {
+    await popup.waitForSelector('[role="option"]');
+    expect(await axeFaults(popup)).toEqual([]);
+    await popup.keyboard.type('lavrov');
+    await lines('lavrov');
+    await press('ArrowDown');
+    await popup.click('.filters summary');
+    expect(await axeFaults(popup)).toEqual([]);
+    await popup.focus('.field');
+    await press('Enter');
+    await popup.waitForSelector('.card h1 ::-p-text(Sergei Lavrov)');
+    expect(await axeFaults(popup)).toEqual([]);
+  });
+
+  it('has nothing for axe to object to in the dark, with nothing found', async () => {
+    await popup.evaluate(() => (document.documentElement.dataset['theme'] = 'dark'));
+    await popup.keyboard.type('zzyzx');
+    await lines('zzyzx');
+    expect(await axeFaults(popup)).toEqual([]);
+  });
+
+  it('asks the network for nothing', () => {
+    const strange = withoutBrowsersOwn(session.requests).filter((each) => !each.includes('.test/'));
+    expect(strange).toEqual([]);
+  });
+});
