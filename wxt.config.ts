@@ -34,6 +34,20 @@ export default defineConfig({
     name: 'On the Record',
     description: '__MSG_extension_summary__',
     default_locale: 'en',
+    commands: {
+      'next-mention': {
+        description: '__MSG_behaviour_command_next__',
+        suggested_key: { default: 'Alt+Shift+Period' },
+      },
+      'previous-mention': {
+        description: '__MSG_behaviour_command_previous__',
+        suggested_key: { default: 'Alt+Shift+Comma' },
+      },
+      'open-card': {
+        description: '__MSG_behaviour_command_open__',
+        suggested_key: { default: 'Alt+Shift+O' },
+      },
+    },
     permissions: ['storage', 'scripting'],
     action: { default_title: 'On the Record' },
     host_permissions: ['<all_urls>'],

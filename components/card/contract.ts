@@ -1,5 +1,6 @@
 import type { Facts } from '../../core/card/facts.ts';
 import type { Key } from '../../core/corpus/key.ts';
+import { SLOT_NAMES, type PageCommand } from '../../core/protocol/page-slots.ts';
 import type { ErrorCode } from '../../core/protocol/result.ts';
 
 /**
@@ -11,10 +12,10 @@ import type { ErrorCode } from '../../core/protocol/result.ts';
 export const CARD_HOST = 'on-the-record-card';
 
 /** The property of that world's global object under which the card's code is found. */
-export const CARD_SLOT = Symbol.for('otr:card');
+export const CARD_SLOT = Symbol.for(SLOT_NAMES.cards);
 
 /** The property of that world's global object under which the content script is found. */
-export const PAGE_SLOT = Symbol.for('otr:page');
+export const PAGE_SLOT = Symbol.for(SLOT_NAMES.script);
 
 /** The content script that runs in a frame, for other code of the extension that comes there. */
 export interface RunningScript {
@@ -78,6 +79,7 @@ export interface RunningCards {
   begin(first: FirstInteraction): void;
   /** Closes the topmost card. True where there was one. */
   dismiss(): boolean;
+  obey(command: PageCommand): void;
 }
 
 export type CardState =

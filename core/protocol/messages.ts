@@ -1,6 +1,7 @@
 import type { Candidate, Facts } from '../card/facts.ts';
 import type { Standings } from '../agreement/standings.ts';
 import type { Key } from '../corpus/key.ts';
+import type { Size } from '../hover/box.ts';
 import type { Found, Search } from '../search/results.ts';
 import type { DirectoryPage } from '../library/directory.ts';
 import type {
@@ -74,6 +75,10 @@ export interface Messages {
   'page:counted': { request: { subjects: number }; reply: boolean };
   /** Puts the card's code into the frame that asks. */
   'card:load': { request: Record<string, never>; reply: null };
+  /** The size that the reader has given cards, if any. */
+  'card:size': { request: Record<string, never>; reply: Size | null };
+  /** Remembers the size that the reader has given a card. */
+  'card:resized': { request: Size; reply: null };
 
   'library:totals': { request: Record<string, never>; reply: Totals };
   /** A page of a list, with names in the language of the locale. */

@@ -27,6 +27,7 @@ const key = v.pipe(v.string(), v.maxLength(500));
 const pageDate = v.pipe(v.string(), v.maxLength(30));
 const list = v.picklist(LISTS);
 const number = v.pipe(v.number(), v.integer(), v.minValue(0));
+const pixels = v.pipe(number, v.maxValue(10_000));
 
 const date = v.pipe(v.string(), v.maxLength(10));
 
@@ -75,6 +76,8 @@ const RULES: { [N in MessageName]: Rule<N> } = {
   },
   'page:counted': { request: v.strictObject({ subjects: number }), from: ['page'] },
   'card:load': { request: v.strictObject({}), from: ['page'] },
+  'card:size': { request: v.strictObject({}), from: ['page'] },
+  'card:resized': { request: v.strictObject({ width: pixels, height: pixels }), from: ['page'] },
 
   'library:totals': { request: v.strictObject({}), from: ['extension'] },
   'library:directory': {

@@ -2,11 +2,11 @@ import { failure, success } from '../../core/protocol/result.ts';
 import type { CorpusDatabase } from '../../data/database.ts';
 import { readFacts } from '../../data/read-facts.ts';
 import { loadSpeech } from '../../platform/catalogue.ts';
-import { injectCard } from '../../platform/inject.ts';
 import { loadSettings } from '../../platform/settings-store.ts';
 import type { Handlers } from '../../platform/serve.ts';
 import { badgeHandlers } from './badge.ts';
 import { candidateHandlers } from './candidate-handlers.ts';
+import { CARD_HANDLERS } from './card-handlers.ts';
 import { ensureBuiltInPack } from './corpus.ts';
 import { libraryHandlers } from './library-handlers.ts';
 import { keysOf } from './numbering.ts';
@@ -16,6 +16,7 @@ import { depthHandlers } from './depth-handlers.ts';
 /** What the background answers. Keeps nothing between two messages but the open database. */
 export function handlersFor(database: CorpusDatabase): Handlers {
   return {
+    ...CARD_HANDLERS,
     ...candidateHandlers(database),
     ...badgeHandlers,
     ...searchHandlers(database),
@@ -46,15 +47,6 @@ export function handlersFor(database: CorpusDatabase): Handlers {
       return success({ settings, speech: await loadSpeech(settings.language) });
     },
     ...depthHandlers(database),
-    'card:load': async (_request, sender) => {
-      if (!sender) return failure('forbidden', 'card:load');
-      try {
-        await injectCard(sender);
-        return success(null);
-      } catch (error) {
-        return failure('card-unavailable', String(error));
-      }
-    },
     ...libraryHandlers(database),
   };
 }

@@ -11,6 +11,7 @@ import { openOwnTab } from '../../platform/own-tab.ts';
 import { serve } from '../../platform/serve.ts';
 import { onSettingsChanged } from '../../platform/settings-store.ts';
 import { keepBadge } from './badge.ts';
+import { passCommandsOn } from './commands.ts';
 import { loadBuiltInPack } from './corpus.ts';
 import { handlersFor } from './handlers.ts';
 import { searchIndexReady } from './search-index.ts';
@@ -18,6 +19,7 @@ import { searchIndexReady } from './search-index.ts';
 export default defineBackground(() => {
   const database = new CorpusDatabase();
   serve(handlersFor(database));
+  passCommandsOn();
 
   onFirstInstalled(() => openOwnTab('/welcome.html'));
   onInstalledOrUpdated(async () => {

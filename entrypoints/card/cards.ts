@@ -1,128 +1,167 @@
 import type {
-  CardState,
   FirstInteraction,
   PageMention,
   RunningCards,
   RunningScript,
 } from '../../components/card/contract.ts';
-import { Answers } from '../../core/hover/answers.ts';
-import { timingsOf } from '../../core/hover/timings.ts';
-import { DEFAULTS } from '../../core/settings/settings.ts';
-import { CardWindow } from './card-window.ts';
-import { gatherFacts } from './gathering.ts';
+import type { PageCommand } from '../../core/protocol/page-slots.ts';
+import { CardSize } from './card-size.ts';
+import type { CardWindow } from './card-window.ts';
+import { Home } from './home.ts';
 import { Host } from './host.ts';
-import { HoverMachine } from './machine.ts';
+import { HoverCard } from './hover-card.ts';
+import { Keyboard } from './keyboard.ts';
+import { Marker } from './marker.ts';
+import { PinnedCards } from './pinned-cards.ts';
 import { Pointing } from './pointing.ts';
 import { Preferences } from './preferences.ts';
+import { ReturningFocus } from './returning-focus.ts';
 
-/** How long an opening card waits for facts that are late before it says so, in milliseconds. */
-const PATIENCE = 100;
-
-/** The cards of a frame: opens them as the reader points, and keeps what they show. */
+/** The cards of a frame: one that comes and goes, and those that the reader has pinned. */
 export class Cards implements RunningCards {
   readonly script: RunningScript;
-  readonly #machine: HoverMachine<PageMention>;
-  readonly #pointing: Pointing;
   readonly #preferences: Preferences;
   readonly #host: Host;
-  readonly #window: CardWindow;
+  readonly #card: HoverCard;
+  readonly #pinned = new PinnedCards();
+  readonly #size = new CardSize();
+  readonly #focus = new ReturningFocus();
+  readonly #keyboard: Keyboard;
+  readonly #pointing: Pointing;
   /** What waits for the reader's choices: they say what it is to open. */
-  #first: FirstInteraction | undefined;
-  readonly #answers = new Answers<CardState>();
-  /** The interaction whose card is open. */
-  #open: { token: number; mention: PageMention } | undefined;
+  #waiting: (() => void) | undefined;
 
   constructor(script: RunningScript) {
     this.script = script;
     const signal = script.ended;
-    const settings = () => this.#preferences.chosen?.settings;
     this.#preferences = new Preferences(() => this.#chosen(), signal);
-    this.#host = new Host(document, signal);
-    this.#window = new CardWindow(this.#host, {
-      onEnter: () => this.#machine.dispatch({ type: 'over-card' }),
-      onAnchorLost: () => this.#machine.dispatch({ type: 'lost' }),
+    const home = new Home();
+    this.#host = new Host(home, signal);
+    this.#card = new HoverCard(this.#host, home, {
+      page: () => script.page(),
+      chosen: () => this.#preferences.chosen,
+      pointer: () => this.#pointing.pointer,
+      size: () => this.#size.current,
+      onShown: () => this.#shown(),
+      onHide: (window) => this.#hiding(window),
+      onPinned: (window) => this.#pin(window),
+      onClosePinned: (window) => this.#unpin(window),
+      onResized: (size) => this.#size.remember(size),
     });
-    this.#machine = new HoverMachine(
-      {
-        fetch: (mention, token) => void this.#fetch(mention, token),
-        show: (mention, token) => this.#show(mention, token),
-        hide: () => this.#hide(),
-        handOver: () => this.#hide(),
-      },
-      () => timingsOf(settings() ?? DEFAULTS),
-    );
+    this.#keyboard = new Keyboard(this.#card, new Marker(this.#host, home));
     this.#pointing = new Pointing(
       {
-        settings,
         page: () => script.page(),
-        open: () => this.#window.open,
-        onCard: () => this.#window.pointed,
+        settings: () => this.#preferences.chosen?.settings,
+        open: () => this.#openCard(),
+        onCard: () => this.#card.window.pointed || this.#pinned.pointed,
         isOurs: (target) => target === this.#host.element,
         alive: () => this.#alive(),
       },
-      (event, since) => this.#machine.dispatch(event, since),
+      (event, since) => this.#card.dispatch(event, since),
       signal,
     );
-    signal.addEventListener('abort', () => this.dismiss());
+    if (home.isElsewhere) this.#listenThere(home, signal);
+    signal.addEventListener('abort', () => {
+      while (this.dismiss());
+    });
+  }
+
+  /** A card in another document lets the pointer and the keyboard leave this one. */
+  #listenThere(home: Home, signal: AbortSignal): void {
+    this.#pointing.follow(home, signal);
+    home.window.addEventListener(
+      'keydown',
+      (event) => {
+        if (event.key !== 'Escape' || !this.dismiss()) return;
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      },
+      { capture: true, signal },
+    );
   }
 
   begin(first: FirstInteraction): void {
-    if (this.#preferences.chosen) this.#pointing.begin(first);
-    else this.#first = first;
+    this.#whenChosen(() => this.#pointing.begin(first));
   }
 
+  /** The card that the keyboard is in, else the one that comes and goes, else the topmost pinned. */
   dismiss(): boolean {
-    const open = this.#open !== undefined;
-    this.#machine.dispatch({ type: 'dismissed' });
-    return open;
+    const { focused, topmost } = this.#pinned;
+    if (focused) return this.#unpin(focused);
+    const open = this.#card.mention !== undefined;
+    this.#card.dispatch({ type: 'dismissed' });
+    return open || (topmost !== undefined && this.#unpin(topmost));
+  }
+
+  obey(command: PageCommand): void {
+    if (!this.#alive()) return;
+    this.#whenChosen(() => {
+      const page = this.script.page();
+      const pointed = page?.mentionAt(this.#pointing.pointer);
+      const then = command === 'open-card' ? () => this.#enter() : () => this.#announce();
+      this.#keyboard.obey(command, page?.all ?? [], pointed, then);
+    });
+  }
+
+  /** Puts the keyboard's focus into the card, to give it back when the card goes. */
+  #enter(): void {
+    if (!this.#host.focused) this.#focus.remember();
+    this.#card.window.enter();
+  }
+
+  #announce(): void {
+    const words = this.#preferences.chosen?.words;
+    if (words) this.#host.say(words.say('behaviour.opened', this.#card.window.name));
+  }
+
+  #openCard(): { mention: PageMention; card: DOMRect } | undefined {
+    const { mention, box } = this.#card.window;
+    return mention && { mention, card: box };
+  }
+
+  #shown(): void {
+    if (this.#preferences.chosen?.settings.announce) this.#announce();
+    this.#keyboard.shown();
+  }
+
+  #hiding(window: CardWindow): void {
+    this.#keyboard.hidden();
+    if (window.focused) this.#focus.giveBack();
+    this.#pointing.lookAgain();
+  }
+
+  #pin(window: CardWindow): void {
+    this.#keyboard.hidden();
+    const { chosen } = this.#preferences;
+    if (chosen) this.#pinned.add(window, chosen, this.#size.current);
+  }
+
+  #unpin(window: CardWindow): boolean {
+    if (window.focused) this.#focus.giveBack();
+    return this.#pinned.remove(window);
+  }
+
+  /** Does it now, or as soon as it is known what the reader has chosen. */
+  #whenChosen(act: () => void): void {
+    if (this.#preferences.chosen) act();
+    else this.#waiting = act;
   }
 
   /** The reader's choices have come, or have changed. */
   #chosen(): void {
-    this.#render();
-    if (this.#first) this.#pointing.begin(this.#first);
-    this.#first = undefined;
-  }
-
-  async #fetch(mention: PageMention, token: number): Promise<void> {
-    this.#answers.begin(token, this.#open?.token, { status: 'loading' });
-    const state = await gatherFacts(this.script.page(), mention);
-    if (this.#answers.arrive(token, state) && this.#open?.token === token) this.#render();
-  }
-
-  #show(mention: PageMention, token: number): void {
-    this.#open = { mention, token };
-    if (this.#answers.of(token)?.status !== 'loading') {
-      this.#render();
-      return;
-    }
-    setTimeout(() => {
-      if (this.#open?.token === token) this.#render();
-    }, PATIENCE);
-  }
-
-  #hide(): void {
-    this.#open = undefined;
-    this.#window.hide();
+    const { chosen } = this.#preferences;
+    if (chosen) this.#pinned.refresh(chosen);
+    this.#card.refresh();
+    this.#waiting?.();
+    this.#waiting = undefined;
   }
 
   /** Whether the extension is still there: if not, an open card says so, then all goes quiet. */
   #alive(): boolean {
     if (this.script.alive()) return true;
-    if (this.#open) {
-      this.#answers.arrive(this.#open.token, { status: 'updated' });
-      this.#render();
-    } else {
-      this.script.stop();
-    }
+    if (this.#card.mention) this.#card.outlive();
+    else this.script.stop();
     return false;
-  }
-
-  #render(): void {
-    const { chosen } = this.#preferences;
-    const state = this.#open && this.#answers.of(this.#open.token);
-    if (this.#open && state && chosen) {
-      this.#window.show(this.#open.mention, this.#pointing.pointer, state, chosen);
-    }
   }
 }

@@ -1,6 +1,13 @@
 import { CARD_HOST } from '../../components/card/contract.ts';
 import styles from '../../components/card/card.css?inline';
+import type { Home } from './home.ts';
 import windowStyles from './window.css?inline';
+
+/** What readers do with a card is no matter of the page: its own shortcuts and clicks are not it. */
+const OURS =
+  'keydown keyup keypress input change focusin focusout ' +
+  'click dblclick auxclick contextmenu mousedown mouseup ' +
+  'pointerdown pointerup touchstart touchmove touchend wheel';
 
 /**
  * The one element that cards stand in, in the top layer, above everything of the page. Its
@@ -8,66 +15,130 @@ import windowStyles from './window.css?inline';
  */
 export class Host {
   readonly element: HTMLElement;
-  readonly root: ShadowRoot;
-  readonly #document: Document;
+  /** For outlines in the page. */
+  readonly layer: HTMLElement;
+  readonly #root: ShadowRoot;
+  readonly #home: Home;
+  readonly #frames: HTMLElement[] = [];
+  readonly #voice: HTMLElement;
   /** Whether something of the page has come into the top layer since, above ours. */
   #covered = false;
+  /** Counts what was brought to the front. */
+  #front = 0;
 
-  constructor(home: Document, signal: AbortSignal) {
-    this.#document = home;
-    this.element = home.createElement(CARD_HOST);
+  constructor(home: Home, signal: AbortSignal) {
+    this.#home = home;
+    const page = home.document;
+    this.element = page.createElement(CARD_HOST);
     this.element.popover = 'manual';
-    this.root = this.element.attachShadow({ mode: 'closed' });
+    this.#root = this.element.attachShadow({ mode: 'closed' });
     for (const css of [styles, windowStyles]) {
       // A constructed style sheet: a page's content security policy has no say in it.
-      const sheet = new (home.defaultView ?? window).CSSStyleSheet();
+      const sheet = new home.window.CSSStyleSheet();
       sheet.replaceSync(css);
-      this.root.adoptedStyleSheets.push(sheet);
+      this.#root.adoptedStyleSheets.push(sheet);
+    }
+    this.layer = page.createElement('div');
+    this.layer.hidden = true;
+    this.#voice = page.createElement('div');
+    this.#voice.className = 'unseen';
+    this.#voice.role = 'status';
+    this.#root.append(this.layer, this.#voice);
+    for (const type of OURS.split(' ')) {
+      this.element.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
     }
     const covered = (event: Event): void => {
       if (event.target !== this.element) this.#covered = true;
     };
     for (const type of ['toggle', 'fullscreenchange']) {
-      home.addEventListener(type, covered, { capture: true, signal });
+      page.addEventListener(type, covered, { capture: true, signal });
     }
     signal.addEventListener('abort', () => this.element.remove());
+    // What stands in another document would stay there when this one has gone.
+    window.addEventListener('pagehide', () => this.element.remove(), { signal });
   }
 
   /** Adds the frame of a card, hidden. */
   addFrame(): HTMLElement {
-    const frame = this.#document.createElement('div');
+    const frame = this.#home.document.createElement('div');
     frame.className = 'frame';
+    frame.tabIndex = -1;
     frame.hidden = true;
-    this.root.prepend(frame);
+    this.#frames.push(frame);
+    this.#root.prepend(frame);
     return frame;
   }
 
+  removeFrame(frame: HTMLElement): void {
+    this.hide(frame);
+    this.#frames.splice(this.#frames.indexOf(frame), 1);
+    frame.remove();
+  }
+
+  /** What has the focus in here. */
   get focused(): Element | null {
-    return this.root.activeElement;
+    return this.#root.activeElement;
   }
 
   /** Shows a frame above all else; `near` is what it belongs to. */
   show(frame: HTMLElement, near: Element): void {
-    const parent = parentFor(near) ?? this.#document.documentElement;
-    const open = this.element.matches(':popover-open');
-    if (this.element.parentNode !== parent) parent.append(this.element);
-    else if (open && this.#covered && !this.focused) this.element.hidePopover();
-    this.#covered = false;
+    this.#open(near);
+    if (frame.hidden) this.bringToFront(frame);
     frame.hidden = false;
-    if (!this.element.matches(':popover-open')) this.element.showPopover();
+  }
+
+  /** Above the other cards. */
+  bringToFront(frame: HTMLElement): void {
+    frame.style.zIndex = String(++this.#front);
   }
 
   hide(frame: HTMLElement): void {
     frame.hidden = true;
-    const visible = [...this.root.children].some((child) => !(child as HTMLElement).hidden);
-    if (!visible && this.element.matches(':popover-open')) this.element.hidePopover();
+    this.#closeIfEmpty();
+  }
+
+  /** Shows the layer for outlines; `near` is what they belong to. */
+  showLayer(near: Element): void {
+    this.#open(near);
+    this.layer.hidden = false;
+  }
+
+  /** Outlines are over. */
+  hideLayer(): void {
+    this.layer.hidden = true;
+    this.layer.replaceChildren();
+    this.#closeIfEmpty();
+  }
+
+  /** Says something to those who listen to a screen reader, when they have heard the rest. */
+  say(text: string): void {
+    this.#voice.textContent = '';
+    // What was there when the region came is not read out; what comes later is.
+    setTimeout(() => (this.#voice.textContent = text), SPEAK_AFTER);
+  }
+
+  #open(near: Element): void {
+    const parent = parentFor(this.#home.near(near)) ?? this.#home.document.documentElement;
+    const isOpen = this.element.matches(':popover-open');
+    if (this.element.parentNode !== parent) parent.append(this.element);
+    else if (isOpen && this.#covered && !this.focused) this.element.hidePopover();
+    this.#covered = false;
+    if (!this.element.matches(':popover-open')) this.element.showPopover();
+  }
+
+  #closeIfEmpty(): void {
+    const empty = this.layer.hidden && this.#frames.every(({ hidden }) => hidden);
+    if (empty && this.element.matches(':popover-open')) this.element.hidePopover();
   }
 }
+
+/** Milliseconds until a region that has just come is known to screen readers. */
+const SPEAK_AFTER = 100;
 
 /** Outside a modal dialog of the page everything is inert: what belongs to it stands in it. */
 function parentFor(near: Element): Element | null {
   const dialog = near.closest('dialog:modal');
   if (dialog) return dialog;
   const root = near.getRootNode();
-  return root instanceof ShadowRoot ? parentFor(root.host) : null;
+  return 'host' in root ? parentFor((root as ShadowRoot).host) : null;
 }

@@ -11,10 +11,13 @@ import {
 } from '@floating-ui/dom';
 
 import type { PageMention, Point } from '../../components/card/contract.ts';
+import type { Home } from './home.ts';
 
 /** Distance between the card and the mention's line, and between card and edges; CSS pixels. */
 const GAP = 6;
 const MARGIN = 8;
+/** The least height that a card is squeezed to. */
+const LEAST = 120;
 
 /**
  * Keeps the card beside its mention, never over it, while the page scrolls and the card
@@ -25,15 +28,19 @@ export function placeBeside(
   mention: PageMention,
   pointer: Point,
   frame: HTMLElement,
+  home: Home,
   onLost: () => void,
 ): () => void {
   const reference: VirtualElement = {
-    contextElement: mention.element,
-    getBoundingClientRect: () => bounds(mention.boxes()),
-    getClientRects: () => mention.boxes(),
+    // In a frame, boxes are those in the card's document already: no element is to shift them.
+    ...(home.isElsewhere ? {} : { contextElement: mention.element }),
+    getBoundingClientRect: () => bounds(home.seen(mention.boxes())),
+    getClientRects: () => home.seen(mention.boxes()),
   };
+  const { x: shiftX, y: shiftY } = home.offset();
+  const at = { x: pointer.x + shiftX, y: pointer.y + shiftY };
   const place = async (): Promise<void> => {
-    if (mention.boxes().length === 0) {
+    if (!inView(mention.boxes())) {
       onLost();
       return;
     }
@@ -41,14 +48,14 @@ export function placeBeside(
       strategy: 'fixed',
       placement: 'bottom-start',
       middleware: [
-        inline(pointer),
+        inline(at),
         offset(GAP),
         flip({ padding: MARGIN, fallbackPlacements: ['top-start', 'bottom-end', 'top-end'] }),
         shift({ padding: MARGIN }),
         size({
           padding: MARGIN,
           apply({ availableHeight, availableWidth }) {
-            frame.style.maxHeight = `${Math.max(120, availableHeight)}px`;
+            frame.style.maxHeight = `${Math.max(LEAST, availableHeight)}px`;
             frame.style.maxWidth = `${availableWidth}px`;
           },
         }),
@@ -61,10 +68,9 @@ export function placeBeside(
     }
     frame.style.left = `${x}px`;
     frame.style.top = `${y}px`;
-    frame.style.visibility = 'visible';
   };
-  frame.style.visibility = 'hidden';
-  return autoUpdate(reference, frame, () => void place());
+  // What a computation promises comes before the next frame: no card is seen out of its place.
+  return autoUpdate({ ...reference, contextElement: mention.element }, frame, () => void place());
 }
 
 function bounds(boxes: readonly DOMRect[]): DOMRect {
@@ -73,4 +79,12 @@ function bounds(boxes: readonly DOMRect[]): DOMRect {
   const right = Math.max(...boxes.map((box) => box.right));
   const bottom = Math.max(...boxes.map((box) => box.bottom));
   return boxes.length === 0 ? new DOMRect() : new DOMRect(left, top, right - left, bottom - top);
+}
+
+/** Whether something of these boxes is within the viewport. */
+export function inView(boxes: readonly DOMRect[]): boolean {
+  return boxes.some(
+    ({ left, top, right, bottom }) =>
+      bottom > 0 && top < innerHeight && right > 0 && left < innerWidth,
+  );
 }

@@ -7,6 +7,7 @@ import type {
 import { towardCard } from '../../core/hover/corridor.ts';
 import type { HoverEvent } from '../../core/hover/reducer.ts';
 import type { Settings } from '../../core/settings/settings.ts';
+import type { Home } from './home.ts';
 import { clickIsThePages, opensByClick, opensByHovering } from './modes.ts';
 
 /** What pointing needs to know, as it is at the time of asking. */
@@ -24,6 +25,8 @@ export interface Surroundings {
   alive(): boolean;
 }
 
+const ORIGIN: Point = { x: 0, y: 0 };
+
 type Keys = Pick<MouseEvent, 'altKey' | 'ctrlKey' | 'shiftKey'>;
 
 /** Tells from the page's pointer what happens to the card. Takes nothing away from the page. */
@@ -37,6 +40,8 @@ export class Pointing {
   #since = 0;
   /** Where it was last on the mention whose card is open. */
   #left: Point | undefined;
+  /** Whether it is on the way to the card. */
+  #reaching = false;
   #frame = 0;
 
   constructor(
@@ -46,22 +51,41 @@ export class Pointing {
   ) {
     this.#around = around;
     this.#dispatch = dispatch;
-    this.follow(document, signal);
+    this.#listen(signal);
     signal.addEventListener('abort', () => cancelAnimationFrame(this.#frame));
   }
 
-  /** Follows the pointer over a document. */
-  follow(pages: Document, signal: AbortSignal): void {
+  /** Follows the pointer over the document of the cards too, while one is open there. */
+  follow(home: Home, signal: AbortSignal): void {
     const passive = { passive: true, capture: true, signal };
-    pages.addEventListener('pointermove', (event) => this.#moved(event), passive);
-    pages.addEventListener('click', (event) => this.#clicked(event), passive);
+    home.document.addEventListener(
+      'pointermove',
+      (event) => {
+        if (this.#around.open()) this.#moved(event, home.offset());
+      },
+      passive,
+    );
+    home.document.addEventListener(
+      'click',
+      ({ isTrusted, target }) => {
+        if (isTrusted && !this.#around.isOurs(target)) this.#dispatch({ type: 'away' });
+      },
+      passive,
+    );
+  }
+
+  #listen(signal: AbortSignal): void {
+    const passive = { passive: true, capture: true, signal };
+    document.addEventListener('pointermove', (event) => this.#moved(event), passive);
+    document.addEventListener('click', (event) => this.#clicked(event), passive);
     for (const type of ['keydown', 'keyup'] as const) {
-      pages.addEventListener(type, (event) => this.#keyed(event), passive);
+      document.addEventListener(type, (event) => this.#keyed(event), passive);
     }
-    pages.documentElement.addEventListener('pointerleave', () => this.#dispatch({ type: 'off' }), {
-      passive: true,
-      signal,
-    });
+    document.documentElement.addEventListener(
+      'pointerleave',
+      () => this.#dispatch({ type: 'off' }),
+      { passive: true, signal },
+    );
   }
 
   /** Takes the first interaction over, as far as the pointer is still on its mention. */
@@ -71,10 +95,16 @@ export class Pointing {
       return;
     }
     // It may have moved on meanwhile.
-    if (this.#since < event.timeStamp) this.#at(event);
+    if (this.#since < event.timeStamp) this.#at(event, ORIGIN);
     const there = this.#around.page()?.mentionAt(this.pointer);
     if (there === mention) this.#since = since;
     this.look();
+  }
+
+  /** The card has gone: what was passed over on the way to it counts now. */
+  lookAgain(): void {
+    if (this.#reaching) this.#lookSoon();
+    this.#reaching = false;
   }
 
   /** Looks what is under the pointer now. */
@@ -86,9 +116,11 @@ export class Pointing {
     if (open && mention === open.mention) {
       this.#left = this.pointer;
     } else if (open && this.#onTheWay(open)) {
+      this.#reaching = true;
       this.#dispatch({ type: 'toward-card' });
       return;
     }
+    this.#reaching = false;
     const counts = mention === open?.mention || opensByHovering(settings, this.#keys);
     if (mention && counts) this.#dispatch({ type: 'over-mention', mention }, this.#since);
     else this.#dispatch({ type: 'off' });
@@ -100,18 +132,19 @@ export class Pointing {
     return mention.boxes().some((box) => towardCard(this.pointer, from, box, card));
   }
 
-  #at(event: PointerEvent): void {
-    const { clientX, clientY, altKey, ctrlKey, shiftKey, timeStamp } = event;
-    this.pointer = { x: clientX, y: clientY };
+  /** `origin` is where this document's viewport begins in that of the event. */
+  #at(event: PointerEvent, origin: Point): void {
+    const { clientX, clientY, altKey, ctrlKey, shiftKey } = event;
+    this.pointer = { x: clientX - origin.x, y: clientY - origin.y };
     this.#keys = { altKey, ctrlKey, shiftKey };
-    this.#since = timeStamp;
+    this.#since = event.view === window ? event.timeStamp : performance.now();
   }
 
-  #moved(event: PointerEvent): void {
+  #moved(event: PointerEvent, origin = ORIGIN): void {
     const { pointerType, buttons, isTrusted } = event;
     if (!isTrusted || pointerType === 'touch' || buttons !== 0 || this.#around.onCard()) return;
     if (!this.#around.alive()) return;
-    this.#at(event);
+    this.#at(event, origin);
     this.#lookSoon();
   }
 

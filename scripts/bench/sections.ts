@@ -5,6 +5,7 @@ import { firefox } from './sections/firefox.ts';
 import { firstScan } from './sections/first-scan.ts';
 import { frames } from './sections/frames.ts';
 import { highlightStyles } from './sections/highlight-styles.ts';
+import { hover } from './sections/hover.ts';
 import { interactions } from './sections/interaction.ts';
 import { load } from './sections/load.ts';
 import { memory } from './sections/memory.ts';
@@ -22,6 +23,7 @@ export const SECTIONS: readonly Section[] = [
   noMentions,
   load,
   interactions,
+  hover,
   frames,
   mutations,
   memory,

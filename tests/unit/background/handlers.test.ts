@@ -189,3 +189,15 @@ describe('the background, asked for the card', () => {
     expect(executeScript).not.toHaveBeenCalled();
   });
 });
+
+describe('the background, asked for the size of cards', () => {
+  it('knows none at first, then the one that the reader gave', async () => {
+    const { handlers } = await started();
+    expect(await handlers['card:size']({}, FRAME)).toEqual({ ok: true, value: null });
+    await handlers['card:resized']({ width: 400, height: 300 }, FRAME);
+    expect(await handlers['card:size']({}, FRAME)).toEqual({
+      ok: true,
+      value: { width: 400, height: 300 },
+    });
+  });
+});

@@ -2,6 +2,8 @@ import 'fake-indexeddb/auto';
 
 import { fakeBrowser } from '../../fixtures/fake-browser.ts';
 
+import { commandsAreHeard } from '../../fixtures/fake-commands.ts';
+
 import { expect, it } from 'vitest';
 
 import background from '../../../entrypoints/background/index.ts';
@@ -12,4 +14,5 @@ it('the background listens before its script has first run, or a message that wa
   expect(events.map((event) => event.hasListeners())).toEqual([false, false, false]);
   expect(background.main()).toBeUndefined();
   expect(events.map((event) => event.hasListeners())).toEqual([true, true, true]);
+  expect(commandsAreHeard()).toBe(true);
 });

@@ -28,6 +28,14 @@ function served() {
       failure('unknown-subject', `number ${subject}`),
     ),
     'card:load': vi.fn<Handlers['card:load']>(async () => success(null)),
+    'card:size': vi.fn<Handlers['card:size']>(),
+    'card:resized': vi.fn<Handlers['card:resized']>(),
+    'subject:facts': vi.fn<Handlers['subject:facts']>(),
+    'mention:candidates': vi.fn<Handlers['mention:candidates']>(),
+    'reader:preferences': vi.fn<Handlers['reader:preferences']>(),
+    'search:find': vi.fn<Handlers['search:find']>(),
+    'search:ready': vi.fn<Handlers['search:ready']>(),
+    'page:subjects': vi.fn<Handlers['page:subjects']>(),
   };
   // What no test here asks has no handler.
   serve(handlers satisfies Partial<Handlers> as unknown as Handlers);

@@ -1,0 +1,70 @@
+import type { Point } from '../../components/card/contract.ts';
+
+/**
+ * Where cards stand: in the outermost document that this frame's origin can reach, so that a small
+ * frame does not cut them off; often its own.
+ */
+export class Home {
+  readonly window: Window & typeof globalThis;
+  /** The frame elements between this document and that one, from the inside out. */
+  readonly #frames: readonly Element[];
+
+  constructor() {
+    const { home, frames } = outermost();
+    this.window = home;
+    this.#frames = frames;
+  }
+
+  get document(): Document {
+    return this.window.document;
+  }
+
+  /** Whether cards stand in another document than this one. */
+  get isElsewhere(): boolean {
+    return this.#frames.length > 0;
+  }
+
+  /** Where this document's viewport begins in that of the cards. */
+  offset(): Point {
+    const sum = { x: 0, y: 0 };
+    for (const frame of this.#frames) {
+      const { left, top } = frame.getBoundingClientRect();
+      sum.x += left + frame.clientLeft;
+      sum.y += top + frame.clientTop;
+    }
+    return sum;
+  }
+
+  /** Boxes of this document in the viewport of the cards. */
+  seen(boxes: readonly DOMRect[]): DOMRect[] {
+    const { x, y } = this.offset();
+    return boxes.map((box) => new DOMRect(box.x + x, box.y + y, box.width, box.height));
+  }
+
+  /** The element itself, or the frame that it stands in there. */
+  near(element: Element): Element {
+    return this.#frames.at(-1) ?? element;
+  }
+}
+
+function outermost(): { home: Window & typeof globalThis; frames: Element[] } {
+  const frames: Element[] = [];
+  let home: Window & typeof globalThis = window;
+  while (home !== home.parent) {
+    const frame = frameOf(home);
+    if (!frame) break;
+    frames.push(frame);
+    home = home.parent as Window & typeof globalThis;
+  }
+  return { home, frames };
+}
+
+/** The element that holds a window; `null` where its parent is of another origin. */
+function frameOf(inner: Window): Element | null {
+  try {
+    return inner.frameElement;
+  } catch (error) {
+    if (error instanceof DOMException) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,147 @@
+import type { CardState, PageMention, Point, SpottedPage } from '../../components/card/contract.ts';
+import { Answers } from '../../core/hover/answers.ts';
+import type { Size } from '../../core/hover/box.ts';
+import type { HoverEvent } from '../../core/hover/reducer.ts';
+import { timingsOf } from '../../core/hover/timings.ts';
+import { DEFAULTS } from '../../core/settings/settings.ts';
+import { CardWindow } from './card-window.ts';
+import { gatherFacts } from './gathering.ts';
+import type { Home } from './home.ts';
+import type { Host } from './host.ts';
+import { HoverMachine } from './machine.ts';
+import type { Chosen } from './preferences.ts';
+
+/** How long an opening card waits for facts that are late before it says so, in milliseconds. */
+const PATIENCE = 100;
+
+/** What the card needs of what is around it. */
+export interface Around {
+  page(): SpottedPage | undefined;
+  chosen(): Chosen | undefined;
+  pointer(): Point;
+  /** The size that the reader has given cards. */
+  size(): Size | undefined;
+  onShown(window: CardWindow): void;
+  /** The card is about to go. */
+  onHide(window: CardWindow): void;
+  /** The reader has pinned it: it is no longer this one's matter. */
+  onPinned(window: CardWindow): void;
+  /** The reader closes a card that was pinned. */
+  onClosePinned(window: CardWindow): void;
+  onResized(size: Size): void;
+}
+
+/** The card that comes and goes: carries out what the hover reducer says. */
+export class HoverCard {
+  readonly #host: Host;
+  readonly #home: Home;
+  readonly #around: Around;
+  readonly #machine: HoverMachine<PageMention>;
+  readonly #answers = new Answers<CardState>();
+  #window: CardWindow;
+  /** The interaction whose card is open, or is about to be. */
+  #open: { token: number; mention: PageMention } | undefined;
+
+  constructor(host: Host, home: Home, around: Around) {
+    this.#host = host;
+    this.#home = home;
+    this.#around = around;
+    this.#window = this.#newWindow();
+    this.#machine = new HoverMachine(
+      {
+        fetch: (mention, token) => void this.#fetch(mention, token),
+        show: (mention, token) => this.#show(mention, token),
+        hide: () => this.#hide(),
+        handOver: () => this.#handOver(),
+      },
+      () => timingsOf(around.chosen()?.settings ?? DEFAULTS),
+    );
+  }
+
+  get window(): CardWindow {
+    return this.#window;
+  }
+
+  /** The mention whose card is open, or is about to be. */
+  get mention(): PageMention | undefined {
+    return this.#open?.mention;
+  }
+
+  /** `since` is when it happened, by `performance.now()`, where that was some time ago. */
+  dispatch(event: HoverEvent<PageMention>, since?: number): void {
+    this.#machine.dispatch(event, since);
+    this.#window.asDialog(this.#machine.phase === 'kept');
+  }
+
+  /** Shows what is open as it is known, and as the reader has chosen, by now. */
+  refresh(): void {
+    const chosen = this.#around.chosen();
+    const state = this.#open && this.#answers.of(this.#open.token);
+    if (!this.#open || !state || !chosen) return;
+    const { mention } = this.#open;
+    const isNew = this.#window.mention !== mention;
+    this.#window.show(mention, this.#around.pointer(), state, chosen, this.#around.size());
+    this.#window.asDialog(this.#machine.phase === 'kept');
+    if (isNew) this.#around.onShown(this.#window);
+  }
+
+  /** The extension has gone: what is open says so. */
+  outlive(): void {
+    if (this.#open) this.#answers.arrive(this.#open.token, { status: 'updated' });
+    this.refresh();
+  }
+
+  async #fetch(mention: PageMention, token: number): Promise<void> {
+    this.#answers.begin(token, this.#open?.token, { status: 'loading' });
+    const state = await gatherFacts(this.#around.page(), mention);
+    if (this.#answers.arrive(token, state) && this.#open?.token === token) this.refresh();
+  }
+
+  #show(mention: PageMention, token: number): void {
+    this.#open = { mention, token };
+    if (this.#answers.of(token)?.status !== 'loading') {
+      this.refresh();
+      return;
+    }
+    setTimeout(() => {
+      if (this.#open?.token === token) this.refresh();
+    }, PATIENCE);
+  }
+
+  #hide(): void {
+    this.#open = undefined;
+    this.#around.onHide(this.#window);
+    this.#window.hide();
+  }
+
+  /** The next hover gets a window of its own. */
+  #handOver(): void {
+    const window = this.#window;
+    this.#open = undefined;
+    this.#window = this.#newWindow();
+    this.#around.onPinned(window);
+  }
+
+  #newWindow(): CardWindow {
+    const ours = (): boolean => window === this.#window;
+    const window: CardWindow = new CardWindow(this.#host, this.#home, {
+      onEnter: () => this.dispatch({ type: ours() ? 'over-card' : 'off' }),
+      onAnchorLost: () => this.dispatch({ type: 'lost' }),
+      onFocus: () => {
+        if (ours()) this.dispatch({ type: 'hold' });
+      },
+      onBlur: () => {
+        if (!ours()) return;
+        this.dispatch({ type: 'release' });
+        if (window.pointed) this.dispatch({ type: 'over-card' });
+      },
+      onPin: () => this.dispatch({ type: 'pin' }),
+      onClose: () => {
+        if (ours()) this.dispatch({ type: 'dismissed' });
+        else this.#around.onClosePinned(window);
+      },
+      onResized: (size) => this.#around.onResized(size),
+    });
+    return window;
+  }
+}

@@ -1,0 +1,150 @@
+import type { Frame, Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+
+import { hover, waitForCard, waitForNoCard, type Card } from '../../scripts/browser/card.ts';
+import { CARD_HOST } from '../../scripts/browser/page-names.ts';
+import { cardIsOpen } from './harness/card-life.ts';
+import { openSession, type Session } from './harness/session.ts';
+
+/** Whether the card is what one sees and hits in its middle. */
+async function isOnTop(page: Page, card: Card): Promise<boolean> {
+  const { x, y, width, height } = await card.box();
+  return page.evaluate(
+    (x, y, host) => document.elementFromPoint(x, y)?.localName === host,
+    x + width / 2,
+    y + height / 2,
+    CARD_HOST,
+  );
+}
+
+/** The middle of the first mention of a frame, in the frame's own viewport. */
+async function mentionIn(frame: Frame): Promise<{ x: number; y: number }> {
+  const handle = await frame.waitForFunction(() => {
+    const [marked] = CSS.highlights.get('otr-a') ?? [];
+    if (!marked) return undefined;
+    const range = document.createRange();
+    range.setStart(marked.startContainer, marked.startOffset);
+    range.setEnd(marked.endContainer, marked.endOffset);
+    const { x, y, width, height } = range.getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  });
+  return (await handle.jsonValue()) as { x: number; y: number };
+}
+
+describe('a card', () => {
+  let session: Session;
+  let page: Page;
+
+  beforeAll(async () => {
+    session = await openSession();
+  });
+  afterAll(async () => session.close());
+  beforeEach(async () => {
+    page = await session.visit('overlays.html');
+  });
+  afterEach(async () => page.close());
+
+  async function frameOf(id: string): Promise<{ frame: Frame; x: number; y: number }> {
+    const element = await page.waitForSelector(`#${id}`);
+    const frame = await element?.contentFrame();
+    const box = await element?.boundingBox();
+    if (!frame || !box) throw new Error(`no frame ${id}`);
+    const { x, y } = await mentionIn(frame);
+    // The frames have the browser's own border of 2 pixels.
+    return { frame, x: box.x + 2 + x, y: box.y + 2 + y };
+  }
+
+  it('opens over a modal dialog of the page, and can be used there', async () => {
+    await page.click('#ask');
+    const card = await hover(page, session.name, { text: 'Mikhail Bogdanov' });
+    expect(await isOnTop(page, card)).toBe(true);
+    const { x, y, width } = await card.box();
+    await page.mouse.move(x + width / 2, y + 20, { steps: 8 });
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 700)));
+    expect(await cardIsOpen(page)).toBe(true);
+
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+    expect(await page.$eval('#dialog', (dialog) => (dialog as HTMLDialogElement).open)).toBe(true);
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => !document.querySelector('dialog[open]'));
+    expect(await isOnTop(page, await hover(page, session.name, { text: 'Sergei Lavrov' }))).toBe(
+      true,
+    );
+  });
+
+  it('of a frame of the same site stands in the page around it', async () => {
+    const { frame, x, y } = await frameOf('own');
+    await page.mouse.move(x, y, { steps: 4 });
+    const card = await waitForCard(page, session.name);
+    expect(await card.texts('h1')).toEqual(['John Kerry']);
+    expect(await frame.$(CARD_HOST)).toBeNull();
+    const box = await card.box();
+    expect(box.height).toBeGreaterThan(120);
+    expect(y < box.y || y > box.y + box.height).toBe(true);
+    expect(Math.min(Math.abs(box.y - y), Math.abs(box.y + box.height - y))).toBeLessThan(40);
+
+    const edge = box.y > y ? box.y + 10 : box.y + box.height - 10;
+    await page.mouse.move(box.x + box.width / 2, edge, { steps: 12 });
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 700)));
+    expect(await cardIsOpen(page)).toBe(true);
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+  });
+
+  it('goes with the frame that it was opened from', async () => {
+    const { x, y } = await frameOf('own');
+    await page.mouse.move(x, y, { steps: 4 });
+    await waitForCard(page, session.name);
+    await page.evaluate(() => document.getElementById('own')?.remove());
+    await page.waitForFunction((host) => !document.querySelector(host), {}, CARD_HOST);
+  });
+
+  it('of a frame of another site stands in the frame', async () => {
+    const { frame, x, y } = await frameOf('foreign');
+    await page.mouse.move(x, y, { steps: 4 });
+    await frame.waitForSelector(`${CARD_HOST}:popover-open`);
+    expect(await cardIsOpen(page)).toBe(false);
+  });
+
+  it('goes when its name is scrolled out of view', async () => {
+    await hover(page, session.name, { text: 'Sergei Lavrov' });
+    await page.evaluate(() => {
+      document.body.style.paddingBottom = '3000px';
+      scrollTo({ top: 1_000, behavior: 'instant' });
+    });
+    await waitForNoCard(page);
+  });
+
+  it('follows its name while the page scrolls', async () => {
+    await page.evaluate(() => {
+      document.body.style.padding = '300px 0 3000px';
+    });
+    const card = await hover(page, session.name, { text: 'Sergei Lavrov' });
+    const { y } = await card.box();
+    await page.evaluate(() => scrollBy({ top: 50, behavior: 'instant' }));
+    await page.waitForFunction(
+      ({ firstElementChild }, before) =>
+        Math.abs((firstElementChild?.getBoundingClientRect().y ?? 0) - before) < 1,
+      {},
+      card.root,
+      y - 50,
+    );
+  });
+
+  it.each([1])('stands beside its line at the edges of a page zoomed %d times', async (zoom) => {
+    await page.evaluate((zoom) => {
+      document.documentElement.style.zoom = String(zoom);
+      document.body.style.margin = '0';
+      document.body.style.width = 'auto';
+      document
+        .getElementById('text')
+        ?.setAttribute('style', 'position: fixed; right: 0; bottom: 0; margin: 0');
+    }, zoom);
+    const card = await hover(page, session.name, { text: 'Sergei Lavrov' });
+    const box = await card.box();
+    const line = await page.$eval('#text', (text) => text.getBoundingClientRect().top);
+    expect(box.y + box.height).toBeLessThanOrEqual(line + 1);
+    expect(box.x + box.width).toBeLessThanOrEqual(1280);
+  });
+});

@@ -1,0 +1,148 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+
+import { hover, waitForNoCard, type Box, type Card } from '../../scripts/browser/card.ts';
+import { openSession, type Session } from './harness/session.ts';
+
+/** The pinned cards: their names in the order of the document, and where they are. */
+async function pinned({ root }: Card): Promise<{ name: string; box: Box }[]> {
+  return await root.evaluate((root) =>
+    [...root.querySelectorAll('.pinned')].map((frame) => {
+      const { x, y, width, height } = frame.getBoundingClientRect();
+      return {
+        name: frame.querySelector('h1')?.textContent ?? '',
+        box: { x, y, width, height },
+      };
+    }),
+  );
+}
+
+/** The middle of what a selector finds in the cards. */
+async function middle({ root }: Card, selector: string): Promise<{ x: number; y: number }> {
+  return await root.evaluate((root, selector) => {
+    const box = root.querySelector(selector)?.getBoundingClientRect();
+    if (!box) throw new Error(`no ${selector}`);
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }, selector);
+}
+
+describe('a pinned card', () => {
+  let session: Session;
+  let page: Page;
+
+  beforeAll(async () => {
+    session = await openSession();
+  });
+  afterAll(async () => session.close());
+  beforeEach(async () => {
+    page = await session.visit('links.html');
+  });
+  afterEach(async () => page.close());
+
+  async function pin(text: string): Promise<Card> {
+    const card = await hover(page, session.name, { text });
+    const { x, y } = await middle(card, '.frame:not([hidden]) .pin');
+    await page.mouse.move(x, y, { steps: 6 });
+    await page.mouse.click(x, y);
+    await page.waitForFunction(
+      (root, name) =>
+        [...root.querySelectorAll('.pinned h1')].some(({ textContent }) => textContent === name),
+      {},
+      card.root,
+      text,
+    );
+    return card;
+  }
+
+  async function drag(card: Card, selector: string, by: { x: number; y: number }): Promise<void> {
+    const { x, y } = await middle(card, selector);
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + by.x, y + by.y, { steps: 5 });
+    await page.mouse.up();
+  }
+
+  it('stays, a dialog with a name, while others come and go', async () => {
+    const card = await pin('Sergei Lavrov');
+    await drag(card, '.grip', { x: 400, y: 250 });
+    await hover(page, session.name, { text: 'Mikhail Bogdanov' });
+    expect(await card.texts('.frame:not([hidden]) h1')).toEqual([
+      'Mikhail Bogdanov',
+      'Sergei Lavrov',
+    ]);
+    const dialog = await card.root.evaluate((root) => {
+      const frame = root.querySelector<HTMLElement>('.pinned');
+      return [frame?.role, frame?.ariaModal, frame?.ariaLabel];
+    });
+    expect(dialog).toEqual(['dialog', 'false', 'Sergei Lavrov']);
+  });
+
+  it('is one of several, which Escape closes one by one, the topmost first', async () => {
+    const card = await pin('Sergei Lavrov');
+    await drag(card, '.grip', { x: 500, y: 250 });
+    await pin('Mikhail Bogdanov');
+    expect(await pinned(card)).toHaveLength(2);
+    await page.mouse.move(3, 3);
+    await page.keyboard.press('Escape');
+    expect((await pinned(card)).map(({ name }) => name)).toEqual(['Sergei Lavrov']);
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+  });
+
+  it('is dragged by its bar', async () => {
+    const card = await pin('Sergei Lavrov');
+    const [before] = await pinned(card);
+    await drag(card, '.grip', { x: 120, y: 60 });
+    const [after] = await pinned(card);
+    expect(after?.box.x).toBeCloseTo((before?.box.x ?? 0) + 120, 0);
+    expect(after?.box.y).toBeCloseTo((before?.box.y ?? 0) + 60, 0);
+  });
+
+  it('is moved and resized by the arrow keys', async () => {
+    const card = await pin('Sergei Lavrov');
+    const [before] = await pinned(card);
+    await card.root.evaluate((root) => root.querySelector<HTMLElement>('.grip')?.focus());
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowDown');
+    await card.root.evaluate((root) => root.querySelector<HTMLElement>('button.corner')?.focus());
+    await page.keyboard.press('ArrowRight');
+    const [after] = await pinned(card);
+    expect(after?.box.x).toBeCloseTo((before?.box.x ?? 0) + 16, 0);
+    expect(after?.box.y).toBeCloseTo((before?.box.y ?? 0) + 16, 0);
+    expect(after?.box.width).toBeCloseTo((before?.box.width ?? 0) + 16, 0);
+  });
+
+  it('is resized by its corner, and the next page remembers the size', async () => {
+    const card = await pin('Sergei Lavrov');
+    await drag(card, 'button.corner', { x: 60, y: -40 });
+    const [first] = await pinned(card);
+    await page.close();
+    page = await session.visit('links.html');
+    const [second] = await pinned(await pin('Mikhail Bogdanov'));
+    expect(second?.box.width).toBeCloseTo(first?.box.width ?? 0, 0);
+    expect(second?.box.height).toBeCloseTo(first?.box.height ?? 0, 0);
+  });
+
+  it('is closed by its button, and the one that hovers by its own', async () => {
+    const card = await pin('Sergei Lavrov');
+    const { x, y } = await middle(card, '.pinned .close');
+    await page.mouse.click(x, y);
+    await waitForNoCard(page);
+
+    await hover(page, session.name, { text: 'Mikhail Bogdanov' });
+    const close = await middle(card, '.frame:not([hidden]) .close');
+    await page.mouse.move(close.x, close.y, { steps: 6 });
+    await page.mouse.click(close.x, close.y);
+    await waitForNoCard(page);
+  });
+
+  it('keeps what one does with it from the page', async () => {
+    await page.evaluate(() => {
+      const seen = globalThis as unknown as { clicks: number };
+      seen.clicks = 0;
+      document.body.parentElement?.addEventListener('click', () => seen.clicks++);
+    });
+    await pin('Sergei Lavrov');
+    expect(await page.evaluate(() => (globalThis as unknown as { clicks: number }).clicks)).toBe(0);
+  });
+});

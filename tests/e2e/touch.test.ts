@@ -1,0 +1,81 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+
+import { hover, waitForCard, waitForNoCard } from '../../scripts/browser/card.ts';
+import { pointOnMention } from '../../scripts/browser/mentions.ts';
+import { cardIsOpen } from './harness/card-life.ts';
+import { openSession, type Session } from './harness/session.ts';
+
+const WIDTH = 400;
+const HEIGHT = 700;
+
+describe('on a narrow screen', () => {
+  let session: Session;
+  let page: Page;
+
+  beforeAll(async () => {
+    session = await openSession();
+  });
+  afterAll(async () => session.close());
+  beforeEach(async () => {
+    page = await session.visit('narrow.html');
+    await page.setViewport({ width: WIDTH, height: HEIGHT });
+  });
+  afterEach(async () => page.close());
+
+  async function tap(text: string): Promise<void> {
+    const { x, y } = await pointOnMention(page, { text });
+    await page.touchscreen.tap(x, y);
+  }
+
+  it('a tap opens the card as a sheet at the bottom, that a tap elsewhere closes', async () => {
+    await tap('Sergei Lavrov');
+    const card = await waitForCard(page, session.name);
+    const box = await card.box();
+    expect(box.x).toBe(0);
+    expect(box.width).toBe(WIDTH);
+    expect(box.y + box.height).toBe(HEIGHT);
+    expect(box.height).toBeLessThanOrEqual(HEIGHT * 0.6);
+    await page.touchscreen.tap(WIDTH / 2, 10);
+    await waitForNoCard(page);
+  });
+
+  it('a tap on a link is the link’s', async () => {
+    await tap('John Kerry');
+    await page.waitForFunction(() => location.hash === '#followed');
+    expect(await cardIsOpen(page)).toBe(false);
+  });
+
+  it('a tap on another name goes on to its card', async () => {
+    await tap('Sergei Lavrov');
+    const card = await waitForCard(page, session.name);
+    await tap('Mikhail Bogdanov');
+    await page.waitForFunction(
+      (root) => root.querySelector('h1')?.textContent === 'Mikhail Bogdanov',
+      {},
+      card.root,
+    );
+  });
+
+  it('a sheet is swept away', async () => {
+    await tap('Sergei Lavrov');
+    const { x, y, width } = await (await waitForCard(page, session.name)).box();
+    const finger = await page.touchscreen.touchStart(x + width / 4, y + 12);
+    await finger.move(x + width / 4, y + 60);
+    await finger.move(x + width / 4, y + 120);
+    await finger.end();
+    await waitForNoCard(page);
+  });
+
+  it('the mouse gets a sheet too, never over the line of the name', async () => {
+    for (const text of ['Sergei Lavrov', 'Bashar al-Assad']) {
+      const card = await hover(page, session.name, { text });
+      const box = await card.box();
+      const { y } = await pointOnMention(page, { text });
+      expect(box.width).toBe(WIDTH);
+      expect(y < box.y || y > box.y + box.height).toBe(true);
+      await page.keyboard.press('Escape');
+      await waitForNoCard(page);
+    }
+  });
+});
