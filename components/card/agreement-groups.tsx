@@ -1,8 +1,7 @@
-import { useId } from 'preact/hooks';
-
 import { type Agreement, agreementOf, AGREEMENTS } from '../../core/agreement/agreement.ts';
 import type { Standing, Standings } from '../../core/agreement/standings.ts';
 import type { Position } from '../../core/pack/pack.ts';
+import { useUniqueId } from '../unique-id.ts';
 import { useWords } from '../words/speech.tsx';
 import { StandingItem } from './standing-item.tsx';
 
@@ -33,7 +32,7 @@ export function AgreementGroups({ position, standings: { others, more, unread } 
 
 function Group({ agreement, members }: { agreement: Agreement; members: readonly Standing[] }) {
   const words = useWords();
-  const id = useId();
+  const id = useUniqueId();
   if (members.length === 0) return null;
   const rest = members.slice(AT_FIRST);
   return (

@@ -7,6 +7,8 @@ import { Local } from '../local.tsx';
 import { dateInWords } from '../words/dates.ts';
 import { inSentence } from '../words/isolated.ts';
 import { Say, useWords } from '../words/speech.tsx';
+import { CopyQuote } from './copy-quote.tsx';
+import { useOptionalServices } from './services.tsx';
 import { SourceLine } from './source-line.tsx';
 import { listed } from './words.ts';
 
@@ -21,6 +23,7 @@ interface Props {
 export function QuoteItem({ quote, subject, source }: Props) {
   const { text, speakers, note, link, paragraph } = quote;
   const words = useWords();
+  const services = useOptionalServices();
   const names = speakers.map(({ name }) => inSentence(words, name));
   const chain = chainOf(quote, words);
   const own = speakers.length === 1 && speakers[0]?.key === subject;
@@ -55,6 +58,7 @@ export function QuoteItem({ quote, subject, source }: Props) {
           <Local texts={note} />
         </details>
       )}
+      {services && <CopyQuote quote={quote} />}
     </div>
   );
 }

@@ -2,8 +2,10 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 
 import type { Standings } from '../../core/agreement/standings.ts';
+import type { QuoteFact } from '../../core/card/facts.ts';
 import type { Key } from '../../core/corpus/key.ts';
 import type { ErrorCode } from '../../core/protocol/result.ts';
+import type { CitationStyle } from '../../core/settings/settings.ts';
 import type { CardFace } from './card.tsx';
 
 /** What was asked for, or why it is not there. */
@@ -13,12 +15,24 @@ export type Answer<T> =
   /** The extension was updated meanwhile. */
   | { status: 'updated' };
 
+/** What has become of a text to copy. */
+export type Copied =
+  | { status: 'copied' }
+  /** The browser did not take it: the reader may. */
+  | { status: 'refused'; text: string }
+  | Exclude<Answer<never>, { status: 'ready' }>;
+
 /** What a card asks for only when its reader goes deeper. */
 export interface CardServices {
   /** Where others than the subject stand on a topic, as of the page's date. */
   standings(topic: Key, subject: Key): Promise<Answer<Standings>>;
   /** Another subject's card, in the order of what is being read. */
   cardOf(key: Key): Promise<CardFace>;
+  /** The style of citations that the reader has chosen. */
+  readonly citation: CitationStyle;
+  chooseCitation(style: CitationStyle): void;
+  /** Copies a quote with its citation. */
+  copyQuote(quote: QuoteFact, style: CitationStyle): Promise<Copied>;
 }
 
 const Services = createContext<CardServices | undefined>(undefined);

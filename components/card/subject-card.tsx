@@ -3,9 +3,9 @@ import type { Arrangement } from '../../core/context/arrange.ts';
 import { localize } from '../../core/text/local-text.ts';
 import { useWords } from '../words/speech.tsx';
 import { AboutSubject } from './about-subject.tsx';
+import { AllQuotes } from './all-quotes.tsx';
 import { LeadItem } from './lead-item.tsx';
 import { MoreOnTopic } from './more-on-topic.tsx';
-import { MoreQuotes } from './more-quotes.tsx';
 import { SubjectHeader } from './subject-header.tsx';
 import { TopicDetails } from './topic-details.tsx';
 import { TopicItem } from './topic-item.tsx';
@@ -57,7 +57,7 @@ export function SubjectCard({ facts, arrangement }: Props) {
           ))}
         </details>
       )}
-      <MoreQuotes quotes={arrangement.others} {...common} />
+      <AllQuotes facts={facts} arrangement={arrangement} />
       {(brief || roles.length > 1 || arrangement.events.length > 0) && (
         <AboutSubject facts={facts} arrangement={arrangement} />
       )}

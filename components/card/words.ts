@@ -18,6 +18,7 @@ export const FAILURES: Record<ErrorCode, MessageKey> = {
   'unknown-subject': 'card.failed.unknownSubject',
   'database-unavailable': 'card.failed.databaseUnavailable',
   'card-unavailable': 'card.failed.cardUnavailable',
+  'unknown-source': 'cite.unknownSource',
   'invalid-request': 'card.failed.notAsked',
   forbidden: 'card.failed.notAsked',
 };

@@ -1,5 +1,6 @@
 import type { Candidate, Facts } from '../card/facts.ts';
 import type { Standings } from '../agreement/standings.ts';
+import type { Csl } from '../cite/citable.ts';
 import type { Key } from '../corpus/key.ts';
 import type { Size } from '../hover/box.ts';
 import type { Found, Search } from '../search/results.ts';
@@ -73,6 +74,12 @@ export interface Messages {
   'topic:stances': { request: { topic: Key; subject: Key; date?: string }; reply: Standings };
   /** How many subjects the page of a tab names. Replies whether that is still wanted. */
   'page:counted': { request: { subjects: number }; reply: boolean };
+  /** How a source is to be cited. */
+  'source:csl': { request: { key: Key }; reply: Csl };
+  /** Puts the code that writes citations by manuals into the frame that asks. */
+  'cite:load': { request: Record<string, never>; reply: null };
+  /** Changes what a reader may choose on a card. */
+  'settings:choose': { request: Pick<Settings, 'citation'>; reply: null };
   /** Puts the card's code into the frame that asks. */
   'card:load': { request: Record<string, never>; reply: null };
   /** The size that the reader has given cards, if any. */

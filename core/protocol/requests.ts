@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 
 import { LISTS } from '../library/route.ts';
+import { CITATION_STYLES } from '../settings/settings.ts';
 import { GROUPS } from '../search/results.ts';
 import {
   LONGEST_QUERY,
@@ -75,6 +76,12 @@ const RULES: { [N in MessageName]: Rule<N> } = {
     from: ['page', 'extension'],
   },
   'page:counted': { request: v.strictObject({ subjects: number }), from: ['page'] },
+  'source:csl': { request: v.strictObject({ key }), from: ['page', 'extension'] },
+  'cite:load': { request: v.strictObject({}), from: ['page'] },
+  'settings:choose': {
+    request: v.strictObject({ citation: v.picklist(CITATION_STYLES) }),
+    from: ['page', 'extension'],
+  },
   'card:load': { request: v.strictObject({}), from: ['page'] },
   'card:size': { request: v.strictObject({}), from: ['page'] },
   'card:resized': { request: v.strictObject({ width: pixels, height: pixels }), from: ['page'] },

@@ -6,6 +6,8 @@ export type ErrorCode =
   | 'database-unavailable'
   /** The card's code could not be put into the page: nobody sees it, the page has no card. */
   | 'card-unavailable'
+  /** The corpus has changed and no longer has the source: the card says so. */
+  | 'unknown-source'
   /** The request has not the form agreed on: a bug or an attack, seen by nobody. */
   | 'invalid-request'
   /** The sender may not ask this: seen by nobody. */

@@ -1,13 +1,17 @@
-import type { Answer, CardServices } from '../../components/card/services.tsx';
+import type { CardServices } from '../../components/card/services.tsx';
 import { arrange } from '../../core/context/arrange.ts';
 import type { Context } from '../../core/context/context.ts';
-import type { MessageName, Reply, Request } from '../../core/protocol/messages.ts';
-import { ask, ExtensionGone } from '../../platform/ask.ts';
+import { answerTo } from './answer.ts';
+import { copyQuote } from './citing.ts';
+import type { Chosen } from './preferences.ts';
 
 /** What the background has for a card that is read in this context. */
-export function servicesIn(context: Context): CardServices {
+export function servicesIn(context: Context, { settings, words }: Chosen): CardServices {
   const { date } = context;
   return {
+    citation: settings.citation,
+    chooseCitation: (citation) => void answerTo('settings:choose', { citation }),
+    copyQuote: (quote, style) => copyQuote(quote, style, words),
     standings: (topic, subject) =>
       answerTo('topic:stances', { topic, subject, ...(date !== undefined && { date }) }),
     cardOf: async (key) => {
@@ -17,20 +21,4 @@ export function servicesIn(context: Context): CardServices {
       return { status: 'ready', facts, arrangement: arrange(facts, context) };
     },
   };
-}
-
-/** Asks the background. Failures are states of the card. */
-async function answerTo<N extends MessageName>(
-  name: N,
-  request: Request<N>,
-): Promise<Answer<Reply<N>>> {
-  try {
-    const reply = await ask(name, request);
-    return reply.ok
-      ? { status: 'ready', value: reply.value }
-      : { status: 'failed', code: reply.error.code };
-  } catch (error) {
-    if (!(error instanceof ExtensionGone)) throw error;
-    return { status: 'updated' };
-  }
 }

@@ -20,15 +20,15 @@ export class View {
     this.#body = body;
   }
 
-  show(mention: PageMention, state: CardState, { words }: Chosen): void {
+  show(mention: PageMention, state: CardState, chosen: Chosen): void {
     const { text, start, end } = mention.passage;
     const context = this.#contextOf(mention, state.status === 'ready' ? state.beside : []);
     const card = h(DeepCard, {
       surface: text.slice(start, end),
       state: arranged(state, context),
-      services: servicesIn(context),
+      services: servicesIn(context, chosen),
     });
-    render(h(Speaking, { words, children: card }), this.#body);
+    render(h(Speaking, { words: chosen.words, children: card }), this.#body);
   }
 
   clear(): void {

@@ -47,6 +47,13 @@ describe.each(BROWSER_NAMES)('the build for %s', (name) => {
     expect(elsewhere.some((file) => signature.test(textOf(name, file)))).toBe(true);
   });
 
+  it('has what writes citations in a script of its own', () => {
+    const citeproc = filesOf(name).filter(
+      (file) => file.endsWith('.js') && textOf(name, file).includes('makeCitationCluster'),
+    );
+    expect(citeproc).toEqual(['cite.js']);
+  });
+
   it('has no U+FFFF, for which Chromium refuses a script without a word', () => {
     // Only where it is put into pages; the background's database library has one.
     const scripts = filesOf(name).filter((file) => /\.(js|css)$/.test(file) && file !== BACKGROUND);

@@ -90,3 +90,73 @@ describe('going deeper on a card', () => {
     expect(marks).toBe(told?.match(/as of/g)?.length);
   });
 });
+
+describe('the quotes of a card', () => {
+  let session: Session;
+  let page: Page;
+  let card: Card;
+
+  beforeAll(async () => {
+    session = await openSession();
+  });
+  afterAll(async () => session.close());
+  beforeEach(async () => {
+    page = await session.visit('depths.html');
+    card = await hover(page, session.name, { text: 'John Kerry' });
+    await clickInCard(page, card, '.all-quotes > summary');
+    await waitInCard(page, card, '.all-quotes .filter button');
+  });
+  afterEach(async () => page.close());
+
+  /** What the page gets when the reader pastes into its field. */
+  async function pasted(): Promise<string> {
+    await page.keyboard.press('Escape');
+    await page.focus('textarea');
+    await page.keyboard.down('Control');
+    await page.keyboard.press('v');
+    await page.keyboard.up('Control');
+    await page.waitForFunction(() => document.querySelector('textarea')?.value !== '');
+    return page.$eval('textarea', ({ value }) => value);
+  }
+
+  it('are all there, and those of one topic on demand', async () => {
+    const all = await card.texts('.all-quotes blockquote');
+    const labels = await card.texts('.all-quotes .filter button');
+    const last = labels.at(-1) ?? '';
+    await clickInCard(page, card, '.all-quotes .filter button', last);
+    await waitInCard(page, card, '.filter [aria-pressed="true"]', last);
+    const some = await card.texts('.all-quotes blockquote');
+    expect(String(some.length)).toBe(last.match(/\d+$/)?.[0]);
+    expect(all).toEqual(expect.arrayContaining(some));
+    expect(some.length).toBeLessThan(all.length);
+
+    await page.keyboard.press(' ');
+    await waitInCard(page, card, '.filter [aria-pressed="true"]', 'All');
+    expect(await card.texts('.all-quotes blockquote')).toEqual(all);
+  });
+
+  it('are copied with all that is known of them', async () => {
+    const [words = ''] = await card.texts('.all-quotes blockquote');
+    await clickInCard(page, card, '.all-quotes .copying > button');
+    await waitInCard(page, card, '.all-quotes .outcome', 'Copied');
+    const text = await pasted();
+    expect(text).toMatch(/^“.*” — \w+ .*; reported by .*201\d/);
+    expect(text.startsWith(`“${words}” — `)).toBe(true);
+  });
+
+  it('are copied in the style of a manual, which the reader chooses once', async () => {
+    await clickInCard(page, card, '.all-quotes .styles > summary');
+    await clickInCard(page, card, '.all-quotes .styles label', 'APA');
+    await waitInCard(page, card, '.lead .styles > summary', 'APA');
+    await clickInCard(page, card, '.all-quotes .copying > button');
+    await waitInCard(page, card, '.all-quotes .outcome', 'Copied');
+    expect(await pasted()).toMatch(/\(.*as quoted in .*, 201\d.*\)\n\n.*\(201\d, /);
+
+    await page.close();
+    page = await session.visit('depths.html');
+    card = await hover(page, session.name, { text: 'Russia' });
+    await page.keyboard.press('Escape');
+    card = await hover(page, session.name, { text: 'John Kerry' });
+    expect(await card.texts('.lead .styles > summary')).toEqual(['Citation style: APA']);
+  });
+});

@@ -95,6 +95,13 @@ export const layers: Layer[] = [
     rule: 'the library imports core, components, platform, preact and csv-stringify; never data',
   },
   {
+    name: 'entrypoints/cite',
+    holds: /^entrypoints\/cite\//,
+    files: [core, components],
+    packages: [wxtHelpers, /^citeproc$/, /^@citation-js\/plugin-csl\/lib\/\w+\.json$/],
+    rule: 'what writes citations imports core, components and citeproc with its styles',
+  },
+  {
     name: 'the other entrypoints',
     holds: /^entrypoints\//,
     files: [core, components, platform, pageText],

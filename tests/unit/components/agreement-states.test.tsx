@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Agreement } from '../../../components/card/agreement.tsx';
 import { type CardServices, Serving } from '../../../components/card/services.tsx';
 import { Speaking } from '../../../components/words/speech.tsx';
+import { testServices } from './services.ts';
 import { wordsIn } from '../../fixtures/speech.ts';
 
 type Standings = CardServices['standings'];
@@ -30,10 +31,7 @@ describe('who agrees, while it is asked for', () => {
 
   /** What stands on the card when the background has given these answers, one at each asking. */
   async function shown(standings: Standings): Promise<void> {
-    const services: CardServices = {
-      standings,
-      cardOf: async () => ({ status: 'loading' }),
-    };
+    const services = testServices({ standings });
     await act(async () => {
       render(
         <Speaking words={wordsIn('en')}>

@@ -1,0 +1,38 @@
+import { issuedEdtf } from '../time/issued.ts';
+import type { Words } from '../words/words.ts';
+import { type Citable, isOwnWork, nameInFull, outletOf, speakersOf } from './citable.ts';
+import { dateIn, linksIn, listIn, occasionIn } from './in-words.ts';
+
+/**
+ * The quote with all that is known of it, in the reader's language, as one readable sentence:
+ * who said it where and when, the chain by which it reached us, the source, the passage.
+ */
+export function citePlain(citable: Citable, words: Words): string {
+  const { quote } = citable;
+  const own = isOwnWork(citable);
+  const source = sourceIn(words, citable, own);
+  const speakers = speakersOf(citable, words.locale);
+  const known = [
+    listIn(words, [...speakers, ...occasionIn(words, quote)]),
+    ...linksIn(words, quote),
+    own ? source : words.say('card.reportedBy', source),
+  ].reduce((before, step) => words.say('card.steps', before, step));
+  const address = quote.link ?? citable.csl.URL;
+  return [
+    words.say('cite.said', words.say('cite.quotation', quote.text), known),
+    ...(address === undefined ? [] : [address]),
+  ].join('\n');
+}
+
+function sourceIn(words: Words, { quote, csl }: Citable, own: boolean): string {
+  const outlet = outletOf(csl);
+  return listIn(words, [
+    ...(own ? [] : csl.author.map(nameInFull)),
+    words.say('cite.title', csl.title),
+    ...(outlet === undefined ? [] : [outlet]),
+    ...(csl.issued ? [dateIn(words, issuedEdtf(csl.issued))] : []),
+    ...(quote.paragraph === undefined
+      ? []
+      : [words.say('card.paragraph', words.number(quote.paragraph))]),
+  ]);
+}
