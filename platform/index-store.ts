@@ -1,11 +1,14 @@
+import type { PageSettings } from '../core/settings/page-settings.ts';
 import { nativeBrowser } from './native-browser.ts';
 
 /**
- * The compiled alias index, where a content script reads it without waking the background:
- * the extension's local storage, as base64 (Chromium's messages and storage carry JSON).
+ * The compiled alias index and settings, where a content script reads them without waking the
+ * background: the extension's local storage, the index as base64 (Chromium's messages and
+ * storage carry JSON).
  */
 
 const KEY = 'alias-index';
+const SETTINGS_KEY = 'page-settings';
 const NUMBERING_KEY = 'subject-numbers';
 
 /** The key of each subject by its number in the index of this revision. Read by the background. */
@@ -16,6 +19,10 @@ export interface Numbering {
 
 interface Stored {
   bytes?: unknown;
+}
+
+async function load(key: string): Promise<unknown> {
+  return (await nativeBrowser.storage.local.get(key))[key];
 }
 
 function decode(stored: unknown): Uint8Array | undefined {
@@ -36,23 +43,33 @@ export async function storeIndex(bytes: Uint8Array, numbering: Numbering): Promi
 }
 
 export async function loadNumbering(): Promise<Numbering | undefined> {
-  const stored = await nativeBrowser.storage.local.get(NUMBERING_KEY);
-  return stored[NUMBERING_KEY] as Numbering | undefined;
+  return (await load(NUMBERING_KEY)) as Numbering | undefined;
 }
 
 /** The stored index, or `undefined` where none has been compiled yet. */
 export async function loadIndex(): Promise<Uint8Array | undefined> {
-  const stored = await nativeBrowser.storage.local.get(KEY);
-  return decode(stored[KEY]);
+  return decode(await load(KEY));
 }
 
-/** Calls back with every index that is stored from now on, until the signal aborts. */
-export function onIndexStored(callback: (bytes: Uint8Array) => void, signal: AbortSignal): void {
+/** Stores what pages have to know of the reader's settings; equal ones are left as they are. */
+export async function storePageSettings(settings: PageSettings): Promise<void> {
+  const { local } = nativeBrowser.storage;
+  const stored = await local.get(SETTINGS_KEY);
+  if (JSON.stringify(stored[SETTINGS_KEY]) === JSON.stringify(settings)) return;
+  await local.set({ [SETTINGS_KEY]: settings });
+}
+
+/** The stored settings of pages, or `undefined` where none have been compiled yet. */
+export async function loadPageSettings(): Promise<PageSettings | undefined> {
+  return (await load(SETTINGS_KEY)) as PageSettings | undefined;
+}
+
+/** Calls back whenever an index or settings of pages are stored, until the signal aborts. */
+export function onPageDataStored(callback: () => void, signal: AbortSignal): void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
-    const bytes = area === 'local' ? decode(changes[KEY]?.newValue) : undefined;
-    if (bytes) callback(bytes);
+    if (area === 'local' && [KEY, SETTINGS_KEY].some((key) => changes[key]?.newValue)) callback();
   };
   const { onChanged } = nativeBrowser.storage;
   onChanged.addListener(listener);
-  signal.addEventListener('abort', () => onChanged.removeListener(listener), { once: true });
+  signal.addEventListener('abort', () => onChanged.removeListener(listener));
 }

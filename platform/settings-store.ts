@@ -2,32 +2,44 @@ import { browser } from 'wxt/browser';
 
 import { DEFAULTS, type Settings } from '../core/settings/settings.ts';
 import { readStored, toStored } from '../core/settings/stored-settings.ts';
+import { inTurn } from './lock.ts';
 
 /** The reader's settings in the extension's storage, for the background and the extension's pages. */
 
 const KEY = 'settings';
 
-export async function loadSettings(): Promise<Settings> {
-  const stored = await browser.storage.local.get(KEY);
-  return { ...DEFAULTS, ...readStored(stored[KEY]) };
+interface Change {
+  oldValue?: unknown;
+  newValue?: unknown;
 }
 
-/** Changes some settings and leaves the others as they are. */
-export async function changeSettings(changes: Partial<Settings>): Promise<void> {
+export async function loadSettings(): Promise<Settings> {
   const stored = await browser.storage.local.get(KEY);
-  await browser.storage.local.set({
-    [KEY]: toStored({ ...readStored(stored[KEY]), ...changes }),
+  return settingsIn(stored[KEY]);
+}
+
+function settingsIn(stored: unknown): Settings {
+  return { ...DEFAULTS, ...readStored(stored) };
+}
+
+/** Changes some settings and leaves the others as they are, whoever changes them meanwhile. */
+export function changeSettings(changes: Partial<Settings>): Promise<void> {
+  return inTurn('settings', async () => {
+    const stored = await browser.storage.local.get(KEY);
+    await browser.storage.local.set({
+      [KEY]: toStored({ ...readStored(stored[KEY]), ...changes }),
+    });
   });
 }
 
 /** Calls back with the settings whenever they have changed, until the signal aborts. */
 export function onSettingsChanged(
-  callback: (settings: Settings) => void,
+  callback: (settings: Settings, before: Settings) => void,
   signal: AbortSignal,
 ): void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
-    if (area !== 'local' || !(KEY in changes)) return;
-    callback({ ...DEFAULTS, ...readStored(changes[KEY]?.newValue) });
+  const listener = (changes: Record<string, Change>, area: string): void => {
+    const change = area === 'local' ? changes[KEY] : undefined;
+    if (change) callback(settingsIn(change.newValue), settingsIn(change.oldValue));
   };
   browser.storage.onChanged.addListener(listener);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), {

@@ -66,7 +66,7 @@ export const DEFAULTS: Settings = {
   spotEvents: true,
   spotMetonyms: true,
   spotAmbiguous: true,
-  underline: 'line',
+  underline: 'dots',
   density: 'first',
   openBy: 'hover',
   modifier: 'alt',

@@ -1,11 +1,8 @@
-import { namedSubject } from '../../core/corpus/named-subject.ts';
-import { writeIndex } from '../../core/matching/alias-index.ts';
-import { compileIndex } from '../../core/matching/compile.ts';
 import { validatePack } from '../../core/pack/validate.ts';
 import type { CorpusDatabase } from '../../data/database.ts';
 import { importPack } from '../../data/import-pack.ts';
-import { storeIndex } from '../../platform/index-store.ts';
 import { readPackagedJson } from '../../platform/packaged-file.ts';
+import { publish } from './publish.ts';
 
 /** The pack that comes with the extension; the build puts its folder into one file. */
 const BUILT_IN_PACK = '/packs/syria-talks.json';
@@ -21,17 +18,10 @@ export async function loadBuiltInPack(database: CorpusDatabase): Promise<void> {
     throw new Error(`The built-in pack is invalid: ${JSON.stringify(validated.problems)}`);
   }
   await importPack(database, validated.pack);
-  await publishIndex(database);
+  await publish(database);
 }
 
 /** Loads it where the database is empty: not filled yet, or cleared by the browser meanwhile. */
 export async function ensureBuiltInPack(database: CorpusDatabase): Promise<void> {
   if ((await database.packs.count()) === 0) await loadBuiltInPack(database);
-}
-
-async function publishIndex(database: CorpusDatabase): Promise<void> {
-  const subjects = await database.subjects.orderBy('key').toArray();
-  const index = compileIndex(subjects.map(namedSubject));
-  const keys = subjects.map(({ key }) => key);
-  await storeIndex(writeIndex(index), { revision: index.revision, keys });
 }

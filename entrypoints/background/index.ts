@@ -14,12 +14,14 @@ import { keepBadge } from './badge.ts';
 import { passCommandsOn } from './commands.ts';
 import { loadBuiltInPack } from './corpus.ts';
 import { handlersFor } from './handlers.ts';
+import { publishChangedSettings } from './publish.ts';
 import { searchIndexReady } from './search-index.ts';
 
 export default defineBackground(() => {
   const database = new CorpusDatabase();
   serve(handlersFor(database));
   passCommandsOn();
+  publishChangedSettings(database);
 
   onFirstInstalled(() => openOwnTab('/welcome.html'));
   onInstalledOrUpdated(async () => {

@@ -1,11 +1,10 @@
+import type { PageSettings } from '../../core/settings/page-settings.ts';
 import { watchBusyPage } from './busy-page.ts';
-import rules from './content-script.css?inline';
+import { firstInSections } from './first-in-section.ts';
+import rules from './firefox.css?inline';
 import type { SpottedMention } from './spotted-mention.ts';
 
-/** Names that mean nothing to the page, which can see them; `content-script.css` styles them. */
-const ACTORS = 'otr-a';
-const EVENTS = 'otr-e';
-/** Actors and events alike, without an underline. */
+/** Actors and events alike, without an underline; `content-script.css` styles it. */
 const QUIET = 'otr-q';
 
 /**
@@ -17,11 +16,13 @@ export class Highlighter {
   #byBlock = new Map<Element, SpottedMention[]>();
   #near = new Set<Element>();
   #busy = false;
+  readonly #settings: PageSettings;
   readonly #signal: AbortSignal;
   #watching = false;
   readonly #observer: IntersectionObserver;
 
-  constructor(signal: AbortSignal) {
+  constructor(settings: PageSettings, signal: AbortSignal) {
+    this.#settings = settings;
     this.#signal = signal;
     this.#observer = new IntersectionObserver((entries) => this.#moved(entries), {
       rootMargin: '50% 0px',
@@ -33,15 +34,12 @@ export class Highlighter {
     });
   }
 
-  /** Underlines these mentions and no others. */
-  show(mentions: readonly SpottedMention[]): void {
-    const byBlock = new Map<Element, SpottedMention[]>();
-    for (const mention of mentions) {
-      const { element: block } = mention;
-      const there = byBlock.get(block);
-      if (there) there.push(mention);
-      else byBlock.set(block, [mention]);
-    }
+  /** Underlines these mentions and no others, as densely as the reader wishes. */
+  show(all: readonly SpottedMention[]): void {
+    const { marks, first } = this.#settings;
+    if (!marks) return;
+    const mentions = first ? firstInSections(all) : all;
+    const byBlock = Map.groupBy(mentions, ({ element }) => element);
     for (const block of this.#byBlock.keys()) {
       if (byBlock.has(block)) continue;
       this.#observer.unobserve(block);
@@ -77,25 +75,23 @@ export class Highlighter {
     if (import.meta.env.FIREFOX) {
       for (const block of this.#near) styleTree(block.getRootNode());
     }
-    const near = [...this.#near].flatMap((block) => this.#byBlock.get(block) ?? []);
-    register(QUIET, this.#busy ? near : []);
-    const underlined = this.#busy ? [] : near;
-    register(
-      ACTORS,
-      underlined.filter(({ event }) => !event),
-    );
-    register(
-      EVENTS,
-      underlined.filter(({ event }) => event),
-    );
+    const [actors, events] = this.#settings.marks ?? [];
+    if (!actors || !events) return;
+    const ranges: Record<string, StaticRange[]> = { [QUIET]: [], [actors]: [], [events]: [] };
+    for (const block of this.#near) {
+      for (const { event, range } of this.#byBlock.get(block) ?? []) {
+        ranges[this.#busy ? QUIET : event ? events : actors]?.push(range);
+      }
+    }
+    for (const name in ranges) register(name, ranges[name] as StaticRange[]);
   }
 }
 
 const registered = new Map<string, Highlight>();
 
-function register(name: string, mentions: readonly SpottedMention[]): void {
-  if (mentions.length > 0) {
-    const highlight = new Highlight(...mentions.map(({ range }) => range));
+function register(name: string, ranges: readonly StaticRange[]): void {
+  if (ranges.length > 0) {
+    const highlight = new Highlight(...ranges);
     registered.set(name, highlight);
     CSS.highlights.set(name, highlight);
   } else if (CSS.highlights.get(name) === registered.get(name)) {

@@ -1,16 +1,12 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 
-import {
-  CARD_HOST,
-  PAGE_SLOT,
-  type RunningScript,
-  type SpottedPage,
-} from '../../components/card/contract.ts';
+import { CARD_HOST, PAGE_SLOT, type RunningScript } from '../../components/card/contract.ts';
 import { readIndex } from '../../core/matching/alias-index.ts';
 import { extensionAlive } from '../../platform/ask.ts';
-import { loadIndex, onIndexStored } from '../../platform/index-store.ts';
+import { loadIndex, loadPageSettings, onPageDataStored } from '../../platform/index-store.ts';
 import type { PageMentions } from './page-mentions.ts';
 import { awaitPointer } from './pointer.ts';
+import { siteAddress } from './site-address.ts';
 import { spotMentions } from './spotting.ts';
 import './content-script.css';
 
@@ -24,36 +20,34 @@ export default defineUnlistedScript(() => {
   document.querySelector(CARD_HOST)?.remove();
 
   let mentions: PageMentions | undefined;
-  const page = (): SpottedPage | undefined => mentions;
   const script: RunningScript = {
     alive: () => extensionAlive() && !life.signal.aborted,
-    page,
+    page: () => mentions,
     stop: () => life.abort(),
     ended: life.signal,
   };
   world[PAGE_SLOT] = script;
-  awaitPointer(page, () => life.abort(), life.signal);
+  awaitPointer(script);
 
   let spotting = new AbortController();
-  const spot = (bytes: Uint8Array): void => {
-    spotting.abort();
-    spotting = new AbortController();
-    const index = readIndex(bytes);
-    mentions =
-      index &&
-      spotMentions(
-        index,
-        () => script.onSpotted?.(),
-        () => life.abort(),
-        AbortSignal.any([life.signal, spotting.signal]),
-      );
-  };
-  onIndexStored(spot, life.signal);
+  onPageDataStored(() => void start(), life.signal);
   void start();
 
+  /** Begins anew, by what is stored now. */
   async function start(): Promise<void> {
+    spotting.abort();
+    spotting = new AbortController();
+    const signal = AbortSignal.any([life.signal, spotting.signal]);
+    mentions = undefined;
+    script.onSpotted?.();
+    const settings = await loadPageSettings();
+    // A page that is switched off does not even read the index.
+    if (!settings || new RegExp(settings.off).test(siteAddress())) return;
     const [bytes] = await Promise.all([loadIndex(), domReady()]);
-    if (bytes && !mentions) spot(bytes);
+    const index = bytes && readIndex(bytes);
+    if (index && !signal.aborted) {
+      mentions = spotMentions(index, settings, script, signal);
+    }
   }
 });
 

@@ -2,20 +2,17 @@ import {
   CARD_SLOT,
   type PageMention,
   type RunningCards,
-  type SpottedPage,
+  type RunningScript,
 } from '../../components/card/contract.ts';
 import { ask, extensionAlive } from '../../platform/ask.ts';
 
 /**
  * Waits until the pointer first comes upon a mention, or a finger taps one, then brings in the
- * code that opens cards, and leaves the pointer to it. `onGone` is called when the extension that
- * started this script is no longer there.
+ * code that opens cards, and leaves the pointer to it. Ends the script where the extension that
+ * started it is no longer there.
  */
-export function awaitPointer(
-  page: () => SpottedPage | undefined,
-  onGone: () => void,
-  signal: AbortSignal,
-): void {
+export function awaitPointer(script: RunningScript): void {
+  const { ended: signal } = script;
   const waiting = new AbortController();
   const passive = {
     passive: true,
@@ -53,7 +50,7 @@ export function awaitPointer(
   function look(): void {
     frame = 0;
     if (loading || signal.aborted || !last) return;
-    const mention = page()?.mentionAt({ x: last.clientX, y: last.clientY });
+    const mention = script.page()?.mentionAt({ x: last.clientX, y: last.clientY });
     if (mention) void start(mention, last.timeStamp);
     else last = undefined;
   }
@@ -62,7 +59,7 @@ export function awaitPointer(
     loading = true;
     if (extensionAlive()) await ask('card:load', {});
     waiting.abort();
-    if (!cards() || !extensionAlive()) onGone();
+    if (!cards() || !extensionAlive()) script.stop();
     else if (last) cards()?.begin({ event: last, mention, since });
   }
 }

@@ -1,5 +1,7 @@
+import type { RunningScript } from '../../components/card/contract.ts';
 import type { AliasIndex } from '../../core/matching/alias-index.ts';
 import { Sieve } from '../../core/matching/sieve.ts';
+import type { PageSettings } from '../../core/settings/page-settings.ts';
 import { type Flow, flowAround } from '../../page-text/flow.ts';
 import { openShadowRoots } from '../../page-text/shadow-roots.ts';
 import { seekFlows } from '../../page-text/seek-flows.ts';
@@ -17,24 +19,24 @@ const FIRST_SHOWN = 30;
 const LATER = 4;
 
 /**
- * Keeps what is spotted and underlined in step with the page, until the signal aborts.
- * `onSpotted` is called when mentions may have come or gone, `onGone` when the extension that
- * started this script is no longer there. Work on the page is done one piece after the other, so
- * that no two readings mix.
+ * Keeps what is spotted and underlined in step with the page, until the signal aborts. The
+ * script is told when mentions may have come or gone, and ended when the extension that started it
+ * is no longer there. Work on the page is done one piece after the other, so that no two readings
+ * mix.
  */
 export function spotMentions(
   index: AliasIndex,
-  onSpotted: () => void,
-  onGone: () => void,
+  settings: PageSettings,
+  script: RunningScript,
   signal: AbortSignal,
 ): PageMentions {
   const mentions = new PageMentions(index);
   const sieve = new Sieve(index);
-  const highlighter = new Highlighter(signal);
+  const highlighter = new Highlighter(settings, signal);
   let changed = false;
   const shadows = new Set<ShadowRoot>();
   const observe = observeText((changes) => {
-    if (!extensionAlive()) onGone();
+    if (!extensionAlive()) script.stop();
     else work = work.then(() => readChanges(changes));
   }, signal);
   let work = readAll();
@@ -90,7 +92,7 @@ export function spotMentions(
     await inSlices(mentions.deciding(), signal);
     if (signal.aborted) return;
     highlighter.show(mentions.all);
-    onSpotted();
+    script.onSpotted?.();
   }
 }
 

@@ -4,7 +4,7 @@ import { Arrival, type Arrive } from '../../components/library/arrival.tsx';
 import { Shell } from '../../components/library/shell.tsx';
 import { useWords } from '../../components/words/speech.tsx';
 import type { Words } from '../../core/words/words.ts';
-import { onIndexStored } from '../../platform/index-store.ts';
+import { onPageDataStored } from '../../platform/index-store.ts';
 import { forgetDirectories } from './directory.ts';
 import { useRoute } from './use-route.ts';
 import { View } from './view.tsx';
@@ -29,7 +29,7 @@ function useEdition(): number {
   const [edition, setEdition] = useState(0);
   useEffect(() => {
     const end = new AbortController();
-    onIndexStored(() => {
+    onPageDataStored(() => {
       forgetDirectories();
       setEdition((number) => number + 1);
     }, end.signal);

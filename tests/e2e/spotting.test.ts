@@ -7,6 +7,7 @@ import { hover, waitForNoCard } from '../../scripts/browser/card.ts';
 import { pointOnMention, underlined } from '../../scripts/browser/mentions.ts';
 import { nameOf } from './harness/corpus.ts';
 import { openSession, type Session } from './harness/session.ts';
+import { chooseAndWait } from './harness/settings.ts';
 
 const FILE = 'spotting.html';
 /** So that the whole page is near the viewport: only there mentions are underlined. */
@@ -25,6 +26,7 @@ describe('spotting', () => {
 
   beforeAll(async () => {
     session = await openSession();
+    await chooseAndWait(session, { density: 'every' });
     page = await session.visit(FILE, { height: TALL });
     await pointOnMention(page, { within: 'last' });
   });

@@ -4,7 +4,7 @@ import '../../fixtures/base64.ts';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 
 import { loadBuiltInPack } from '../../../entrypoints/background/corpus.ts';
-import { loadIndex, onIndexStored } from '../../../platform/index-store.ts';
+import { loadIndex, onPageDataStored } from '../../../platform/index-store.ts';
 import { nextRevision, PACK_ID, testPack } from '../../fixtures/pack.ts';
 import { freshDatabase } from '../data/open-database.ts';
 
@@ -40,7 +40,7 @@ describe('loading the built-in pack', () => {
     const database = freshDatabase();
     await loadBuiltInPack(database);
     const onStored = vi.fn<() => void>();
-    onIndexStored(onStored, new AbortController().signal);
+    onPageDataStored(onStored, new AbortController().signal);
     await loadBuiltInPack(database);
     expect(onStored).not.toHaveBeenCalled();
   });
@@ -50,7 +50,7 @@ describe('loading the built-in pack', () => {
     const database = freshDatabase();
     await loadBuiltInPack(database);
     const onStored = vi.fn<() => void>();
-    onIndexStored(onStored, new AbortController().signal);
+    onPageDataStored(onStored, new AbortController().signal);
     packageWith(
       nextRevision(({ actors }) => {
         for (const actor of actors) actor.prefLabel['de'] = `${actor.id} auf Deutsch`;

@@ -6,19 +6,21 @@ import { describe, expect, it, vi } from 'vitest';
 import {
   loadIndex,
   loadNumbering,
-  onIndexStored,
+  loadPageSettings,
+  onPageDataStored,
   storeIndex,
+  storePageSettings,
 } from '../../../platform/index-store.ts';
 
 const BYTES = Uint8Array.from({ length: 256 }, (_, index) => index);
 const NUMBERS = { revision: 7, keys: ['harbour-talks/mara-quell'] };
 const OTHERS = Uint8Array.of(1, 2, 3);
 
-/** A page that reads itself again with every index stored. */
+/** A page that reads itself again with all that is stored for it. */
 function openPage() {
-  const onStored = vi.fn<(bytes: Uint8Array) => void>();
+  const onStored = vi.fn<() => void>();
   const life = new AbortController();
-  onIndexStored(onStored, life.signal);
+  onPageDataStored(onStored, life.signal);
   return { onStored, close: () => life.abort() };
 }
 
@@ -65,7 +67,7 @@ describe('the stored index', () => {
   it('reaches the pages that are open', async () => {
     const { onStored } = openPage();
     await storeIndex(BYTES, NUMBERS);
-    expect(onStored).toHaveBeenCalledExactlyOnceWith(BYTES);
+    expect(onStored).toHaveBeenCalledOnce();
   });
 
   it('reaches no page again where it is equal', async () => {
@@ -94,5 +96,22 @@ describe('the stored index', () => {
     const { onStored } = openPage();
     await fakeBrowser.storage.local.remove('alias-index');
     expect(onStored).not.toHaveBeenCalled();
+  });
+});
+
+describe('the stored settings of pages', () => {
+  const settings = { off: '(?!)', first: true, ambiguous: true };
+
+  it('are loaded as they were stored', async () => {
+    expect(await loadPageSettings()).toBeUndefined();
+    await storePageSettings(settings);
+    expect(await loadPageSettings()).toEqual(settings);
+  });
+
+  it('reach the pages that are open, once', async () => {
+    const { onStored } = openPage();
+    await storePageSettings(settings);
+    await storePageSettings({ ...settings });
+    expect(onStored).toHaveBeenCalledOnce();
   });
 });

@@ -1,0 +1,42 @@
+import { spotsOtherwise, spottedSubjects } from '../../core/corpus/spotted.ts';
+import { writeIndex } from '../../core/matching/alias-index.ts';
+import { compileIndex } from '../../core/matching/compile.ts';
+import { compilePageSettings } from '../../core/settings/page-settings.ts';
+import type { Settings } from '../../core/settings/settings.ts';
+import type { CorpusDatabase } from '../../data/database.ts';
+import { storeIndex, storePageSettings } from '../../platform/index-store.ts';
+import { inTurn } from '../../platform/lock.ts';
+import { loadSettings, onSettingsChanged } from '../../platform/settings-store.ts';
+
+/**
+ * Compiles what pages need of the corpus and of the reader's settings, and stores it where they
+ * read it; open pages follow at once. Where nothing differs, nothing is stored.
+ */
+export function publish(database: CorpusDatabase): Promise<void> {
+  // The one that reads last must be the one that stores last.
+  return inTurn('publish', async () => {
+    const settings = await publishSettings();
+    const rows = await database.subjects.orderBy('key').toArray();
+    const subjects = spottedSubjects(rows, settings);
+    const index = compileIndex(subjects);
+    const keys = subjects.map(({ key }) => key);
+    await storeIndex(writeIndex(index), { revision: index.revision, keys });
+  });
+}
+
+/**
+ * Publishes anew whenever the reader has changed a setting. To be called while the background's
+ * script first runs, or a change that wakes it is lost.
+ */
+export function publishChangedSettings(database: CorpusDatabase): void {
+  onSettingsChanged((settings, before) => {
+    if (spotsOtherwise(settings, before)) void publish(database);
+    else void inTurn('publish', publishSettings);
+  }, new AbortController().signal);
+}
+
+async function publishSettings(): Promise<Settings> {
+  const settings = await loadSettings();
+  await storePageSettings(compilePageSettings(settings));
+  return settings;
+}

@@ -1,0 +1,30 @@
+import type { Frame, Page } from 'puppeteer-core';
+
+/**
+ * Waits until these words and no others are underlined or tinted, in the order of the page;
+ * under the names of highlights given, or under whatever names.
+ */
+export async function waitForUnderlines(
+  page: Page | Frame,
+  words: readonly string[],
+  names?: readonly string[],
+): Promise<void> {
+  await page.waitForFunction(
+    (wanted, only) => {
+      const ranges = [...CSS.highlights].flatMap(([name, highlight]) =>
+        only && !only.includes(name) ? [] : [...highlight],
+      );
+      const found = ranges.map((marked) => {
+        const range = document.createRange();
+        range.setStart(marked.startContainer, marked.startOffset);
+        range.setEnd(marked.endContainer, marked.endOffset);
+        return range;
+      });
+      found.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+      return found.join('|') === wanted;
+    },
+    {},
+    words.join('|'),
+    names ?? null,
+  );
+}
