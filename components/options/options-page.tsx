@@ -1,0 +1,97 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+
+import type { Settings } from '../../core/settings/settings.ts';
+import { fold } from '../../core/text/fold.ts';
+import { useWords } from '../words/speech.tsx';
+import { Amount } from './amount.tsx';
+import { Choice } from './choice.tsx';
+import { ChoosingContext } from './choosing.tsx';
+import { ResetAll } from './reset-all.tsx';
+import { Sample } from './sample.tsx';
+import { Search } from './search.tsx';
+import { Section, SECTIONS } from './section.tsx';
+import { SiteList } from './site-list.tsx';
+import { Toggle } from './toggle.tsx';
+
+interface Props {
+  settings: Settings;
+  change: (changes: Partial<Settings>) => void;
+  asciiHost: (host: string) => string | undefined;
+}
+
+/** All that a reader can choose. */
+export function OptionsPage({ settings, change, asciiHost }: Props) {
+  const words = useWords();
+  const [written, setWritten] = useState('');
+  const [found, setFound] = useState<number>();
+  const entries = useRef<HTMLElement>(null);
+  const query = fold(written.trim());
+
+  const choosing = useMemo(() => ({ settings, change, query }), [settings, change, query]);
+
+  useEffect(() => {
+    const shown = entries.current?.querySelectorAll('.entry:not([hidden])').length;
+    setFound(query === '' ? undefined : shown);
+  }, [query, words]);
+
+  return (
+    <ChoosingContext.Provider value={choosing}>
+      <header>
+        <p class="masthead">On the Record</p>
+        <h1>{words.say('options.title')}</h1>
+        <p>{words.say('options.lead')}</p>
+        <Search written={written} found={found} onSearch={setWritten} />
+      </header>
+      <nav aria-label={words.say('options.sections')}>
+        <ul>
+          {SECTIONS.map((name) => (
+            <li key={name}>
+              <a href={`#${name}`}>{words.say(`options.section.${name}`)}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <main ref={entries}>
+        <Section name="where">
+          <Toggle name="enabled" />
+          <Choice name="sites">
+            <SiteList asciiHost={asciiHost} />
+          </Choice>
+        </Section>
+        <Section name="spot">
+          <Toggle name="spotPersons" />
+          <Toggle name="spotOrganizations" />
+          <Toggle name="spotStates" />
+          <Toggle name="spotGroups" />
+          <Toggle name="spotEvents" />
+          <Toggle name="spotMetonyms" />
+          <Toggle name="spotAmbiguous" />
+        </Section>
+        <Section name="look">
+          <Choice name="underline" />
+          <Choice name="density">
+            <Sample />
+          </Choice>
+        </Section>
+        <Section name="opening">
+          <Choice name="openBy" />
+          {settings.openBy === 'modifier' && <Choice name="modifier" />}
+          <Amount name="dwell" min={0} max={5_000} step={50} />
+          <Amount name="grace" min={0} max={5_000} step={50} />
+          <Toggle name="announce" />
+        </Section>
+        <Section name="card">
+          <Choice name="theme" />
+          <Amount name="textSize" min={75} max={200} step={5} />
+          <Choice name="first" />
+          <Choice name="citation" />
+        </Section>
+        <Section name="language">
+          <Choice name="language" />
+          <Toggle name="badge" />
+        </Section>
+        <ResetAll />
+      </main>
+    </ChoosingContext.Provider>
+  );
+}

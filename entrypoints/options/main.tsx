@@ -1,0 +1,51 @@
+import { render } from 'preact';
+
+import { OptionsPage } from '../../components/options/options-page.tsx';
+import { Speaking } from '../../components/words/speech.tsx';
+import type { Settings } from '../../core/settings/settings.ts';
+import { Words } from '../../core/words/words.ts';
+import { asciiHost } from '../../platform/ascii-host.ts';
+import { loadSpeech } from '../../platform/catalogue.ts';
+import { packagedUrl } from '../../platform/packaged-url.ts';
+import { changeSettings, loadSettings, onSettingsChanged } from '../../platform/settings-store.ts';
+import './options.css';
+
+let settings = await loadSettings();
+let words = new Words(await loadSpeech(settings.language));
+drawUnderlinesAsInPages();
+draw();
+onSettingsChanged((now) => void adopt(now), new AbortController().signal);
+
+/** Shows the page as these settings have it. */
+async function adopt(now: Settings): Promise<void> {
+  const otherLanguage = now.language !== settings.language;
+  settings = now;
+  if (otherLanguage) words = new Words(await loadSpeech(now.language));
+  draw();
+}
+
+function draw(): void {
+  const { documentElement: root } = document;
+  root.lang = words.locale;
+  root.dir = words.dir;
+  root.dataset['theme'] = settings.theme;
+  document.title = `On the Record – ${words.say('options.title')}`;
+  render(
+    <Speaking words={words}>
+      <OptionsPage settings={settings} change={change} asciiHost={asciiHost} />
+    </Speaking>,
+    document.body,
+  );
+}
+
+function change(changes: Partial<Settings>): void {
+  void changeSettings(changes);
+}
+
+/** The sample's names are drawn by the very style sheet that pages get. */
+function drawUnderlinesAsInPages(): void {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = packagedUrl('/assets/content-script.css');
+  document.head.append(link);
+}

@@ -1,0 +1,183 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+
+import { DEFAULTS, type Settings } from '../../core/settings/settings.ts';
+import { openExtensionPage } from '../../scripts/browser/extension-page.ts';
+import { choose } from '../../scripts/browser/settings.ts';
+import { axeFaults } from './harness/axe.ts';
+import { openSession, type Session } from './harness/session.ts';
+import { waitUntilStored } from './harness/settings.ts';
+
+describe('the settings page', () => {
+  let session: Session;
+  let page: Page;
+
+  beforeAll(async () => {
+    session = await openSession();
+  });
+  afterAll(async () => session.close());
+  beforeEach(async () => {
+    page = await openExtensionPage(session, '/options.html');
+    await page.bringToFront();
+    await page.waitForSelector('main');
+  });
+  afterEach(async () => {
+    await page.close();
+    await choose(session, {});
+  });
+
+  /** The labels of the entries that are seen. */
+  const entries = async (): Promise<string[]> =>
+    page.$$eval('.entry:not([hidden])', (all) =>
+      all.map((entry) => entry.querySelector('label, legend')?.textContent ?? ''),
+    );
+
+  /** Presses Tab until what is in focus matches. */
+  async function tabTo(selector: string): Promise<void> {
+    for (let presses = 0; presses < 100; presses++) {
+      await page.keyboard.press('Tab');
+      if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector))
+        return;
+    }
+    throw new Error(`the keyboard does not reach ${selector}`);
+  }
+
+  it.each([
+    ['light', {}],
+    ['dark', {}],
+    ['light', { sites: 'only', sitesOn: ['*://*.example.com/*'], openBy: 'modifier' }],
+    ['dark', { language: 'ar' }],
+  ] satisfies [Settings['theme'], Partial<Settings>][])(
+    'has no fault that axe knows: %s, %j',
+    async (theme, changed) => {
+      await choose(session, { theme, ...changed });
+      await page.waitForSelector(
+        `[data-theme="${theme}"]${'language' in changed ? '[lang="ar"]' : ''}`,
+      );
+      expect(await axeFaults(page)).toEqual([]);
+    },
+  );
+
+  it('is wholly usable by keyboard', async () => {
+    await tabTo('nav a');
+    await tabTo('#enabled');
+    await page.keyboard.press(' ');
+    await waitUntilStored(page, { enabled: false });
+
+    await tabTo('input[name="sites"]');
+    await page.keyboard.press('ArrowDown');
+    await waitUntilStored(page, { enabled: false, sites: 'only' });
+    await tabTo('#site');
+    await page.keyboard.type('example.com');
+    await page.keyboard.press('Enter');
+    const sitesOn = ['*://*.example.com/*'];
+    await waitUntilStored(page, { enabled: false, sites: 'only', sitesOn });
+    await page.keyboard.down('Shift');
+    await tabTo('.sites li button');
+    await page.keyboard.up('Shift');
+    await page.keyboard.press('Enter');
+    await waitUntilStored(page, { enabled: false, sites: 'only' });
+
+    await tabTo('#dwell');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Tab');
+    await waitUntilStored(page, { enabled: false, sites: 'only', dwell: 400 });
+
+    await tabTo('footer button');
+    await page.keyboard.press('Enter');
+    await waitUntilStored(page, {});
+  });
+
+  it('finds entries by any of their words', async () => {
+    const all = await entries();
+    const said = async (words: string): Promise<unknown> =>
+      page.waitForFunction(
+        (wanted) => document.querySelector('search output')?.textContent === wanted,
+        {},
+        words,
+      );
+    await page.type('#search', 'KREMLIN');
+    await page.waitForFunction(
+      () => document.querySelectorAll('.entry:not([hidden])').length === 1,
+    );
+    expect(await entries()).toEqual(['Names that stand for another']);
+    await said('One entry found');
+    await page.type('#search', ' x');
+    await page.waitForFunction(() => !document.querySelector('.entry:not([hidden])'));
+    await said('Nothing here speaks of “KREMLIN x”.');
+    await page.$eval('#search', (field) => (field as HTMLInputElement).select());
+    await page.keyboard.press('Backspace');
+    await page.waitForFunction(() => document.querySelectorAll('.entry:not([hidden])').length > 1);
+    expect(await entries()).toEqual(all);
+  });
+
+  it('resets a setting, and all with a way back', async () => {
+    const changed = { theme: 'dark', dwell: 500 } as const;
+    await choose(session, changed);
+    await page.locator('[aria-label="Reset “Colours” to how it came"]').click();
+    await waitUntilStored(page, { dwell: 500 });
+    await page.locator('footer button').click();
+    await waitUntilStored(page, {});
+    expect(await page.$eval('#dwell', (input) => (input as HTMLInputElement).value)).toBe('350');
+    await page.locator('footer output button').click();
+    await waitUntilStored(page, { dwell: 500 });
+  });
+
+  it.each([
+    ['', 'Write the name of a site first.'],
+    ['ftp://example.com/', 'Only sites with http or https can be listed.'],
+    ['exam ple', 'This is not the name of a site. Write it like example.com.'],
+    ['a*.com', 'An asterisk can stand for a whole site name or before its first dot'],
+  ])('says what is wrong with the site %j', async (written, problem) => {
+    if (written) await page.type('#site', written);
+    await page.locator('form button').click();
+    await page.waitForFunction(
+      (wanted) => document.querySelector('#site-problem')?.textContent?.startsWith(wanted),
+      {},
+      problem,
+    );
+    expect(await page.$eval('#site', (input) => input.getAttribute('aria-invalid'))).toBe('true');
+  });
+
+  it('takes no number out of bounds', async () => {
+    await page.locator('#dwell').fill('99999');
+    await page.keyboard.press('Tab');
+    await waitUntilStored(page, { dwell: 5_000 });
+  });
+
+  it('draws its sample as pages are drawn', async () => {
+    const marked = async (names: string[]): Promise<unknown> =>
+      page.waitForFunction(
+        (wanted) =>
+          wanted === [...CSS.highlights].map(([name, { size }]) => `${name} ${size}`).join(', '),
+        {},
+        names.join(', '),
+      );
+    await marked(['otr-a 4', 'otr-e 2']);
+    await page.locator('input[name="density"][value="every"]').click();
+    await marked(['otr-a 5', 'otr-e 2']);
+    await page.locator('input[name="underline"][value="tint"]').click();
+    await marked(['otr-c 5', 'otr-f 2']);
+    await page.locator('input[name="density"][value="none"]').click();
+    await marked([]);
+  });
+
+  it('speaks the language that is chosen, at once', async () => {
+    await page.locator('input[name="language"][value="ar"]').click();
+    await page.waitForSelector('html[lang^="ar"][dir="rtl"]');
+    expect(await page.$eval('h1', ({ textContent }) => textContent)).toBe('الإعدادات');
+    await page.locator('input[name="language"][value="ru"]').click();
+    await page.waitForSelector('html[lang^="ru"][dir="ltr"]');
+    expect(await page.$eval('h1', ({ textContent }) => textContent)).toBe('Настройки');
+  });
+
+  it('follows what is changed elsewhere', async () => {
+    await choose(session, { dwell: 700, spotStates: false });
+    await page.waitForFunction(
+      () => (document.querySelector('#dwell') as HTMLInputElement).value === '700',
+    );
+    expect(
+      await page.$eval('#spotStates', (input) => (input as HTMLInputElement).checked),
+    ).not.toBe(DEFAULTS.spotStates);
+  });
+});
