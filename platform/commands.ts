@@ -6,7 +6,9 @@ import { browser } from 'wxt/browser';
  * first runs.
  */
 export function onCommand(callback: (name: string, tab: number) => Promise<void>): void {
-  browser.commands.onCommand.addListener((name, tab) => {
+  // Firefox for Android has no keyboard shortcuts, and no such part of its API.
+  const commands = browser.commands as typeof browser.commands | undefined;
+  commands?.onCommand.addListener((name, tab) => {
     if (tab?.id !== undefined) void callback(name, tab.id);
   });
 }

@@ -1,18 +1,14 @@
-import { h, render, type ComponentChild } from 'preact';
-
 import type { CardState, PageMention, Point } from '../../components/card/contract.ts';
-import { Bar, Corner } from '../../components/card-window/bar.tsx';
-import { Speaking } from '../../components/words/speech.tsx';
 import { moved, resized, type Box, type Size } from '../../core/hover/box.ts';
+import { CardContent, type BarEvents } from './card-content.ts';
 import { letDrag } from './dragging.ts';
 import type { Home } from './home.ts';
 import type { Host } from './host.ts';
 import { placeBeside } from './placement.ts';
 import type { Chosen } from './preferences.ts';
 import { placeAsSheet, wantsSheet } from './sheet.ts';
-import { View } from './view.ts';
 
-export interface WindowEvents {
+export interface WindowEvents extends BarEvents {
   /** The pointer has come onto the card. */
   onEnter(): void;
   /** The mention has left the view or the page. */
@@ -20,16 +16,8 @@ export interface WindowEvents {
   /** The keyboard's focus has come into the card, or has gone to the page. */
   onFocus(): void;
   onBlur(): void;
-  onPin(this: void): void;
-  onClose(this: void): void;
   /** The reader has given the card another size. */
   onResized(size: Size): void;
-}
-
-/** What a window shows. */
-interface Content {
-  mention: PageMention;
-  state: CardState;
 }
 
 /** How far a sheet is swept to close it, in CSS pixels. */
@@ -41,11 +29,9 @@ export class CardWindow {
   readonly #host: Host;
   readonly #home: Home;
   readonly #events: WindowEvents;
-  readonly #view: View;
-  readonly #bar: HTMLElement;
-  readonly #corner: HTMLElement;
+  readonly #content: CardContent;
   #pointed = false;
-  #content: Content | undefined;
+  #shown: { mention: PageMention; state: CardState } | undefined;
   #box: Box | undefined;
   /** How far the card was swept so far. */
   #swept = 0;
@@ -56,10 +42,7 @@ export class CardWindow {
     this.#home = home;
     this.#events = events;
     this.frame = host.addFrame();
-    this.#bar = this.#part('bar');
-    const body = this.#part('body');
-    this.#corner = this.#part('');
-    this.#view = new View(body);
+    this.#content = new CardContent(this.frame, events);
     this.#listen();
   }
 
@@ -85,7 +68,7 @@ export class CardWindow {
 
   /** The mention whose card is open. */
   get mention(): PageMention | undefined {
-    return this.#content?.mention;
+    return this.#shown?.mention;
   }
 
   /** Where the card is, in the viewport of this document. */
@@ -95,10 +78,15 @@ export class CardWindow {
     return new DOMRect(left - x, top - y, width, height);
   }
 
+  /** Draws a card that is about to open, so that it only has to be shown. */
+  prepare(mention: PageMention, state: CardState, chosen: Chosen): void {
+    if (!this.#shown) this.#content.draw({ mention, state, chosen, pinned: false });
+  }
+
   /** Opens the card at a mention, or changes what the open one shows. */
   show(mention: PageMention, pointer: Point, state: CardState, chosen: Chosen, size?: Size): void {
-    const elsewhere = this.#content?.mention !== mention;
-    this.#content = { mention, state };
+    const elsewhere = this.mention !== mention;
+    this.#shown = { mention, state };
     this.refresh(chosen);
     this.#host.show(this.frame, mention.element);
     if (!elsewhere) return;
@@ -115,27 +103,19 @@ export class CardWindow {
 
   /** Says and shows all as the reader has chosen by now. */
   refresh(chosen: Chosen): void {
-    if (!this.#content) return;
-    const { words } = chosen;
-    this.#view.show(this.#content.mention, this.#content.state, chosen);
-    this.frame.dir = words.dir;
-    this.frame.lang = words.locale;
-    const pinned = this.#box !== undefined;
-    const { onPin, onClose } = this.#events;
-    const speaking = (child: ComponentChild) => h(Speaking, { words, children: child });
-    render(speaking(h(Bar, { pinned, onPin, onClose })), this.#bar);
-    render(pinned ? speaking(h(Corner, {})) : null, this.#corner);
+    if (!this.#shown) return;
+    this.#content.draw({ ...this.#shown, chosen, pinned: this.#box !== undefined });
     this.asDialog(this.frame.role === 'dialog');
   }
 
   hide(): void {
     this.#endPlacement();
     this.#endPlacement = () => undefined;
-    this.#content = undefined;
+    this.#shown = undefined;
     this.#pointed = false;
     this.asDialog(false);
     this.#host.hide(this.frame);
-    this.#view.clear();
+    this.#content.clear();
   }
 
   /** Takes the window out of the page for good. */
@@ -155,7 +135,7 @@ export class CardWindow {
     this.#put({ left, top, width: size?.width ?? width, height: size?.height ?? height });
     this.refresh(chosen);
     this.asDialog(true);
-    if (focused) this.#bar.querySelector('button')?.focus();
+    if (focused) this.#content.bar.querySelector('button')?.focus();
   }
 
   /** Puts the keyboard's focus into the card. */
@@ -168,13 +148,6 @@ export class CardWindow {
     this.frame.role = is ? 'dialog' : null;
     this.frame.ariaModal = is ? 'false' : null;
     this.frame.ariaLabel = is ? this.name : null;
-  }
-
-  #part(name: string): HTMLElement {
-    const part = this.frame.ownerDocument.createElement('div');
-    part.className = name;
-    this.frame.append(part);
-    return part;
   }
 
   #listen(): void {
@@ -196,14 +169,14 @@ export class CardWindow {
       if (!within && this.#home.document.hasFocus()) this.#events.onBlur();
     });
     letDrag({
-      handle: this.#bar,
+      handle: this.#content.bar,
       draggable: (element) => !element.closest('.close, .pin'),
       keyboard: (element) => element.matches('.grip'),
       onMove: (x, y) => this.#dragged(x, y),
       onEnd: () => this.#dropped(),
     });
     letDrag({
-      handle: this.#corner,
+      handle: this.#content.corner,
       draggable: () => true,
       keyboard: () => true,
       onMove: (x, y) => this.#box && this.#put(resized(this.#box, x, y, this.#viewport())),

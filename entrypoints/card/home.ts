@@ -41,9 +41,9 @@ export class Home {
     return boxes.map((box) => new DOMRect(box.x + x, box.y + y, box.width, box.height));
   }
 
-  /** The element itself, or the frame that it stands in there. */
+  /** The element itself, or what is around the frame that it stands in there. */
   near(element: Element): Element {
-    return this.#frames.at(-1) ?? element;
+    return this.#frames.at(-1)?.parentElement ?? element;
   }
 }
 

@@ -39,6 +39,7 @@ export class Host {
       this.#root.adoptedStyleSheets.push(sheet);
     }
     this.layer = page.createElement('div');
+    this.layer.className = 'layer';
     this.layer.hidden = true;
     this.#voice = page.createElement('div');
     this.#voice.className = 'unseen';
@@ -48,7 +49,9 @@ export class Host {
       this.element.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
     }
     const covered = (event: Event): void => {
-      if (event.target !== this.element) this.#covered = true;
+      if (event.target === this.element) return;
+      this.#covered = true;
+      this.#returnHome();
     };
     for (const type of ['toggle', 'fullscreenchange']) {
       page.addEventListener(type, covered, { capture: true, signal });
@@ -123,7 +126,19 @@ export class Host {
     if (this.element.parentNode !== parent) parent.append(this.element);
     else if (isOpen && this.#covered && !this.focused) this.element.hidePopover();
     this.#covered = false;
+    // A page that enlarges itself enlarges what stands in it; cards have a size of their own.
+    this.element.style.setProperty('--unzoom', String(1 / parent.currentCSSZoom));
     if (!this.element.matches(':popover-open')) this.element.showPopover();
+  }
+
+  /** The dialog that it stood in has closed: what the reader has pinned stays. */
+  #returnHome(): void {
+    const { parentElement: parent } = this.element;
+    const { documentElement: root } = this.#home.document;
+    if (!parent || parent === root || parent.matches(':modal')) return;
+    const isOpen = this.element.matches(':popover-open');
+    root.append(this.element);
+    if (isOpen) this.element.showPopover();
   }
 
   #closeIfEmpty(): void {
@@ -135,10 +150,10 @@ export class Host {
 /** Milliseconds until a region that has just come is known to screen readers. */
 const SPEAK_AFTER = 100;
 
-/** Outside a modal dialog of the page everything is inert: what belongs to it stands in it. */
+/** Outside a modal dialog, or what fills the screen, all is inert: what belongs to it stands in it. */
 function parentFor(near: Element): Element | null {
-  const dialog = near.closest('dialog:modal');
-  if (dialog) return dialog;
+  const modal = near.closest(':modal');
+  if (modal) return modal;
   const root = near.getRootNode();
   return 'host' in root ? parentFor((root as ShadowRoot).host) : null;
 }

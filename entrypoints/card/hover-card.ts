@@ -94,7 +94,10 @@ export class HoverCard {
   async #fetch(mention: PageMention, token: number): Promise<void> {
     this.#answers.begin(token, this.#open?.token, { status: 'loading' });
     const state = await gatherFacts(this.#around.page(), mention);
-    if (this.#answers.arrive(token, state) && this.#open?.token === token) this.refresh();
+    if (!this.#answers.arrive(token, state)) return;
+    const chosen = this.#around.chosen();
+    if (this.#open?.token === token) this.refresh();
+    else if (chosen) this.#window.prepare(mention, state, chosen);
   }
 
   #show(mention: PageMention, token: number): void {

@@ -90,10 +90,8 @@ export class Pointing {
 
   /** Takes the first interaction over, as far as the pointer is still on its mention. */
   begin({ event, mention, since }: FirstInteraction): void {
-    if (event.type === 'click') {
-      this.#clicked(event);
-      return;
-    }
+    if (event.type === 'click') this.#clicked(event);
+    if (event.pointerType === 'touch') return;
     // It may have moved on meanwhile.
     if (this.#since < event.timeStamp) this.#at(event, ORIGIN);
     const there = this.#around.page()?.mentionAt(this.pointer);

@@ -82,6 +82,7 @@ export async function waitForCard(page: Page, name: BrowserName): Promise<Card> 
   await page.waitForFunction(
     ({ firstElementChild: frame }) =>
       frame instanceof HTMLElement &&
+      !frame.hidden &&
       frame.innerText.trim() !== '' &&
       !frame.querySelector('[aria-busy="true"]'),
     {},

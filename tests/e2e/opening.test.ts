@@ -54,6 +54,14 @@ describe('what opens a card', () => {
     expect(waited).toBeGreaterThanOrEqual(1_490);
   });
 
+  it('is no pointer that leaves before the dwell is over', async () => {
+    const { x, y } = await pointOnMention(page, LAVROV);
+    await page.mouse.move(x, y);
+    await page.evaluate((time) => new Promise((resolve) => setTimeout(resolve, time)), 200);
+    await page.mouse.move(2, 2);
+    await nothingOpens();
+  });
+
   it('is the pointer with the key held, before or after it has come', async () => {
     await choose(session, { openBy: 'modifier', modifier: 'shift' });
     const { x, y } = await pointOnMention(page, LAVROV);

@@ -73,6 +73,18 @@ describe('a card', () => {
     );
   });
 
+  it('opens over what fills the whole screen', async () => {
+    await page.click('#enlarge');
+    await page.waitForFunction(() => document.fullscreenElement?.id === 'full');
+    const card = await hover(page, session.name, { text: 'Bashar al-Assad' });
+    expect(await isOnTop(page, card)).toBe(true);
+    await page.evaluate(async () => document.exitFullscreen());
+    await page.waitForFunction(() => !document.fullscreenElement);
+    expect(await isOnTop(page, await hover(page, session.name, { text: 'Sergei Lavrov' }))).toBe(
+      true,
+    );
+  });
+
   it('of a frame of the same site stands in the page around it', async () => {
     const { frame, x, y } = await frameOf('own');
     await page.mouse.move(x, y, { steps: 4 });
@@ -132,7 +144,7 @@ describe('a card', () => {
     );
   });
 
-  it.each([1])('stands beside its line at the edges of a page zoomed %d times', async (zoom) => {
+  it.each([1, 2])('stands beside its line at the edges of a page zoomed %d times', async (zoom) => {
     await page.evaluate((zoom) => {
       document.documentElement.style.zoom = String(zoom);
       document.body.style.margin = '0';

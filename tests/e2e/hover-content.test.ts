@@ -1,0 +1,64 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+
+import { hover, waitForCard, waitForNoCard, type Card } from '../../scripts/browser/card.ts';
+import { pressShortcut } from '../../scripts/browser/commands.ts';
+import { pointOnMention } from '../../scripts/browser/mentions.ts';
+import { cardIsOpen } from './harness/card-life.ts';
+import { openSession, type Session } from './harness/session.ts';
+
+const LAVROV = { text: 'Sergei Lavrov' };
+/** Long beyond any dwell, grace or time to reach a card; in milliseconds. */
+const LONG = 2_500;
+
+/** WCAG 2.2, success criterion 1.4.13, content on hover or focus. */
+describe.each(['pointer', 'keyboard'] as const)('a card opened by the %s', (by) => {
+  let session: Session;
+  let page: Page;
+
+  beforeAll(async () => {
+    session = await openSession();
+  });
+  afterAll(async () => session.close());
+  beforeEach(async () => {
+    page = await session.visit('links.html');
+    await page.waitForFunction(() => CSS.highlights.size > 0);
+  });
+  afterEach(async () => page.close());
+
+  async function open(): Promise<Card> {
+    if (by === 'pointer') return hover(page, session.name, LAVROV);
+    await pressShortcut(session, page, 'next-mention');
+    return waitForCard(page, session.name);
+  }
+
+  async function wait(time: number): Promise<void> {
+    await page.evaluate((time) => new Promise((resolve) => setTimeout(resolve, time)), time);
+  }
+
+  it('is dismissible: Escape closes it, with pointer and focus where they are', async () => {
+    await page.focus('#field');
+    await open();
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('field');
+    await wait(LONG);
+    expect(await cardIsOpen(page)).toBe(false);
+  });
+
+  it('is hoverable: the pointer goes over to it and rests there', async () => {
+    const card = await open();
+    const { x, y, width, height } = await card.box();
+    const from = await pointOnMention(page, LAVROV);
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.move(x + width / 2, y + height / 2, { steps: 10 });
+    await wait(LONG);
+    expect(await cardIsOpen(page)).toBe(true);
+  });
+
+  it('is persistent: it stays for as long as what opened it does', async () => {
+    await open();
+    await wait(LONG);
+    expect(await cardIsOpen(page)).toBe(true);
+  });
+});
