@@ -1,5 +1,6 @@
 import type { CardState, PageMention, Point } from '../../components/card/contract.ts';
 import { moved, resized, type Box, type Size } from '../../core/hover/box.ts';
+import { dress } from './appearance.ts';
 import { CardContent, type BarEvents } from './card-content.ts';
 import { letDrag } from './dragging.ts';
 import type { Home } from './home.ts';
@@ -86,12 +87,14 @@ export class CardWindow {
   /** Opens the card at a mention, or changes what the open one shows. */
   show(mention: PageMention, pointer: Point, state: CardState, chosen: Chosen, size?: Size): void {
     const elsewhere = this.mention !== mention;
+    if (elsewhere) {
+      this.#endPlacement();
+      this.#resetStyle();
+    }
     this.#shown = { mention, state };
     this.refresh(chosen);
     this.#host.show(this.frame, mention.element);
     if (!elsewhere) return;
-    this.#endPlacement();
-    this.#resetStyle();
     const onLost = (): void => this.#events.onAnchorLost();
     if (wantsSheet(this.#home)) {
       this.#endPlacement = placeAsSheet(mention, this.frame, this.#home, onLost);
@@ -105,6 +108,7 @@ export class CardWindow {
   refresh(chosen: Chosen): void {
     if (!this.#shown) return;
     this.#content.draw({ ...this.#shown, chosen, pinned: this.#box !== undefined });
+    dress(this.frame, this.#shown.mention.element, chosen.settings);
     this.asDialog(this.frame.role === 'dialog');
   }
 

@@ -5,7 +5,7 @@ import type { CardState, PageMention } from '../../components/card/contract.ts';
 import { DeepCard } from '../../components/card/deep-card.tsx';
 import { Speaking } from '../../components/words/speech.tsx';
 import { arrange } from '../../core/context/arrange.ts';
-import type { Context } from '../../core/context/context.ts';
+import { type Context, NO_CONTEXT } from '../../core/context/context.ts';
 import type { Key } from '../../core/corpus/key.ts';
 import { contextOf, pageOf, type Page } from '../../page-text/context.ts';
 import type { Chosen } from './preferences.ts';
@@ -22,7 +22,9 @@ export class View {
 
   show(mention: PageMention, state: CardState, chosen: Chosen): void {
     const { text, start, end } = mention.passage;
-    const context = this.#contextOf(mention, state.status === 'ready' ? state.beside : []);
+    const beside = state.status === 'ready' ? state.beside : [];
+    const context =
+      chosen.settings.first === 'newest' ? NO_CONTEXT : this.#contextOf(mention, beside);
     const card = h(DeepCard, {
       surface: text.slice(start, end),
       state: arranged(state, context),
