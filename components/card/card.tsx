@@ -5,6 +5,7 @@ import type { Arrangement } from '../../core/context/arrange.ts';
 import type { CardState } from './contract.ts';
 import { useWords } from '../words/speech.tsx';
 import { FAILURES } from './words.ts';
+import { CandidateList } from './candidate-list.tsx';
 import { SubjectCard } from './subject-card.tsx';
 
 /** What the card shows: facts come in the order of what is being read. */
@@ -24,6 +25,8 @@ export function Card({ surface, state }: Props) {
   switch (state.status) {
     case 'ready':
       return <SubjectCard facts={state.facts} arrangement={state.arrangement} />;
+    case 'ambiguous':
+      return <CandidateList surface={surface} candidates={state.candidates} />;
     case 'loading':
       return (
         <Notice title={surface}>

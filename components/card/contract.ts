@@ -1,4 +1,4 @@
-import type { Facts } from '../../core/card/facts.ts';
+import type { Candidate, Facts } from '../../core/card/facts.ts';
 import type { Key } from '../../core/corpus/key.ts';
 import { SLOT_NAMES, type PageCommand } from '../../core/protocol/page-slots.ts';
 import type { ErrorCode } from '../../core/protocol/result.ts';
@@ -86,6 +86,8 @@ export type CardState =
   | { status: 'loading' }
   /** The facts, and the other subjects of the corpus that the page names. */
   | { status: 'ready'; facts: Facts; beside: readonly Key[] }
+  /** The mention may refer to any of these. */
+  | { status: 'ambiguous'; candidates: readonly Candidate[] }
   | { status: 'failed'; code: ErrorCode }
   /** The extension was updated while this page was open. */
   | { status: 'updated' };

@@ -1,3 +1,4 @@
+import type { NamedKey } from '../../core/card/facts.ts';
 import { Card, type CardFace } from './card.tsx';
 import { type CardServices, Serving } from './services.tsx';
 import { Visitable } from './visitable.tsx';
@@ -12,13 +13,19 @@ interface Props {
 /** A card from which a reader goes deeper, and to the cards of others and back. */
 export function DeepCard({ surface, state, services }: Props) {
   const card = <Card surface={surface} state={state} />;
-  if (state.status !== 'ready') return card;
-  const { subject } = state.facts;
+  const home = homeOf(surface, state);
+  if (!home) return card;
   return (
     <Serving value={services}>
-      <Visitable key={subject.key} home={subject}>
+      <Visitable key={home.key} home={home}>
         {card}
       </Visitable>
     </Serving>
   );
+}
+
+/** What one comes back to from another's card; nothing where none can be opened. */
+function homeOf(surface: string, state: CardFace): NamedKey | undefined {
+  if (state.status === 'ready') return state.facts.subject;
+  return state.status === 'ambiguous' ? { key: surface, name: { und: surface } } : undefined;
 }

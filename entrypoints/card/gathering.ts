@@ -1,22 +1,40 @@
 import type { CardState, PageMention, SpottedPage } from '../../components/card/contract.ts';
-import { MOST_BESIDE } from '../../core/protocol/messages.ts';
+import { MOST_BESIDE, MOST_CANDIDATES } from '../../core/protocol/messages.ts';
 import { ask, ExtensionGone } from '../../platform/ask.ts';
 
-/** Asks for the facts about a mention. Failures are states of the card. */
+/**
+ * Asks for the facts about a mention, or for those that it may refer to. Failures are states of
+ * the card.
+ */
 export async function gatherFacts(
   page: SpottedPage | undefined,
-  { subject }: PageMention,
+  mention: PageMention,
 ): Promise<CardState> {
   if (!page) return { status: 'failed', code: 'unknown-subject' };
-  const { revision } = page;
-  const beside = page.beside(subject).slice(0, MOST_BESIDE);
   try {
-    const reply = await ask('mention:facts', { revision, subject, beside });
-    return reply.ok
-      ? { status: 'ready', ...reply.value }
-      : { status: 'failed', code: reply.error.code };
+    return await (mention.candidates.length > 1 ? candidatesOf : factsOf)(page, mention);
   } catch (error) {
     if (!(error instanceof ExtensionGone)) throw error;
     return { status: 'updated' };
   }
+}
+
+async function factsOf(page: SpottedPage, { subject }: PageMention): Promise<CardState> {
+  const { revision } = page;
+  const beside = page.beside(subject).slice(0, MOST_BESIDE);
+  const reply = await ask('mention:facts', { revision, subject, beside });
+  return reply.ok
+    ? { status: 'ready', ...reply.value }
+    : { status: 'failed', code: reply.error.code };
+}
+
+async function candidatesOf(
+  { revision }: SpottedPage,
+  { candidates }: PageMention,
+): Promise<CardState> {
+  const subjects = candidates.slice(0, MOST_CANDIDATES);
+  const reply = await ask('mention:candidates', { revision, subjects });
+  return reply.ok
+    ? { status: 'ambiguous', ...reply.value }
+    : { status: 'failed', code: reply.error.code };
 }

@@ -1,0 +1,64 @@
+import { fakeBrowser } from '../../fixtures/fake-browser.ts';
+
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+
+import type { PageMention, SpottedPage } from '../../../components/card/contract.ts';
+import { gatherFacts } from '../../../entrypoints/card/gathering.ts';
+
+const sendMessage = vi.fn<(message: unknown) => Promise<unknown>>();
+Object.assign(fakeBrowser.runtime, { sendMessage });
+
+beforeEach(() => {
+  sendMessage.mockReset();
+});
+
+const page = { revision: 7, beside: () => [3, 4] } as unknown as SpottedPage;
+const mention = (candidates: number[]) =>
+  ({ subject: candidates[0], candidates }) as unknown as PageMention;
+
+describe('what a card is to show', () => {
+  it('is the facts where one subject is meant', async () => {
+    sendMessage.mockResolvedValue({ ok: true, value: { facts: 'the facts', beside: ['pack/c'] } });
+    expect(await gatherFacts(page, mention([2]))).toEqual({
+      status: 'ready',
+      facts: 'the facts',
+      beside: ['pack/c'],
+    });
+    expect(sendMessage).toHaveBeenCalledExactlyOnceWith({
+      name: 'mention:facts',
+      request: { revision: 7, subject: 2, beside: [3, 4] },
+    });
+  });
+
+  it('is the choice where several may be meant', async () => {
+    sendMessage.mockResolvedValue({ ok: true, value: { candidates: ['these'] } });
+    expect(await gatherFacts(page, mention([2, 9]))).toEqual({
+      status: 'ambiguous',
+      candidates: ['these'],
+    });
+    expect(sendMessage).toHaveBeenCalledExactlyOnceWith({
+      name: 'mention:candidates',
+      request: { revision: 7, subjects: [2, 9] },
+    });
+  });
+
+  it.each([[[2]], [[2, 9]]])('is what went wrong, whoever may be meant: %j', async (candidates) => {
+    sendMessage.mockResolvedValue({ ok: false, error: { code: 'database-unavailable' } });
+    expect(await gatherFacts(page, mention(candidates))).toEqual({
+      status: 'failed',
+      code: 'database-unavailable',
+    });
+  });
+
+  it('is that the extension was updated, where nothing answers any more', async () => {
+    sendMessage.mockImplementation(async () => {
+      Object.assign(fakeBrowser.runtime, { id: undefined });
+      throw new Error('The message port closed.');
+    });
+    expect(await gatherFacts(page, mention([2, 9]))).toEqual({ status: 'updated' });
+  });
+
+  it('is nothing known, before anything is spotted', async () => {
+    expect(await gatherFacts(undefined, mention([2]))).toMatchObject({ code: 'unknown-subject' });
+  });
+});

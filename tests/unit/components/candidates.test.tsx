@@ -1,0 +1,84 @@
+import { parseHTML } from 'linkedom';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+
+import { DeepCard } from '../../../components/card/deep-card.tsx';
+import type { CardServices } from '../../../components/card/services.tsx';
+import { Speaking } from '../../../components/words/speech.tsx';
+import type { Candidate } from '../../../core/card/facts.ts';
+import { arrange } from '../../../core/context/arrange.ts';
+import type { Language } from '../../../core/words/catalogue.ts';
+import { wordsIn } from '../../fixtures/speech.ts';
+import { factsOf } from './facts.ts';
+
+const IDS = ['mara-quell', 'norvane'];
+const candidates: Candidate[] = IDS.map((id) => factsOf(id).subject);
+
+describe('the card of a name that could be one of several', () => {
+  let body: HTMLElement;
+
+  beforeEach(() => {
+    const { document } = parseHTML('<html><body></body></html>');
+    vi.stubGlobal('document', document);
+    body = document.body;
+  });
+  afterEach(() => {
+    render(null, body);
+    vi.unstubAllGlobals();
+  });
+
+  const cardOf = vi.fn<CardServices['cardOf']>(async (key) => {
+    const facts = factsOf(key.split('/')[1] ?? '');
+    return { status: 'ready', facts, arrangement: arrange(facts) };
+  });
+
+  async function shown(language: Language = 'en'): Promise<void> {
+    const services = { cardOf } as unknown as CardServices;
+    await act(async () => {
+      render(
+        <Speaking words={wordsIn(language)}>
+          <DeepCard
+            surface="Quell"
+            state={{ status: 'ambiguous', candidates }}
+            services={services}
+          />
+        </Speaking>,
+        body,
+      );
+    });
+  }
+
+  const buttons = () => [...body.querySelectorAll<HTMLButtonElement>('button.candidate')];
+  const press = (button: HTMLElement | null | undefined) =>
+    act(async () => {
+      button?.click();
+    });
+  const visible = () =>
+    [...body.querySelectorAll('article')]
+      .filter((article) => !article.closest('[hidden]'))
+      .map((article) => article.querySelector('h1')?.textContent);
+
+  it('says so, and names whom it could be, with kind and description', async () => {
+    await shown();
+    expect(body.textContent).toContain('could be one of several');
+    expect(buttons().map(({ textContent }) => textContent)).toEqual([
+      'PersonMara QuellMara Quell, invented for tests.',
+      'StateNorvaneNorvane, invented for tests.',
+    ]);
+  });
+
+  it('says so in Russian, with names in it where the corpus has them', async () => {
+    await shown('ru');
+    expect(buttons()[0]?.textContent).toContain('ЧеловекМара Квелл');
+  });
+
+  it('leads to the card of the one that is chosen, and back', async () => {
+    await shown();
+    await press(buttons()[1]);
+    expect(cardOf).toHaveBeenCalledExactlyOnceWith('harbour-talks/norvane');
+    expect(visible()).toEqual(['Norvane']);
+    await press(body.querySelector<HTMLElement>('.back'));
+    expect(visible()).toEqual(['Quell']);
+  });
+});
