@@ -2,13 +2,23 @@ import { Dexie, type Table } from 'dexie';
 
 import type { Key } from '../core/corpus/key.ts';
 import type { QuoteRow, SourceRow, StanceRow, SubjectRow, TopicRow } from '../core/corpus/rows.ts';
-import type { PackMetadata } from '../core/pack/pack.ts';
+import type { Pack, PackMetadata } from '../core/pack/pack.ts';
 import type { PieceRow } from './search/pieces.ts';
 
 /** An installed pack. */
 export interface PackRow {
   id: string;
   metadata: PackMetadata;
+  /** A pack that is turned off has no rows but here and on the shelf: nobody comes upon it. */
+  enabled: boolean;
+  /** Packs come in the order of these. */
+  order: number;
+}
+
+/** A pack that is turned off, whole. */
+export interface ShelfRow {
+  id: string;
+  pack: Pack;
 }
 
 /**
@@ -22,6 +32,9 @@ export class CorpusDatabase extends Dexie {
   declare sources: Table<SourceRow, Key>;
   declare quotes: Table<QuoteRow, Key>;
   declare stances: Table<StanceRow, Key>;
+  declare shelf: Table<ShelfRow, string>;
+  /** Packs that the reader has removed: none of them comes back by itself. */
+  declare removed: Table<{ id: string }, string>;
   /** The search index, made from the other tables. */
   declare search: Table<PieceRow, string>;
 
@@ -36,5 +49,18 @@ export class CorpusDatabase extends Dexie {
       stances: 'key, pack, source, actor, topic',
     });
     this.version(2).stores({ search: 'id' });
+    this.version(3)
+      .stores({ shelf: 'id', removed: 'id' })
+      .upgrade(async (transaction) => {
+        let order = 0;
+        await transaction
+          .table<PackRow>('packs')
+          .toCollection()
+          .modify((row) => {
+            row.enabled = true;
+            row.order = order;
+            order += 1;
+          });
+      });
   }
 }

@@ -1,9 +1,9 @@
 import type { Table } from 'dexie';
 
 import type { Key } from '../core/corpus/key.ts';
-import { rowsOf } from '../core/corpus/rows.ts';
+import { type PackRows, rowsOf } from '../core/corpus/rows.ts';
 import type { Pack } from '../core/pack/pack.ts';
-import type { CorpusDatabase } from './database.ts';
+import type { CorpusDatabase, PackRow } from './database.ts';
 import { outdateIndex } from './search/stamp.ts';
 
 /** What an import changed, in rows. */
@@ -12,6 +12,9 @@ export interface ImportOutcome {
   removed: number;
 }
 
+/** Whether a pack is turned on, and where it stands among the others. */
+type Place = Partial<Pick<PackRow, 'enabled' | 'order'>>;
+
 /**
  * Brings a validated pack into the corpus in one transaction: as it was before, or whole.
  * Only rows that differ are written, and rows that the pack no longer has are removed, so
@@ -19,24 +22,45 @@ export interface ImportOutcome {
  * What changes the corpus says so of the search index.
  */
 export async function importPack(database: CorpusDatabase, pack: Pack): Promise<ImportOutcome> {
-  const { id, revision } = pack.pack;
-  const rows = rowsOf(pack);
-  return database.transaction('rw', database.tables, async () => {
-    const outcome: ImportOutcome = { written: 0, removed: 0 };
-    const installed = await database.packs.get(id);
-    if (installed && installed.metadata.revision > revision) return outcome;
+  return database.transaction('rw', database.tables, () => bringIn(database, pack));
+}
 
-    await replaceRows(database.subjects, id, rows.subjects, outcome);
-    await replaceRows(database.topics, id, rows.topics, outcome);
-    await replaceRows(database.sources, id, rows.sources, outcome);
-    await replaceRows(database.quotes, id, rows.quotes, outcome);
-    await replaceRows(database.stances, id, rows.stances, outcome);
-    if (!same(installed?.metadata, pack.pack)) {
-      await database.packs.put({ id, metadata: pack.pack });
-    }
-    if (outcome.written + outcome.removed > 0) await outdateIndex(database);
-    return outcome;
-  });
+/**
+ * The same within a transaction over all tables. Unless told otherwise, a pack that is there
+ * keeps its place, and a new one comes last, turned on.
+ */
+export async function bringIn(
+  database: CorpusDatabase,
+  pack: Pack,
+  place: Place = {},
+): Promise<ImportOutcome> {
+  const { id, revision } = pack.pack;
+  const outcome: ImportOutcome = { written: 0, removed: 0 };
+  const installed = await database.packs.get(id);
+  if (installed && installed.metadata.revision > revision) return outcome;
+
+  const enabled = place.enabled ?? installed?.enabled ?? true;
+  const order = place.order ?? installed?.order ?? (await nextOrder(database));
+  const rows = enabled ? rowsOf(pack) : NO_ROWS;
+  await replaceRows(database.subjects, id, rows.subjects, outcome);
+  await replaceRows(database.topics, id, rows.topics, outcome);
+  await replaceRows(database.sources, id, rows.sources, outcome);
+  await replaceRows(database.quotes, id, rows.quotes, outcome);
+  await replaceRows(database.stances, id, rows.stances, outcome);
+  if (enabled) await database.shelf.delete(id);
+  else await database.shelf.put({ id, pack });
+  await database.removed.delete(id);
+  const row = { id, metadata: pack.pack, enabled, order };
+  if (!same(installed, row)) await database.packs.put(row);
+  if (outcome.written + outcome.removed > 0) await outdateIndex(database);
+  return outcome;
+}
+
+const NO_ROWS: PackRows = { subjects: [], topics: [], sources: [], quotes: [], stances: [] };
+
+async function nextOrder({ packs }: CorpusDatabase): Promise<number> {
+  const orders = (await packs.toArray()).map(({ order }) => order);
+  return Math.max(-1, ...orders) + 1;
 }
 
 async function replaceRows<T extends { key: Key; pack: string }>(

@@ -84,7 +84,10 @@ export async function readTotals(database: CorpusDatabase): Promise<Totals> {
       sources: await sources.count(),
       quotes: await quotes.count(),
       stances: await stances.count(),
-      packs: (await packs.toArray()).map(({ id, metadata }) => ({ id, title: metadata.title })),
+      packs: (await packs.filter(({ enabled }) => enabled).toArray()).map(({ id, metadata }) => ({
+        id,
+        title: metadata.title,
+      })),
     };
   });
 }

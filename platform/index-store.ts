@@ -15,6 +15,8 @@ const NUMBERING_KEY = 'subject-numbers';
 export interface Numbering {
   revision: number;
   keys: string[];
+  /** Which corpus the index was made from. */
+  stamp: string;
 }
 
 interface Stored {
@@ -36,10 +38,14 @@ function decode(stored: unknown): Uint8Array | undefined {
  */
 export async function storeIndex(bytes: Uint8Array, numbering: Numbering): Promise<void> {
   const encoded = bytes.toBase64();
-  const stored = await nativeBrowser.storage.local.get([KEY, NUMBERING_KEY]);
+  const { local } = nativeBrowser.storage;
+  const stored = await local.get([KEY, NUMBERING_KEY]);
   const known = stored[NUMBERING_KEY] as Numbering | undefined;
-  if ((stored[KEY] as Stored | undefined)?.bytes === encoded && known) return;
-  await nativeBrowser.storage.local.set({ [KEY]: { bytes: encoded }, [NUMBERING_KEY]: numbering });
+  if ((stored[KEY] as Stored | undefined)?.bytes === encoded && known) {
+    if (known.stamp !== numbering.stamp) await local.set({ [NUMBERING_KEY]: numbering });
+    return;
+  }
+  await local.set({ [KEY]: { bytes: encoded }, [NUMBERING_KEY]: numbering });
 }
 
 export async function loadNumbering(): Promise<Numbering | undefined> {

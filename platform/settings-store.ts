@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
 import { DEFAULTS, type Settings } from '../core/settings/settings.ts';
-import { readStored, toStored } from '../core/settings/stored-settings.ts';
+import { readStored, type StoredSettings, toStored } from '../core/settings/stored-settings.ts';
 import { inTurn } from './lock.ts';
 
 /** The reader's settings in the extension's storage, for the background and the extension's pages. */
@@ -30,6 +30,17 @@ export function changeSettings(changes: Partial<Settings>): Promise<void> {
       [KEY]: toStored({ ...readStored(stored[KEY]), ...changes }),
     });
   });
+}
+
+/** What the reader has changed, as it is stored. */
+export async function loadStoredSettings(): Promise<StoredSettings> {
+  const stored = await browser.storage.local.get(KEY);
+  return toStored(readStored(stored[KEY]));
+}
+
+/** Forgets all that the reader has changed. */
+export function eraseSettings(): Promise<void> {
+  return inTurn('settings', () => browser.storage.local.remove(KEY));
 }
 
 /** Calls back with the settings whenever they have changed, until the signal aborts. */

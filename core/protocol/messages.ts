@@ -14,6 +14,8 @@ import type {
   TopicRecord,
 } from '../library/records.ts';
 import type { ListName } from '../library/route.ts';
+import type { FileProblem } from '../backup/backup.ts';
+import type { InstalledPack } from '../corpus/installed-pack.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Speech } from '../words/words.ts';
 
@@ -86,6 +88,25 @@ export interface Messages {
   'card:size': { request: Record<string, never>; reply: Size | null };
   /** Remembers the size that the reader has given a card. */
   'card:resized': { request: Size; reply: null };
+
+  /** The installed packs in their order, and whether the one that comes with the extension is away. */
+  'packs:list': {
+    request: Record<string, never>;
+    reply: { packs: InstalledPack[]; builtInRemoved: boolean };
+  };
+  'packs:enable': { request: { id: string; enabled: boolean }; reply: null };
+  /** Brings packs into the order of these ids. */
+  'packs:order': { request: { ids: string[] }; reply: null };
+  /** Removes a pack. Replies with the text of a file that brings it back. */
+  'packs:remove': { request: { id: string }; reply: string };
+  /** Brings back the pack that comes with the extension. */
+  'packs:restore': { request: Record<string, never>; reply: null };
+  /** The text of a file with all packs and settings. */
+  'data:export': { request: Record<string, never>; reply: string };
+  /** Brings in the text of a file, all of it or, where anything is wrong with it, nothing. */
+  'data:import': { request: { text: string }; reply: { packs: string[]; problems: FileProblem[] } };
+  /** Erases all packs and settings. */
+  'data:erase': { request: Record<string, never>; reply: null };
 
   'library:totals': { request: Record<string, never>; reply: Totals };
   /** A page of a list, with names in the language of the locale. */

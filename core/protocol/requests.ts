@@ -86,6 +86,20 @@ const RULES: { [N in MessageName]: Rule<N> } = {
   'card:size': { request: v.strictObject({}), from: ['page'] },
   'card:resized': { request: v.strictObject({ width: pixels, height: pixels }), from: ['page'] },
 
+  'packs:list': { request: v.strictObject({}), from: ['extension'] },
+  'packs:enable': {
+    request: v.strictObject({ id: key, enabled: v.boolean() }),
+    from: ['extension'],
+  },
+  'packs:order': {
+    request: v.strictObject({ ids: v.pipe(v.array(key), v.maxLength(10_000)) }),
+    from: ['extension'],
+  },
+  'packs:remove': { request: v.strictObject({ id: key }), from: ['extension'] },
+  'packs:restore': { request: v.strictObject({}), from: ['extension'] },
+  'data:export': { request: v.strictObject({}), from: ['extension'] },
+  'data:import': { request: v.strictObject({ text: v.string() }), from: ['extension'] },
+  'data:erase': { request: v.strictObject({}), from: ['extension'] },
   'library:totals': { request: v.strictObject({}), from: ['extension'] },
   'library:directory': {
     request: v.strictObject({ list, locale: v.string(), after: v.exactOptional(key) }),

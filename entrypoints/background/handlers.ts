@@ -10,6 +10,7 @@ import { CARD_HANDLERS } from './card-handlers.ts';
 import { ensureBuiltInPack } from './corpus.ts';
 import { libraryHandlers } from './library-handlers.ts';
 import { keysOf } from './numbering.ts';
+import { packHandlers } from './pack-handlers.ts';
 import { searchHandlers } from './search-handlers.ts';
 import { depthHandlers } from './depth-handlers.ts';
 
@@ -20,6 +21,7 @@ export function handlersFor(database: CorpusDatabase): Handlers {
     ...candidateHandlers(database),
     ...badgeHandlers,
     ...searchHandlers(database),
+    ...packHandlers(database),
     'mention:facts': async ({ revision, subject, beside }) => {
       try {
         const keys = await keysOf(database, revision);

@@ -14,7 +14,7 @@ import { keepBadge } from './badge.ts';
 import { passCommandsOn } from './commands.ts';
 import { loadBuiltInPack } from './corpus.ts';
 import { handlersFor } from './handlers.ts';
-import { publishChangedSettings } from './publish.ts';
+import { publishChangedSettings, publishIfChanged } from './publish.ts';
 import { searchIndexReady } from './search-index.ts';
 
 export default defineBackground(() => {
@@ -22,6 +22,7 @@ export default defineBackground(() => {
   serve(handlersFor(database));
   passCommandsOn();
   publishChangedSettings(database);
+  void publishIfChanged(database);
 
   onFirstInstalled(() => openOwnTab('/welcome.html'));
   onInstalledOrUpdated(async () => {

@@ -4,7 +4,7 @@
  */
 import { writeIndex } from '../../../core/matching/alias-index.ts';
 import { compileIndex } from '../../../core/matching/compile.ts';
-import { storeIndex } from '../../../platform/index-store.ts';
+import { loadNumbering, storeIndex } from '../../../platform/index-store.ts';
 import { corpusOf } from '../made/corpus.ts';
 
 export interface Compiled {
@@ -23,7 +23,11 @@ function compiled(nameCount: number): { report: Compiled; store: () => Promise<v
   const keys = subjects.map(({ key }) => key);
   return {
     report: { milliseconds, bytes: bytes.byteLength, subjects: keys.length },
-    store: async () => storeIndex(bytes, { revision: index.revision, keys }),
+    store: async () => {
+      // Under the stamp of the true corpus, or the extension would soon put that in its place.
+      const stamp = (await loadNumbering())?.stamp ?? '';
+      await storeIndex(bytes, { revision: index.revision, keys, stamp });
+    },
   };
 }
 

@@ -70,7 +70,7 @@ describe('the background, asked to search', () => {
 describe('the background, asked who is on a page', () => {
   it('says so by the numbers that the page has', async () => {
     const { handlers } = await started();
-    const { revision, keys } = (await loadNumbering()) ?? { revision: 0, keys: [] };
+    const { revision, keys } = (await loadNumbering()) ?? { revision: 0, keys: [] as string[] };
     const number = keys.indexOf(`${PACK_ID}/norvane`);
     const request = { revision, subjects: [number, 999] };
     expect(await handlers['page:subjects'](request, undefined)).toMatchObject({

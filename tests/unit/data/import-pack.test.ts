@@ -25,7 +25,9 @@ describe('importing a pack', () => {
   it('remembers the pack with its revision', async () => {
     const database = freshDatabase();
     await importPack(database, testPack());
-    expect(await database.packs.toArray()).toEqual([{ id: PACK_ID, metadata: testPack().pack }]);
+    expect(await database.packs.toArray()).toEqual([
+      { id: PACK_ID, metadata: testPack().pack, enabled: true, order: 0 },
+    ]);
   });
 
   it('a second time changes nothing', async () => {

@@ -20,6 +20,11 @@ describe('a database that version 1 of the schema left', () => {
     expect(packs.map(({ id, metadata }) => [id, metadata.revision])).toEqual([['old-pack', 3]]);
   });
 
+  it('has them turned on, in an order', async () => {
+    const database = await openedFromVersion1();
+    expect(await database.packs.toArray()).toMatchObject([{ enabled: true, order: 0 }]);
+  });
+
   it('gives the facts that it holds', async () => {
     const database = await openedFromVersion1();
     const facts = await readFacts(database, 'old-pack/odo-fern');

@@ -1,0 +1,92 @@
+import type { Pack } from '../pack/pack.ts';
+import { below } from '../pack/pointer.ts';
+import type { PackProblem } from '../pack/problem.ts';
+import { validatePack } from '../pack/validate.ts';
+import type { Settings } from '../settings/settings.ts';
+import { readStored, type StoredSettings } from '../settings/stored-settings.ts';
+
+/** The version of the format in which everything is exported to one file. */
+const BACKUP = 1;
+
+/** An installed pack, and whether it is turned on. */
+export interface KeptPack {
+  enabled: boolean;
+  pack: Pack;
+}
+
+/** All packs in their order, and what the reader has changed of the settings. */
+export interface Backup {
+  backup: typeof BACKUP;
+  settings: StoredSettings;
+  packs: KeptPack[];
+}
+
+/** One thing that is wrong with a file: where in it, what, and what to do. */
+export type FileProblem = Pick<PackProblem, 'pointer' | 'message' | 'mend'>;
+
+/** What a file brings; of a single pack nothing says whether it is turned on. */
+export type FileContent =
+  | {
+      ok: true;
+      packs: (Pick<KeptPack, 'pack'> & Partial<KeptPack>)[];
+      settings?: Partial<Settings>;
+    }
+  | { ok: false; problems: FileProblem[] };
+
+export function backupOf(packs: KeptPack[], settings: StoredSettings): Backup {
+  return { backup: BACKUP, settings, packs };
+}
+
+/** Reads the text of a file: a pack, or everything as it was exported. Whatever it is, this does not throw. */
+export function readFile(text: string): FileContent {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    const mend = 'Choose a file that On the Record has exported, or a pack.';
+    return refused({ pointer: '', message: `This is no JSON: ${String(error)}`, mend });
+  }
+  const version = field(value, 'backup');
+  if (version === undefined) return readPacks([{ pack: value }], () => '');
+  const packs = field(value, 'packs');
+  if (version !== BACKUP || !Array.isArray(packs)) {
+    return refused({
+      pointer: version === BACKUP ? '/packs' : '/backup',
+      message: 'This version does not read such a file.',
+      mend: 'Update On the Record, or export the file again.',
+    });
+  }
+  const content = readPacks(packs, (index) => below('/packs', index, 'pack'));
+  return content.ok ? { ...content, settings: readStored(field(value, 'settings')) } : content;
+}
+
+function readPacks(kept: readonly unknown[], placeOf: (index: number) => string): FileContent {
+  const read = kept.map((each) => validatePack(field(each, 'pack')));
+  const problems = read.flatMap((each, index) =>
+    each.ok
+      ? []
+      : each.problems.map(({ pointer, message, mend }) => ({
+          pointer: placeOf(index) + pointer,
+          message,
+          mend,
+        })),
+  );
+  if (problems.length > 0) return { ok: false, problems };
+  return {
+    ok: true,
+    packs: read.flatMap((each, index) => {
+      if (!each.ok) return [];
+      const enabled = field(kept[index], 'enabled');
+      return [{ pack: each.pack, ...(typeof enabled === 'boolean' ? { enabled } : {}) }];
+    }),
+  };
+}
+
+function refused(problem: FileProblem): FileContent {
+  return { ok: false, problems: [problem] };
+}
+
+function field(value: unknown, name: string): unknown {
+  const fields = typeof value === 'object' && value !== null ? value : {};
+  return Object.getOwnPropertyDescriptor(fields, name)?.value as unknown;
+}

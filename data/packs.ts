@@ -1,0 +1,127 @@
+import type { KeptPack } from '../core/backup/backup.ts';
+import type { InstalledPack, PackCounts } from '../core/corpus/installed-pack.ts';
+import { packOfRows } from '../core/corpus/pack-of-rows.ts';
+import { rowsOf } from '../core/corpus/rows.ts';
+import type { Pack } from '../core/pack/pack.ts';
+import type { CorpusDatabase, PackRow } from './database.ts';
+import { bringIn } from './import-pack.ts';
+import { outdateIndex } from './search/stamp.ts';
+
+/**
+ * What a reader does with packs. Each is one transaction: ended in the middle, everything is as
+ * it was before.
+ */
+
+/** The installed packs in their order. */
+export function listPacks(database: CorpusDatabase): Promise<InstalledPack[]> {
+  return database.transaction('r', database.tables, async () => {
+    const listed: InstalledPack[] = [];
+    for (const row of await inOrder(database)) {
+      const { metadata, enabled } = row;
+      listed.push({ metadata, enabled, counts: await countsOf(database, row) });
+    }
+    return listed;
+  });
+}
+
+/** All packs whole, in their order. */
+export function readPacks(database: CorpusDatabase): Promise<KeptPack[]> {
+  return database.transaction('r', database.tables, async () => {
+    const kept: KeptPack[] = [];
+    for (const row of await inOrder(database)) {
+      kept.push({ enabled: row.enabled, pack: await packOf(database, row) });
+    }
+    return kept;
+  });
+}
+
+/** Turns a pack on or off: its things go to the shelf, or come back from it. */
+export function enablePack(database: CorpusDatabase, id: string, enabled: boolean): Promise<void> {
+  return database.transaction('rw', database.tables, async () => {
+    const row = await database.packs.get(id);
+    if (!row || row.enabled === enabled) return;
+    await bringIn(database, await packOf(database, row), { enabled });
+  });
+}
+
+/** Brings the packs into this order; those not named come after them, as they stood. */
+export function orderPacks(database: CorpusDatabase, ids: readonly string[]): Promise<void> {
+  return database.transaction('rw', database.packs, async () => {
+    const rows = await inOrder(database);
+    const named = ids.flatMap((id) => rows.find((row) => row.id === id) ?? []);
+    const others = rows.filter((row) => !named.includes(row));
+    await database.packs.bulkPut([...named, ...others].map((row, order) => ({ ...row, order })));
+  });
+}
+
+/** Removes a pack with all that is its own. */
+export function removePack(database: CorpusDatabase, id: string): Promise<void> {
+  return database.transaction('rw', database.tables, async () => {
+    const { packs, shelf, removed, subjects, topics, sources, quotes, stances } = database;
+    for (const table of [subjects, topics, sources, quotes, stances]) {
+      await table.where('pack').equals(id).delete();
+    }
+    await Promise.all([packs.delete(id), shelf.delete(id), removed.put({ id })]);
+    await outdateIndex(database);
+  });
+}
+
+/** Brings in what a file holds, all of it or nothing; the packs come after those that are there. */
+export function bringInAll(
+  database: CorpusDatabase,
+  packs: readonly (Pick<KeptPack, 'pack'> & Partial<KeptPack>)[],
+): Promise<void> {
+  return database.transaction('rw', database.tables, async () => {
+    for (const { pack, enabled } of packs) {
+      await bringIn(database, pack, enabled === undefined ? {} : { enabled });
+    }
+  });
+}
+
+/** Removes everything; the packs that come with the extension stay away until they are asked for. */
+export function eraseCorpus(database: CorpusDatabase): Promise<void> {
+  return database.transaction('rw', database.tables, async () => {
+    const { packs, removed, tables } = database;
+    const ids = [...(await packs.toArray()), ...(await removed.toArray())].map(({ id }) => id);
+    await Promise.all(tables.map((table) => table.clear()));
+    await removed.bulkPut([...new Set(ids)].map((id) => ({ id })));
+    await outdateIndex(database);
+  });
+}
+
+export function inOrder({ packs }: CorpusDatabase): Promise<PackRow[]> {
+  return packs.toArray((rows) => rows.sort((a, b) => a.order - b.order));
+}
+
+async function packOf(database: CorpusDatabase, { id, metadata }: PackRow): Promise<Pack> {
+  const shelved = await database.shelf.get(id);
+  if (shelved) return shelved.pack;
+  const { subjects, topics, sources, quotes, stances } = database;
+  return packOfRows(metadata, {
+    subjects: await subjects.where('pack').equals(id).sortBy('key'),
+    topics: await topics.where('pack').equals(id).sortBy('key'),
+    sources: await sources.where('pack').equals(id).sortBy('key'),
+    quotes: await quotes.where('pack').equals(id).sortBy('key'),
+    stances: await stances.where('pack').equals(id).sortBy('key'),
+  });
+}
+
+async function countsOf(database: CorpusDatabase, { id }: PackRow): Promise<PackCounts> {
+  const shelved = await database.shelf.get(id);
+  if (shelved) {
+    const { subjects, topics, sources, quotes } = rowsOf(shelved.pack);
+    return {
+      subjects: subjects.length,
+      topics: topics.length,
+      sources: sources.length,
+      quotes: quotes.length,
+    };
+  }
+  const { subjects, topics, sources, quotes } = database;
+  return {
+    subjects: await subjects.where('pack').equals(id).count(),
+    topics: await topics.where('pack').equals(id).count(),
+    sources: await sources.where('pack').equals(id).count(),
+    quotes: await quotes.where('pack').equals(id).count(),
+  };
+}

@@ -1,0 +1,82 @@
+import { backupOf, readFile } from '../../core/backup/backup.ts';
+import type { MessageName } from '../../core/protocol/messages.ts';
+import { failure, type Result, success } from '../../core/protocol/result.ts';
+import type { CorpusDatabase } from '../../data/database.ts';
+import {
+  bringInAll,
+  enablePack,
+  eraseCorpus,
+  listPacks,
+  orderPacks,
+  readPacks,
+  removePack,
+} from '../../data/packs.ts';
+import type { Handlers } from '../../platform/serve.ts';
+import {
+  changeSettings,
+  eraseSettings,
+  loadStoredSettings,
+} from '../../platform/settings-store.ts';
+import { builtInRemoved, ensureBuiltInPack, restoreBuiltInPack } from './corpus.ts';
+import { publish } from './publish.ts';
+
+type Area = Pick<Handlers, MessageName & (`packs:${string}` | `data:${string}`)>;
+
+/** What the background answers to the settings page about packs and all that is stored. */
+export function packHandlers(database: CorpusDatabase): Area {
+  /** Changes the corpus, then what pages have of it. */
+  const changing = (change: () => Promise<unknown>): Promise<Result<null>> =>
+    answer(async () => {
+      await change();
+      await publish(database);
+      return null;
+    });
+  return {
+    'packs:list': () =>
+      answer(async () => {
+        await ensureBuiltInPack(database);
+        return {
+          packs: await listPacks(database),
+          builtInRemoved: await builtInRemoved(database),
+        };
+      }),
+    'packs:enable': ({ id, enabled }) => changing(() => enablePack(database, id, enabled)),
+    'packs:order': ({ ids }) => changing(() => orderPacks(database, ids)),
+    'packs:remove': ({ id }) =>
+      answer(async () => {
+        const kept = (await readPacks(database)).filter(({ pack }) => pack.pack.id === id);
+        await removePack(database, id);
+        await publish(database);
+        return JSON.stringify(backupOf(kept, { version: 1, changed: {} }));
+      }),
+    'packs:restore': () => answer(() => restoreBuiltInPack(database).then(() => null)),
+    'data:export': () =>
+      answer(async () =>
+        JSON.stringify(backupOf(await readPacks(database), await loadStoredSettings())),
+      ),
+    'data:import': async ({ text }) => {
+      const file = readFile(text);
+      if (!file.ok) return success({ packs: [], problems: file.problems });
+      return answer(async () => {
+        await bringInAll(database, file.packs);
+        if (file.settings) await changeSettings(file.settings);
+        await publish(database);
+        return { packs: file.packs.map(({ pack }) => pack.pack.title), problems: [] };
+      });
+    },
+    'data:erase': () =>
+      changing(async () => {
+        await eraseCorpus(database);
+        await eraseSettings();
+      }),
+  };
+}
+
+async function answer<T>(work: () => Promise<T>): Promise<Result<T>> {
+  try {
+    return success(await work());
+  } catch (error) {
+    console.error('On the Record could not use its database', error);
+    return failure('database-unavailable', String(error));
+  }
+}

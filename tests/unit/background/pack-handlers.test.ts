@@ -1,0 +1,131 @@
+import '../../fixtures/fake-browser.ts';
+import '../../fixtures/base64.ts';
+
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+
+import { loadBuiltInPack } from '../../../entrypoints/background/corpus.ts';
+import { packHandlers } from '../../../entrypoints/background/pack-handlers.ts';
+import { publishIfChanged } from '../../../entrypoints/background/publish.ts';
+import { enablePack } from '../../../data/packs.ts';
+import { loadNumbering } from '../../../platform/index-store.ts';
+import { changeSettings, loadSettings } from '../../../platform/settings-store.ts';
+import { testPack } from '../../fixtures/pack.ts';
+import { freshDatabase } from '../data/open-database.ts';
+
+const BUILT_IN = 'syria-talks';
+
+/** A background with the pack for tests in the place of the built-in one. */
+async function started() {
+  const pack = testPack();
+  const builtIn = { ...pack, pack: { ...pack.pack, id: BUILT_IN } };
+  vi.stubGlobal('fetch', async () => Response.json(builtIn));
+  onTestFinished(() => {
+    vi.unstubAllGlobals();
+  });
+  const database = freshDatabase();
+  await loadBuiltInPack(database);
+  const handlers = packHandlers(database);
+  const ask = async <N extends keyof typeof handlers>(
+    name: N,
+    request: Parameters<(typeof handlers)[N]>[0],
+  ) => {
+    const reply = await (
+      handlers[name] as (request: unknown, sender: undefined) => Promise<unknown>
+    )(request, undefined);
+    return reply as Awaited<ReturnType<(typeof handlers)[N]>>;
+  };
+  return { database, ask };
+}
+
+/** The keys of the subjects that pages spot. */
+const spotted = async () => (await loadNumbering())?.keys ?? [];
+
+describe('the background, asked about packs', () => {
+  it('lists them', async () => {
+    const { ask } = await started();
+    expect(await ask('packs:list', {})).toMatchObject({
+      ok: true,
+      value: { builtInRemoved: false, packs: [{ metadata: { id: BUILT_IN }, enabled: true }] },
+    });
+  });
+
+  it('lets pages spot nothing of one that is turned off', async () => {
+    const { ask } = await started();
+    const before = await spotted();
+    expect(before.length).toBeGreaterThan(0);
+    await ask('packs:enable', { id: BUILT_IN, enabled: false });
+    expect(await spotted()).toEqual([]);
+    await ask('packs:enable', { id: BUILT_IN, enabled: true });
+    expect(await spotted()).toEqual(before);
+  });
+
+  it('spots the subjects of the first pack first', async () => {
+    const { ask } = await started();
+    await ask('data:import', { text: JSON.stringify(testPack()) });
+    const first = async () => (await spotted())[0]?.split('/')[0];
+    expect(await first()).toBe(BUILT_IN);
+    await ask('packs:order', { ids: [testPack().pack.id, BUILT_IN] });
+    expect(await first()).toBe(testPack().pack.id);
+  });
+
+  it('leaves a removed built-in pack away until it is asked for', async () => {
+    const { database, ask } = await started();
+    await ask('packs:remove', { id: BUILT_IN });
+    await loadBuiltInPack(database);
+    expect(await ask('packs:list', {})).toMatchObject({
+      value: { builtInRemoved: true, packs: [] },
+    });
+    expect(await spotted()).toEqual([]);
+    await ask('packs:restore', {});
+    expect(await ask('packs:list', {})).toMatchObject({
+      value: { builtInRemoved: false, packs: [{ enabled: true }] },
+    });
+  });
+
+  it('gives with a removal what undoes it', async () => {
+    const { ask } = await started();
+    const before = await ask('packs:list', {});
+    const removed = await ask('packs:remove', { id: BUILT_IN });
+    await ask('data:import', { text: removed.ok ? removed.value : '' });
+    expect(await ask('packs:list', {})).toEqual(before);
+  });
+
+  it('publishes what a background that was ended had no time to', async () => {
+    const { database } = await started();
+    await enablePack(database, BUILT_IN, false);
+    expect(await spotted()).not.toEqual([]);
+    await publishIfChanged(database);
+    expect(await spotted()).toEqual([]);
+  });
+});
+
+describe('the background, asked for all data', () => {
+  it('brings back by an import what was exported and erased', async () => {
+    const { ask } = await started();
+    await ask('packs:enable', { id: BUILT_IN, enabled: false });
+    await changeSettings({ theme: 'dark' });
+    const exported = await ask('data:export', {});
+    const before = await ask('packs:list', {});
+
+    await ask('data:erase', {});
+    expect(await ask('packs:list', {})).toMatchObject({ value: { packs: [] } });
+    expect((await loadSettings()).theme).toBe('system');
+
+    const imported = await ask('data:import', { text: exported.ok ? exported.value : '' });
+    expect(imported).toMatchObject({
+      ok: true,
+      value: { problems: [], packs: [testPack().pack.title] },
+    });
+    expect(await ask('packs:list', {})).toEqual(before);
+    expect((await loadSettings()).theme).toBe('dark');
+  });
+
+  it('says what is wrong with a file, and leaves everything as it is', async () => {
+    const { ask } = await started();
+    const before = await ask('data:export', {});
+    const reply = await ask('data:import', { text: '{"pack": 1}' });
+    expect(reply).toMatchObject({ ok: true, value: { packs: [] } });
+    expect(reply.ok && reply.value.problems.length).toBeGreaterThan(0);
+    expect(await ask('data:export', {})).toEqual(before);
+  });
+});

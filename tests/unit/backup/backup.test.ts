@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { backupOf, readFile } from '../../../core/backup/backup.ts';
+import { toStored } from '../../../core/settings/stored-settings.ts';
+import { testPack } from '../../fixtures/pack.ts';
+
+const settings = { theme: 'dark' } as const;
+const backup = () => backupOf([{ enabled: false, pack: testPack() }], toStored(settings));
+/** What a file with this value brings. */
+const reading = (value: unknown) => readFile(JSON.stringify(value));
+
+describe('a file', () => {
+  it('brings everything that was exported', () => {
+    expect(reading(backup())).toEqual({
+      ok: true,
+      packs: [{ enabled: false, pack: testPack() }],
+      settings,
+    });
+  });
+
+  it('brings a single pack', () => {
+    expect(reading(testPack())).toEqual({ ok: true, packs: [{ pack: testPack() }] });
+  });
+
+  it('that is no JSON is refused with its place', () => {
+    const file = readFile('{"backup": 1,\n oops');
+    expect(file).toMatchObject({ ok: false, problems: [{ pointer: '' }] });
+    expect(JSON.stringify(file)).toMatch(/no JSON: .*(position|line)/);
+  });
+
+  it('of a newer version is refused, and says what to do', () => {
+    expect(reading({ ...backup(), backup: 2 })).toMatchObject({
+      ok: false,
+      problems: [{ pointer: '/backup', mend: expect.stringContaining('Update') as string }],
+    });
+  });
+
+  it('with a faulty pack is refused whole, and says where it is faulty', () => {
+    const broken = testPack();
+    broken.pack.revision = 0;
+    const value = { ...backup(), packs: [{ enabled: true, pack: testPack() }, { pack: broken }] };
+    expect(reading(value)).toMatchObject({
+      ok: false,
+      problems: [{ pointer: '/packs/1/pack/pack/revision' }],
+    });
+    expect(reading(broken)).toMatchObject({ ok: false, problems: [{ pointer: '/pack/revision' }] });
+  });
+
+  it('of whatever content is read or refused', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+        expect(readFile(text).ok).toBe(false);
+      }),
+    );
+    fc.assert(
+      fc.property(fc.jsonValue(), (junk) => {
+        expect(reading({ backup: 1, packs: [{ pack: junk }], settings: junk }).ok).toBe(false);
+        expect(reading({ backup: 1, packs: [], settings: junk })).toMatchObject({ ok: true });
+      }),
+    );
+  });
+});
