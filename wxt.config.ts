@@ -55,7 +55,7 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+O' },
       },
     },
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'scripting', 'contextMenus'],
     action: { default_title: 'On the Record' },
     host_permissions: ['<all_urls>'],
     content_scripts: [

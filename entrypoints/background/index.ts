@@ -8,12 +8,14 @@ import {
   onInstalledOrUpdated,
 } from '../../platform/lifecycle.ts';
 import { openOwnTab } from '../../platform/own-tab.ts';
+import { onSelectionChosen } from '../../platform/selection-menu.ts';
 import { serve } from '../../platform/serve.ts';
 import { onSettingsChanged } from '../../platform/settings-store.ts';
 import { keepBadge } from './badge.ts';
 import { passCommandsOn } from './commands.ts';
 import { loadBuiltInPack } from './corpus.ts';
 import { handlersFor } from './handlers.ts';
+import { lookUp, offerLookUp } from './look-up.ts';
 import { publishChangedSettings, publishIfChanged } from './publish.ts';
 import { searchIndexReady } from './search-index.ts';
 
@@ -31,7 +33,13 @@ export default defineBackground(() => {
     await keepBadge();
     await searchIndexReady(database);
   });
-  onSettingsChanged(() => void keepBadge(), new AbortController().signal);
+  onSelectionChosen(lookUp);
+  onInstalledOrUpdated(offerLookUp);
+  onBrowserStart(offerLookUp);
+  onSettingsChanged(() => {
+    void keepBadge();
+    void offerLookUp();
+  }, new AbortController().signal);
   onBrowserStart(async () => {
     await loadBuiltInPack(database);
     await searchIndexReady(database);

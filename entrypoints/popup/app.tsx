@@ -24,13 +24,15 @@ import { useSettings } from './use-settings.ts';
 interface Props {
   tab: ActiveTab | undefined;
   settings: Settings;
+  /** What to search for at once. */
+  query: string;
 }
 
 /** The popup: search, whom the page names, and the switches. */
-export function App({ tab, settings: first }: Props) {
+export function App({ tab, settings: first, query }: Props) {
   const words = useWords();
   const settings = useSettings(first);
-  const [text, setText] = useState('');
+  const [text, setText] = useState(query);
   const [filter, setFilter] = useState<Filter>(NO_FILTER);
   const [active, setActive] = useState<number>();
   const [opened, setOpened] = useState<opening.Opening>();

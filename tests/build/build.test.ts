@@ -17,7 +17,7 @@ const SIGNATURES = {
 describe.each(BROWSER_NAMES)('the build for %s', (name) => {
   it('asks for these permissions and no others', () => {
     const manifest = manifestOf(name);
-    expect(manifest.permissions).toEqual(['storage', 'scripting']);
+    expect(manifest.permissions).toEqual(['storage', 'scripting', 'contextMenus']);
     expect(manifest.host_permissions).toEqual(['<all_urls>']);
     expect(manifest.optional_permissions).toBeUndefined();
     expect(manifest.optional_host_permissions).toBeUndefined();
