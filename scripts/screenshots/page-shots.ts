@@ -1,6 +1,21 @@
+import type { Page } from 'puppeteer-core';
+
 import { waitForCard } from '../browser/card.ts';
 import { extensionAddress, goToExtensionPage } from '../browser/extension-page.ts';
 import type { Shot, Stage } from './shot.ts';
+
+const PACK = 'syria-talks%2F';
+const LIBRARY_VIEWS = [
+  ['start', '#/'],
+  ['actors', '#/actors'],
+  ['sources', '#/sources'],
+  ['actor', `#/actor/${PACK}sergei-lavrov`],
+  ['topic', `#/topic/${PACK}assad-departure`],
+  ['event', `#/event/${PACK}geneva-communique`],
+  ['source', `#/source/${PACK}csmonitor-2013-02-27`],
+  ['compare', `#/compare?actors=${PACK}russia,${PACK}united-states`],
+  ['nothing', '#/actor/nobody'],
+] as const;
 
 /** The extension's own pages. To add one, add a line that opens it. */
 export const PAGE_SHOTS: readonly Shot[] = [
@@ -21,8 +36,31 @@ export const PAGE_SHOTS: readonly Shot[] = [
       return 'window';
     },
   },
+  ...LIBRARY_VIEWS.map(([view, hash]): Shot => ({
+    name: `library-${view}`,
+    pose: async (stage) => {
+      await open(stage, `/library.html${hash}`);
+      await stage.page.waitForSelector('main h1');
+      await untilStill(stage.page);
+      return 'page';
+    },
+  })),
 ];
 
 async function open(stage: Stage, path: `/${string}`): Promise<void> {
   await goToExtensionPage(stage, stage.page, await extensionAddress(stage, path));
+}
+
+/** Waits until nothing of the page has changed for a while: its parts come one after the other. */
+async function untilStill(page: Page): Promise<void> {
+  await page.evaluate(
+    async () =>
+      new Promise<void>((resolve) => {
+        let still = setTimeout(resolve, 400);
+        new MutationObserver(() => {
+          clearTimeout(still);
+          still = setTimeout(resolve, 400);
+        }).observe(document, { childList: true, subtree: true, characterData: true });
+      }),
+  );
 }
