@@ -33,6 +33,8 @@ export interface CardServices {
   chooseCitation(style: CitationStyle): void;
   /** Copies a quote with its citation. */
   copyQuote(quote: QuoteFact, style: CitationStyle): Promise<Copied>;
+  /** Opens a view of the library, by its address; absent where there is no way to it. */
+  openLibrary?: (address: string) => void;
 }
 
 const Services = createContext<CardServices | undefined>(undefined);

@@ -6,6 +6,7 @@ import { AboutSubject } from './about-subject.tsx';
 import { AllQuotes } from './all-quotes.tsx';
 import { LeadItem } from './lead-item.tsx';
 import { MoreOnTopic } from './more-on-topic.tsx';
+import { OpenInLibrary } from './open-in-library.tsx';
 import { SubjectHeader } from './subject-header.tsx';
 import { TopicDetails } from './topic-details.tsx';
 import { TopicItem } from './topic-item.tsx';
@@ -61,6 +62,7 @@ export function SubjectCard({ facts, arrangement }: Props) {
       {(brief || roles.length > 1 || arrangement.events.length > 0) && (
         <AboutSubject facts={facts} arrangement={arrangement} />
       )}
+      <OpenInLibrary subject={subject} />
     </article>
   );
 }

@@ -4,6 +4,7 @@ import type { ActorRecord } from '../../core/library/records.ts';
 import { addressOf } from '../../core/library/route.ts';
 import { localize } from '../../core/text/local-text.ts';
 import { Local } from '../local.tsx';
+import { inSentence } from '../words/isolated.ts';
 import { useWords } from '../words/speech.tsx';
 import { Actions, type ViewActions } from './actions.tsx';
 import { ActorEvents } from './actor-events.tsx';
@@ -26,7 +27,7 @@ export function ActorView({ record, actions, onSave }: Props) {
   const words = useWords();
   const { subject, events, topics, quotes } = record.facts;
   const lines = stanceLines(heldStances(record.facts));
-  const about = words.say('library.actor.picture', localize(subject.name, words.locale).text);
+  const about = words.say('library.actor.picture', inSentence(words, subject.name));
   return (
     <>
       <ViewHeading kicker={words.say(subject.expert ? 'card.expert' : `kind.${subject.kind}`)}>

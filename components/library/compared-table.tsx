@@ -75,8 +75,9 @@ function Standing({ line: { standing, stances } }: { line: StanceLine }) {
         </span>
       )}
       <p class="summary">
-        <Local texts={summary} /> <EvidenceLink topic={topic} stance={key} />
+        <Local texts={summary} />
       </p>
+      <EvidenceLink topic={topic} stance={key} />
     </>
   );
 }

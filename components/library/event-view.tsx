@@ -1,8 +1,8 @@
 import { eventLine, inTime } from '../../core/library/event-line.ts';
 import type { EventRecord } from '../../core/library/records.ts';
-import { localize } from '../../core/text/local-text.ts';
 import { CorpusDate } from '../date.tsx';
 import { Local } from '../local.tsx';
+import { inSentence } from '../words/isolated.ts';
 import { useWords } from '../words/speech.tsx';
 import { Actions, type ViewActions } from './actions.tsx';
 import { ViewHeading } from './arrival.tsx';
@@ -26,7 +26,7 @@ export function EventView({ record, actions, onSave }: Props) {
   const { facts, said } = record;
   const { subject } = facts;
   const line = eventLine(record);
-  const about = words.say('library.event.picture', localize(subject.name, words.locale).text);
+  const about = words.say('library.event.picture', inSentence(words, subject.name));
   return (
     <>
       <ViewHeading kicker={words.say(`kind.${subject.kind}`)}>

@@ -65,11 +65,13 @@ function Side({ side: { stances, quotes }, facts }: { side: OutletSide; facts: F
   return (
     <>
       {stances.map(({ key, topic, position, basis, asOf, summary }) => (
-        <p key={key}>
+        <div key={key}>
           <PositionSign position={position} basis={basis} /> <CorpusDate edtf={asOf.edtf} />
-          <br />
-          <Local texts={summary} /> <EvidenceLink topic={topic} stance={key} />
-        </p>
+          <p class="summary">
+            <Local texts={summary} />
+          </p>
+          <EvidenceLink topic={topic} stance={key} />
+        </div>
       ))}
       <InParts items={quotes} size={AT_ONCE}>
         {(shown) =>

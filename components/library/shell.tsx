@@ -60,7 +60,7 @@ export function Shell({ view, children }: Props) {
           </ul>
         </nav>
       </header>
-      <main id="content" tabIndex={-1} class={`view ${view}`}>
+      <main id="content" tabIndex={-1} class={`view view-${view}`}>
         {children}
       </main>
     </>

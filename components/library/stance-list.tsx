@@ -18,8 +18,10 @@ export function StanceList({ stances }: { stances: readonly HeldStance[] }) {
             <li key={key}>
               <ThingLink view="actor" thing={actor} />{' '}
               <PositionSign position={position} basis={basis} /> <CorpusDate edtf={asOf.edtf} />
-              <br />
-              <Local texts={summary} /> <EvidenceLink topic={topic} stance={key} />
+              <p class="summary">
+                <Local texts={summary} />
+              </p>
+              <EvidenceLink topic={topic} stance={key} />
             </li>
           ))}
         </ul>

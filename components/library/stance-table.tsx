@@ -7,6 +7,7 @@ import { addressOf, type ThingName } from '../../core/library/route.ts';
 import { CorpusDate } from '../date.tsx';
 import { Local } from '../local.tsx';
 import { useWords } from '../words/speech.tsx';
+import { BasisNotes } from './basis-notes.tsx';
 import { PositionSign } from './position-sign.tsx';
 import { ThingLink, ThingLinks } from './thing-link.tsx';
 
@@ -42,6 +43,7 @@ export function StanceTable({ lines, caption, heading, ...rest }: Props) {
           <LineRows key={`${line.actor.key} ${line.topic}`} line={line} {...rest} />
         ))}
       </table>
+      <BasisNotes />
     </div>
   );
 }
@@ -113,13 +115,13 @@ function StanceRow({ dated: { stance, changedFrom }, open, head }: RowProps) {
         )}
       </td>
       <td>
-        <span title={words.say(`card.meaning.${basis}`)}>
-          {words.say(`basis.${basis}`)}
-          {assessors.length > 0 && <ThingLinks view="actor" things={assessors} />}
-        </span>
+        {words.say(`basis.${basis}`)}{' '}
+        {assessors.length > 0 && <ThingLinks view="actor" things={assessors} />}
       </td>
       <td>
-        <Local texts={summary} />{' '}
+        <p class="summary">
+          <Local texts={summary} />
+        </p>
         <a href={open ? closed : opened} class="evidence-link" aria-expanded={open}>
           {words.say(open ? 'library.hideEvidence' : 'library.showEvidence')}
         </a>

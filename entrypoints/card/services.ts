@@ -20,5 +20,7 @@ export function servicesIn(context: Context, { settings, words }: Chosen): CardS
       const facts = answer.value;
       return { status: 'ready', facts, arrangement: arrange(facts, context) };
     },
+    // Where the extension has gone, there is no library to open either; the next card says so.
+    openLibrary: (route) => void answerTo('library:open', { route }),
   };
 }

@@ -8,6 +8,8 @@ export function useRoute(): [Route, (route: Route) => void] {
   useEffect(() => {
     const adopt = (): void => setAddress(location.hash);
     addEventListener('hashchange', adopt);
+    // It may have changed since this was first rendered.
+    adopt();
     return () => removeEventListener('hashchange', adopt);
   }, []);
   const replace = useCallback((route: Route) => {
