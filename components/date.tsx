@@ -1,4 +1,4 @@
-import { dateInWords } from './words/dates.ts';
+import { dateInWords } from '../core/words/phrases.ts';
 import { useWords } from './words/speech.tsx';
 
 /** A date of the corpus in words. */

@@ -1,16 +1,16 @@
 import type { QuoteFact, SourceFact } from '../../core/card/facts.ts';
 import type { Key } from '../../core/corpus/key.ts';
 import type { LocalText } from '../../core/pack/pack.ts';
+import { linksInWords, occasionInWords } from '../../core/quotes/chain-in-words.ts';
+import { listed } from '../../core/words/phrases.ts';
 import type { Words } from '../../core/words/words.ts';
 import { Explained } from '../explained.tsx';
 import { Local } from '../local.tsx';
-import { dateInWords } from '../words/dates.ts';
 import { inSentence } from '../words/isolated.ts';
 import { Say, useWords } from '../words/speech.tsx';
 import { CopyQuote } from './copy-quote.tsx';
 import { useOptionalServices } from './services.tsx';
 import { SourceLine } from './source-line.tsx';
-import { listed } from './words.ts';
 
 interface Props {
   quote: QuoteFact;
@@ -63,28 +63,11 @@ export function QuoteItem({ quote, subject, source }: Props) {
   );
 }
 
-const PASSED_ON = {
-  published: 'card.publishedBy',
-  reported: 'card.reportedBy',
-  relayed: 'card.relayedBy',
-} as const;
-
 /** "To Paris Match, December 2014; relayed by Russian press reports", as far as it is known. */
-function chainOf({ said, chain }: QuoteFact, words: Words): string {
-  const text = (texts: LocalText) => inSentence(words, texts);
-  const where = listed(words, [
-    ...(said.forum ? [text(said.forum)] : []),
-    ...(said.to ? [words.say('card.saidTo', text(said.to))] : []),
-    ...(said.place ? [text(said.place)] : []),
-    ...(said.date ? [dateInWords(words, said.date.edtf)] : []),
-  ]);
-  const links = chain.map(({ by, how, date }) =>
-    listed(words, [
-      words.say(PASSED_ON[how], text(by)),
-      ...(date ? [dateInWords(words, date.edtf)] : []),
-    ]),
-  );
-  const steps = [...(where ? [where] : []), ...links];
+function chainOf(quote: QuoteFact, words: Words): string {
+  const put = (texts: LocalText): string => inSentence(words, texts);
+  const where = listed(words, occasionInWords(words, quote, put));
+  const steps = [...(where ? [where] : []), ...linksInWords(words, quote, put)];
   if (steps.length === 0) return '';
   const all = steps.reduce((before, step) => words.say('card.steps', before, step));
   return all.charAt(0).toLocaleUpperCase(words.locale) + all.slice(1);

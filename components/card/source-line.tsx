@@ -1,8 +1,7 @@
 import type { SourceFact } from '../../core/card/facts.ts';
-import { dateInWords } from '../words/dates.ts';
+import { dateInWords, listed } from '../../core/words/phrases.ts';
 import { isolated } from '../words/isolated.ts';
 import { useWords } from '../words/speech.tsx';
-import { listed } from './words.ts';
 
 interface Props {
   source: SourceFact;

@@ -1,13 +1,14 @@
 import type { ComponentChildren } from 'preact';
 
 import type { SourceFact, StanceFact } from '../../core/card/facts.ts';
+import { listed } from '../../core/words/phrases.ts';
 import { CorpusDate } from '../date.tsx';
 import { Explained } from '../explained.tsx';
 import { Local } from '../local.tsx';
 import { inSentence } from '../words/isolated.ts';
 import { Say, useWords } from '../words/speech.tsx';
 import { SourceLine } from './source-line.tsx';
-import { listed, SIGNS } from './words.ts';
+import { SIGNS } from './words.ts';
 
 interface Props {
   stance: StanceFact;

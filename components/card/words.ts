@@ -50,8 +50,3 @@ export function reasonInWords(reason: Reason, words: Words): string | undefined 
       return undefined;
   }
 }
-
-/** Texts one after another; empty where there are none. */
-export function listed(words: Words, texts: readonly string[]): string {
-  return texts.length === 0 ? '' : texts.reduce((all, text) => words.say('card.list', all, text));
-}

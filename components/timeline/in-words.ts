@@ -1,5 +1,5 @@
 import type { TimelinePoint } from '../../core/timeline/picture.ts';
-import { formatEdtf } from '../../core/time/format-edtf.ts';
+import { dateInWords } from '../../core/words/phrases.ts';
 import type { Words } from '../../core/words/words.ts';
 import type { NamedRow } from './timeline.tsx';
 
@@ -19,7 +19,7 @@ export function pointInWords({ position, basis, date }: TimelinePoint, words: Wo
   return words.say(
     assessed ? 'depth.timeline.reading' : 'depth.timeline.point',
     words.say(`position.${position}`),
-    formatEdtf(date, words.locale),
+    dateInWords(words, date),
   );
 }
 

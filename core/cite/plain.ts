@@ -1,7 +1,10 @@
+import type { LocalText } from '../pack/pack.ts';
 import { issuedEdtf } from '../time/issued.ts';
+import { linksInWords, occasionInWords } from '../quotes/chain-in-words.ts';
+import { localize } from '../text/local-text.ts';
+import { dateInWords, listed } from '../words/phrases.ts';
 import type { Words } from '../words/words.ts';
 import { type Citable, isOwnWork, nameInFull, outletOf, speakersOf } from './citable.ts';
-import { dateIn, linksIn, listIn, occasionIn } from './in-words.ts';
 
 /**
  * The quote with all that is known of it, in the reader's language, as one readable sentence:
@@ -9,12 +12,13 @@ import { dateIn, linksIn, listIn, occasionIn } from './in-words.ts';
  */
 export function citePlain(citable: Citable, words: Words): string {
   const { quote } = citable;
+  const put = (texts: LocalText): string => localize(texts, words.locale).text;
   const own = isOwnWork(citable);
   const source = sourceIn(words, citable, own);
   const speakers = speakersOf(citable, words.locale);
   const known = [
-    listIn(words, [...speakers, ...occasionIn(words, quote)]),
-    ...linksIn(words, quote),
+    listed(words, [...speakers, ...occasionInWords(words, quote, put)]),
+    ...linksInWords(words, quote, put),
     own ? source : words.say('card.reportedBy', source),
   ].reduce((before, step) => words.say('card.steps', before, step));
   const address = quote.link ?? citable.csl.URL;
@@ -26,11 +30,11 @@ export function citePlain(citable: Citable, words: Words): string {
 
 function sourceIn(words: Words, { quote, csl }: Citable, own: boolean): string {
   const outlet = outletOf(csl);
-  return listIn(words, [
+  return listed(words, [
     ...(own ? [] : csl.author.map(nameInFull)),
     words.say('cite.title', csl.title),
     ...(outlet === undefined ? [] : [outlet]),
-    ...(csl.issued ? [dateIn(words, issuedEdtf(csl.issued))] : []),
+    ...(csl.issued ? [dateInWords(words, issuedEdtf(csl.issued))] : []),
     ...(quote.paragraph === undefined
       ? []
       : [words.say('card.paragraph', words.number(quote.paragraph))]),
