@@ -2,6 +2,7 @@ import { untilQuiet } from '../bench/quiet.ts';
 import { hover, openCard, type Box, type Card } from '../browser/card.ts';
 import { pointOnMention, type Mention } from '../browser/mentions.ts';
 import { CARD_HOST } from '../browser/page-names.ts';
+import { LOOKS } from './look.ts';
 import { breakDatabase, pauseBackground } from './background-states.ts';
 import type { Shot, Stage } from './shot.ts';
 
@@ -36,6 +37,18 @@ export const CARD_SHOTS: readonly Shot[] = [
         for (const details of root.querySelectorAll('details')) details.open = true;
       });
       return around(stage, card);
+    },
+  },
+  {
+    name: 'card-pinned',
+    // A sheet of a narrow screen has no place to be pinned to.
+    looks: LOOKS.map(({ name }) => name).filter((name) => name !== 'narrow'),
+    pose: async (stage) => {
+      const card = await opened(stage, LAVROV);
+      const pin = await card.root.$('.pin');
+      await pin?.click();
+      await card.root.waitForSelector('.frame.pinned');
+      return 'window';
     },
   },
   {

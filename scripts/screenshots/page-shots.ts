@@ -36,6 +36,17 @@ export const PAGE_SHOTS: readonly Shot[] = [
       return 'window';
     },
   },
+  { name: 'popup', pose: async (stage) => popup(stage, '') },
+  { name: 'popup-search', pose: async (stage) => popup(stage, '?q=Lavrov') },
+  { name: 'popup-nothing', pose: async (stage) => popup(stage, '?q=Xerxes') },
+  {
+    name: 'options',
+    pose: async (stage) => {
+      await open(stage, '/options.html');
+      await stage.page.waitForSelector('h1');
+      return 'page';
+    },
+  },
   ...LIBRARY_VIEWS.map(([view, hash]): Shot => ({
     name: `library-${view}`,
     pose: async (stage) => {
@@ -46,6 +57,20 @@ export const PAGE_SHOTS: readonly Shot[] = [
     },
   })),
 ];
+
+/** The popup over the article, in its own size. */
+async function popup(stage: Stage, query: string): Promise<'window'> {
+  const article = await stage.browser.newPage();
+  await article.goto(stage.article);
+  await article.waitForFunction(() => CSS.highlights.size > 0);
+  await stage.page.setViewport({ width: 380, height: 600, deviceScaleFactor: 2 });
+  await stage.page.bringToFront();
+  await open(stage, `/popup.html${query}`);
+  await stage.page.waitForSelector('.field');
+  await untilStill(stage.page);
+  await article.close();
+  return 'window';
+}
 
 async function open(stage: Stage, path: `/${string}`): Promise<void> {
   await goToExtensionPage(stage, stage.page, await extensionAddress(stage, path));

@@ -8,7 +8,7 @@ import { obtainBrowser } from '../browser/obtain.ts';
 import { BUILD } from '../build.ts';
 import { pictureOf } from './contact-sheet.ts';
 import { wear, type Look } from './look.ts';
-import { choose } from './settings.ts';
+import { choose } from '../browser/settings.ts';
 import type { Shot } from './shot.ts';
 
 /** Milliseconds to wait for a state before giving it up. */
