@@ -6,13 +6,14 @@ import { Missing } from './browser/missing.ts';
 import { build, ROOT } from './build.ts';
 import { CARD_SHOTS } from './screenshots/card-shots.ts';
 import { writeContactSheet } from './screenshots/contact-sheet.ts';
+import { DEPTH_SHOTS } from './screenshots/depth-shots.ts';
 import { readWanted, USAGE, type Wanted } from './screenshots/options.ts';
 import { PAGE_SHOTS } from './screenshots/page-shots.ts';
 import { takeAll } from './screenshots/session.ts';
 import { serveDemonstration } from './start/demonstration.ts';
 
 const FOLDER = join(ROOT, '.output', 'screenshots');
-const SHOTS = [...CARD_SHOTS, ...PAGE_SHOTS];
+const SHOTS = [...CARD_SHOTS, ...DEPTH_SHOTS, ...PAGE_SHOTS];
 
 async function take({ browsers, looks, shots, build: first }: Wanted): Promise<void> {
   if (shots.length === SHOTS.length) await rm(FOLDER, { recursive: true, force: true });

@@ -91,7 +91,7 @@ export const CARD_SHOTS: readonly Shot[] = [
 ];
 
 /** The article with the card of a mention. */
-async function opened(stage: Stage, mention: Partial<Mention>): Promise<Card> {
+export async function opened(stage: Stage, mention: Partial<Mention>): Promise<Card> {
   const { page, name, article } = stage;
   await page.goto(article);
   // Only what is near the viewport is underlined.
@@ -110,7 +110,7 @@ async function opening({ page, name }: Stage, mention: Partial<Mention>): Promis
 }
 
 /** The card and what is near it of the page; the whole window where it is narrow. */
-async function around({ look }: Stage, card: Card): Promise<Box | 'window'> {
+export async function around({ look }: Stage, card: Card): Promise<Box | 'window'> {
   if (look.name === 'narrow') return 'window';
   const { x, y, width, height } = await card.box();
   const margin = 40;
