@@ -45,8 +45,8 @@ export function WordsPicture({ quotes, date, about, width }: Props) {
             <line class="level" x1={left} x2={right} y1={y} y2={y} />
             {marks.map((mark) => (
               <g key={mark.quote} class="mark full" transform={`translate(${mark.x} ${mark.y})`}>
-                <circle class="outline" r={MARK / 2 - 0.5} />
-                <path class="inner" d="M-3.5 2.5q0-5 2.5-5M1 2.5q0-5 2.5-5" />
+                <circle class="shape" r={MARK / 2 - 0.5} />
+                <path class="glyph" d="M-3.5 2.5q0-5 2.5-5M1 2.5q0-5 2.5-5" />
               </g>
             ))}
           </g>

@@ -38,8 +38,8 @@ export function Sign({ position, basis, x, y }: Props) {
       class={`mark ${position} ${basis} ${empty ? 'empty' : 'full'}`}
       transform={`translate(${x} ${y})`}
     >
-      <path class="outline" d={OUTLINES[position]} />
-      <path class="inner" d={SIGNS[position]} />
+      <path class="shape" d={OUTLINES[position]} />
+      <path class="glyph" d={SIGNS[position]} />
     </g>
   );
 }

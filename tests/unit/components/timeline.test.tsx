@@ -61,7 +61,7 @@ describe('a timeline on a page', () => {
 
   it('has another outline for each position', () => {
     const outlines = [
-      ...markup({ format: { levels: false } }).matchAll(/class="outline" d="([^"]*)"/g),
+      ...markup({ format: { levels: false } }).matchAll(/class="shape" d="([^"]*)"/g),
     ].map(([, path]) => path);
     expect(new Set(outlines).size).toBe(5);
   });
