@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 
 import type { Settings } from '../../core/settings/settings.ts';
@@ -17,10 +18,12 @@ interface Props {
   settings: Settings;
   change: (changes: Partial<Settings>) => void;
   asciiHost: (host: string) => string | undefined;
+  /** The sections about what is stored, which has a state of its own. */
+  children: ComponentChildren;
 }
 
 /** All that a reader can choose. */
-export function OptionsPage({ settings, change, asciiHost }: Props) {
+export function OptionsPage({ settings, change, asciiHost, children }: Props) {
   const words = useWords();
   const [written, setWritten] = useState('');
   const [found, setFound] = useState<number>();
@@ -90,6 +93,7 @@ export function OptionsPage({ settings, change, asciiHost }: Props) {
           <Choice name="language" />
           <Toggle name="badge" />
         </Section>
+        {children}
         <ResetAll />
       </main>
     </ChoosingContext.Provider>

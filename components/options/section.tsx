@@ -3,7 +3,18 @@ import type { ComponentChildren } from 'preact';
 import { useWords } from '../words/speech.tsx';
 
 /** The sections of the page in their order. */
-export const SECTIONS = ['where', 'spot', 'look', 'opening', 'card', 'language'] as const;
+export const SECTIONS = [
+  'where',
+  'spot',
+  'look',
+  'opening',
+  'card',
+  'language',
+  'packs',
+  'data',
+  'keys',
+  'privacy',
+] as const;
 export type SectionName = (typeof SECTIONS)[number];
 
 /** A section of the page; hidden where a search has found nothing in it. */

@@ -10,7 +10,7 @@ export interface StoredSettings {
 }
 
 /** Raised by each change that an older reading would get wrong, with its entry in `MIGRATIONS`. */
-const VERSION = 1;
+export const VERSION = 1;
 
 /** `MIGRATIONS[n]` brings what was changed under version n+1 to version n+2. */
 const MIGRATIONS: ((changed: Record<string, unknown>) => Record<string, unknown>)[] = [];
@@ -65,7 +65,7 @@ export function readStored(stored: unknown): Partial<Settings> {
 }
 
 /** The fields of `changed` that have an allowed value. */
-export function validChanges(changed: Readonly<Record<string, unknown>>): Partial<Settings> {
+function validChanges(changed: Readonly<Record<string, unknown>>): Partial<Settings> {
   const valid = Object.entries(FIELDS).flatMap(([name, schema]) => {
     const value = v.safeParse(schema, changed[name]);
     return value.success ? [[name, value.output] as const] : [];

@@ -18,6 +18,7 @@ import { handlersFor } from './handlers.ts';
 import { lookUp, offerLookUp } from './look-up.ts';
 import { publishChangedSettings, publishIfChanged } from './publish.ts';
 import { searchIndexReady } from './search-index.ts';
+import { keepSynced, synchronize } from './sync.ts';
 
 export default defineBackground(() => {
   const database = new CorpusDatabase();
@@ -25,6 +26,7 @@ export default defineBackground(() => {
   passCommandsOn();
   publishChangedSettings(database);
   void publishIfChanged(database);
+  keepSynced();
 
   onFirstInstalled(() => openOwnTab('/welcome.html'));
   onInstalledOrUpdated(async () => {
@@ -42,6 +44,7 @@ export default defineBackground(() => {
   }, new AbortController().signal);
   onBrowserStart(async () => {
     await loadBuiltInPack(database);
+    await synchronize();
     await searchIndexReady(database);
   });
 });

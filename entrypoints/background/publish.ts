@@ -32,8 +32,13 @@ export function publish(database: CorpusDatabase): Promise<void> {
  * between a change of the corpus and its publishing.
  */
 export async function publishIfChanged(database: CorpusDatabase): Promise<void> {
-  const published = await loadNumbering();
-  if (published && published.stamp !== (await corpusStamp(database))) await publish(database);
+  try {
+    const published = await loadNumbering();
+    if (published && published.stamp !== (await corpusStamp(database))) await publish(database);
+  } catch (error) {
+    // Whoever asks for something of the corpus is told.
+    console.error('On the Record could not read its database', error);
+  }
 }
 
 /** By the order of their packs: where a name is that of several subjects, the first come first. */

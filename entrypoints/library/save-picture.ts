@@ -1,5 +1,5 @@
 import type { PictureFormat } from '../../components/library/picture.tsx';
-import { save } from './save.ts';
+import { saveFile } from '../../platform/save-file.ts';
 
 /** What style sheets give to the parts of a picture, to be written into each of them. */
 const STYLES = [
@@ -30,7 +30,7 @@ export async function savePicture(
   const markup = new Blob([new XMLSerializer().serializeToString(standing)], {
     type: 'image/svg+xml',
   });
-  save(`${name}.${format}`, format === 'svg' ? markup : await asPng(markup, width, height));
+  saveFile(`${name}.${format}`, format === 'svg' ? markup : await asPng(markup, width, height));
 }
 
 /** A copy that needs no style sheet. */

@@ -8,6 +8,7 @@ import { asciiHost } from '../../platform/ascii-host.ts';
 import { loadSpeech } from '../../platform/catalogue.ts';
 import { packagedUrl } from '../../platform/packaged-url.ts';
 import { changeSettings, loadSettings, onSettingsChanged } from '../../platform/settings-store.ts';
+import { StoredThings } from './stored-things.tsx';
 import './options.css';
 
 let settings = await loadSettings();
@@ -32,7 +33,9 @@ function draw(): void {
   document.title = `On the Record – ${words.say('options.title')}`;
   render(
     <Speaking words={words}>
-      <OptionsPage settings={settings} change={change} asciiHost={asciiHost} />
+      <OptionsPage settings={settings} change={change} asciiHost={asciiHost}>
+        <StoredThings />
+      </OptionsPage>
     </Speaking>,
     document.body,
   );

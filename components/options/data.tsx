@@ -1,0 +1,112 @@
+import { useState } from 'preact/hooks';
+
+import type { FileProblem } from '../../core/backup/backup.ts';
+import { useWords } from '../words/speech.tsx';
+import { Confirm } from './confirm.tsx';
+import { Entry } from './entry.tsx';
+import { Stored, type StoredAmount } from './stored.tsx';
+
+/** How the import of a file has ended. */
+export interface Imported {
+  packs: string[];
+  problems: FileProblem[];
+}
+
+/** What a reader can do with all that is stored. */
+export interface DataActions {
+  persist: () => void;
+  exportAll: () => void;
+  importFile: (file: File) => void;
+  eraseAll: () => void;
+}
+
+interface Props {
+  stored: StoredAmount | undefined;
+  actions: DataActions;
+  imported: Imported | undefined;
+  erased: boolean;
+}
+
+/** More problems than this are counted only. */
+const MOST_SHOWN = 20;
+
+/** What is stored on this computer, and the ways of it in and out. */
+export function Data({ stored, actions, imported, erased }: Props) {
+  const words = useWords();
+  const [confirming, setConfirming] = useState(false);
+  const say = (name: 'export' | 'import' | 'erase') => ({
+    label: words.say(`options.data.${name}`),
+    help: words.say(`options.data.${name}Help`),
+  });
+  const [exporting, importing, erasing] = [say('export'), say('import'), say('erase')];
+  return (
+    <>
+      <Stored stored={stored} onPersist={actions.persist} />
+      <Entry texts={Object.values(exporting)}>
+        <button type="button" id="export" onClick={actions.exportAll}>
+          {exporting.label}
+        </button>
+        <p class="help">{exporting.help}</p>
+      </Entry>
+      <Entry texts={Object.values(importing)}>
+        <label for="import" class="file">
+          {importing.label}
+        </label>
+        <input
+          id="import"
+          type="file"
+          accept=".json,application/json"
+          aria-describedby="import-help"
+          onChange={({ currentTarget }) => {
+            const [file] = currentTarget.files ?? [];
+            if (file) actions.importFile(file);
+            currentTarget.value = '';
+          }}
+        />
+        <p class="help" id="import-help">
+          {importing.help}
+        </p>
+        <output>{imported && <Outcome imported={imported} />}</output>
+      </Entry>
+      <Entry texts={Object.values(erasing)}>
+        {confirming ? (
+          <Confirm
+            question={words.say('options.data.confirm')}
+            yes={words.say('options.data.yes')}
+            no={words.say('options.data.no')}
+            onAnswer={(answer) => {
+              setConfirming(false);
+              if (answer) actions.eraseAll();
+            }}
+          />
+        ) : (
+          <button type="button" id="erase" onClick={() => setConfirming(true)}>
+            {erasing.label}
+          </button>
+        )}
+        <p class="help">{erasing.help}</p>
+        <output>{erased && words.say('options.data.erased')}</output>
+      </Entry>
+    </>
+  );
+}
+
+function Outcome({ imported: { packs, problems } }: { imported: Imported }) {
+  const words = useWords();
+  if (problems.length === 0) return <>{words.say('options.data.imported', packs.join(', '))}</>;
+  return (
+    <>
+      <p class="problem">{words.count('options.data.problems', problems.length)}</p>
+      <ul class="problems">
+        {problems.slice(0, MOST_SHOWN).map(({ pointer, message, mend }) => (
+          <li key={`${pointer} ${message}`}>
+            {words.say('options.data.place', pointer || words.say('options.data.whole'))}{' '}
+            <span lang="en" dir="ltr">
+              {message} {mend}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { useWords } from '../words/speech.tsx';
+import { Entry } from './entry.tsx';
+
+/** How much the browser stores for the extension, in bytes, and whether it keeps it. */
+export interface StoredAmount {
+  used: number;
+  most: number;
+  persistent: boolean;
+  /** Whether the browser was asked to keep it, and would not. */
+  refused: boolean;
+}
+
+interface Props {
+  stored: StoredAmount | undefined;
+  onPersist: () => void;
+}
+
+export function Stored({ stored, onPersist }: Props) {
+  const words = useWords();
+  const title = words.say('options.data.storedTitle');
+  const inMegabytes = (bytes: number): string =>
+    new Intl.NumberFormat(words.locale, {
+      style: 'unit',
+      unit: 'megabyte',
+      maximumFractionDigits: bytes < 1e7 ? 1 : 0,
+    }).format(bytes / 1e6);
+  return (
+    <Entry texts={[title]}>
+      <h3>{title}</h3>
+      {stored && (
+        <>
+          <p>
+            {words.say('options.data.stored', inMegabytes(stored.used), inMegabytes(stored.most))}
+          </p>
+          <output class="help">
+            {words.say(stored.persistent ? 'options.data.kept' : 'options.data.notKept')}{' '}
+            {stored.refused && words.say('options.data.refused')}
+          </output>
+          {!stored.persistent && (
+            <button type="button" id="persist" onClick={onPersist}>
+              {words.say('options.data.ask')}
+            </button>
+          )}
+        </>
+      )}
+    </Entry>
+  );
+}

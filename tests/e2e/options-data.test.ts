@@ -1,0 +1,154 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+
+import { openExtensionPage } from '../../scripts/browser/extension-page.ts';
+import { testPack } from '../fixtures/pack.ts';
+import { axeFaults } from './harness/axe.ts';
+import { openSession, type Session } from './harness/session.ts';
+import { waitForUnderlines } from './harness/underlines.ts';
+
+const BUILT_IN = 'syria-talks';
+
+describe('packs and data on the settings page', () => {
+  let session: Session;
+  let options: Page;
+  let page: Page;
+  let folder: string;
+
+  beforeAll(async () => {
+    session = await openSession();
+    folder = await mkdtemp(join(tmpdir(), 'on-the-record-'));
+  });
+  afterAll(async () => session.close());
+  beforeEach(async () => {
+    page = await session.visit('frame.html');
+    await waitForUnderlines(page, ['Mikhail Bogdanov']);
+    options = await openExtensionPage(session, '/options.html');
+    await options.bringToFront();
+    await options.waitForSelector(`[data-pack="${BUILT_IN}"]`);
+  });
+  afterEach(async () => {
+    await options.close();
+    await page.close();
+  });
+
+  async function underlined(words: string[]): Promise<void> {
+    await page.bringToFront();
+    await waitForUnderlines(page, words);
+    await options.bringToFront();
+  }
+
+  async function importText(text: string): Promise<void> {
+    const file = join(folder, 'import.json');
+    await writeFile(file, text);
+    const input = (await options.$('#import')) as ElementHandle<HTMLInputElement>;
+    await input.uploadFile(file);
+  }
+
+  const waitForText = async (wanted: string): Promise<unknown> =>
+    options.waitForFunction((text) => document.body.innerText.includes(text), {}, wanted);
+
+  it('turns a pack off and on, in pages that are open', async () => {
+    await options.locator(`[data-pack="${BUILT_IN}"]`).click();
+    await underlined([]);
+    await options.locator(`[data-pack="${BUILT_IN}"]`).click();
+    await underlined(['Mikhail Bogdanov']);
+  });
+
+  it('removes a pack when that is confirmed, and takes it back', async () => {
+    await options.locator('.packs .actions > button').click();
+    // The careful answer has the focus.
+    await options.waitForFunction(() => document.activeElement?.textContent === 'Keep it');
+    expect(await axeFaults(options)).toEqual([]);
+    await options.keyboard.press('Enter');
+    await options.waitForFunction(() => !document.querySelector('.confirm'));
+    await underlined(['Mikhail Bogdanov']);
+
+    await options.locator('.packs .actions > button').click();
+    await options.locator('.confirm .yes').click();
+    await waitForText('has been removed.');
+    await underlined([]);
+    await options.locator('output .reset').click();
+    await underlined(['Mikhail Bogdanov']);
+  });
+
+  it('brings the built-in pack back where the reader asks for it', async () => {
+    await options.locator('.packs .actions > button').click();
+    await options.locator('.confirm .yes').click();
+    await waitForText('No pack is installed.');
+    await options.locator('::-p-text(Bring back the pack)').click();
+    await underlined(['Mikhail Bogdanov']);
+  });
+
+  it('imports a pack, puts it first, and removes it', async () => {
+    await importText(JSON.stringify(testPack()));
+    await waitForText('Imported: The Harbour talks');
+    const titles = async () => options.$$eval('.packs h3', (all) => all.map((h) => h.textContent));
+    await options.waitForFunction(() => document.querySelectorAll('.packs li').length === 2);
+    const [first, second] = await titles();
+    await options.locator('[aria-label="Move “The Harbour talks” up"]').click();
+    await options.waitForFunction(
+      (title) => document.querySelector('.packs h3')?.textContent === title,
+      {},
+      second,
+    );
+    expect(await titles()).toEqual([second, first]);
+    await options.locator('[aria-label="Remove “The Harbour talks”"]').click();
+    await options.locator('.confirm .yes').click();
+    await options.waitForFunction(() => document.querySelectorAll('.packs li').length === 1);
+  });
+
+  it('says what is wrong with a file, where, and what to do', async () => {
+    const broken = testPack();
+    broken.pack.revision = 0;
+    await importText(JSON.stringify(broken));
+    await waitForText('nothing was imported');
+    await waitForText('At /pack/revision:');
+    expect(await axeFaults(options)).toEqual([]);
+  });
+
+  it('tells how much is stored, and which shortcuts there are', async () => {
+    await waitForText('Packs and their search index take up');
+    await options.waitForFunction(() => document.querySelectorAll('.keys dt').length > 0);
+  });
+});
+
+describe('the file with everything', () => {
+  let session: Session;
+
+  beforeAll(async () => {
+    session = await openSession();
+  });
+  afterAll(async () => session.close());
+
+  it('is saved before everything is erased, and undoes that', async () => {
+    const options = await openExtensionPage(session, '/options.html');
+    await options.bringToFront();
+    await options.waitForSelector(`[data-pack="${BUILT_IN}"]`);
+    // What would be saved as a download, for the test to see.
+    await options.evaluate(() => {
+      const original = URL.createObjectURL.bind(URL);
+      URL.createObjectURL = (content: Blob) => {
+        Object.assign(globalThis, { saved: content });
+        return original(content);
+      };
+    });
+    await options.locator('#erase').click();
+    await options.locator('.confirm .yes').click();
+    await options.waitForFunction(() => document.body.innerText.includes('No pack is installed.'));
+    const saved = await options.evaluate(async () =>
+      (globalThis as unknown as { saved: Blob }).saved.text(),
+    );
+    const folder = await mkdtemp(join(tmpdir(), 'on-the-record-'));
+    await writeFile(join(folder, 'all.json'), saved);
+    const input = (await options.$('#import')) as ElementHandle<HTMLInputElement>;
+    await input.uploadFile(join(folder, 'all.json'));
+    await options.waitForSelector(`[data-pack="${BUILT_IN}"]`);
+    const page = await session.visit('frame.html');
+    await waitForUnderlines(page, ['Mikhail Bogdanov']);
+    expect(JSON.parse(saved)).toMatchObject({ backup: 1, packs: [{ enabled: true }] });
+  });
+});
