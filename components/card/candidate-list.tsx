@@ -18,7 +18,7 @@ export function CandidateList({ surface, candidates }: Props) {
       <header>
         <h1 dir="auto">{surface}</h1>
       </header>
-      <p class="notice">{words.say('card.several')}</p>
+      <p class="notice">{words.say(candidates.length === 1 ? 'card.perhaps' : 'card.several')}</p>
       <ul class="candidates">
         {candidates.map(({ key, name, kind, description }) => (
           <li key={key}>

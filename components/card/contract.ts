@@ -41,7 +41,9 @@ export interface Point {
 export interface PageMention {
   /** The number of the subject in the index. */
   subject: number;
-  /** All subjects that it may refer to: this one alone where it is certain. */
+  /** It stays open which subject is meant, or whether this one is: the reader chooses. */
+  open: boolean;
+  /** All subjects that it may refer to, this one first. */
   candidates: readonly number[];
   /** The text that the mention stands in, with the mention's place in it, half open. */
   passage: { text: string; nodes: readonly Text[]; start: number; end: number };

@@ -13,7 +13,7 @@ export default defineUnlistedScript(() => {
   let told: number | undefined;
 
   const tell = async (): Promise<void> => {
-    const mentions = script.page()?.all ?? [];
+    const mentions = (script.page()?.all ?? []).filter(({ open }) => !open);
     const subjects = new Set(mentions.map(({ subject }) => subject)).size;
     if (subjects === told || !extensionAlive()) return;
     told = subjects;

@@ -12,7 +12,7 @@ export async function gatherFacts(
 ): Promise<CardState> {
   if (!page) return { status: 'failed', code: 'unknown-subject' };
   try {
-    return await (mention.candidates.length > 1 ? candidatesOf : factsOf)(page, mention);
+    return await (mention.open ? candidatesOf : factsOf)(page, mention);
   } catch (error) {
     if (!(error instanceof ExtensionGone)) throw error;
     return { status: 'updated' };

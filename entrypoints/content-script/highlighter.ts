@@ -6,6 +6,8 @@ import type { SpottedMention } from './spotted-mention.ts';
 
 /** Actors and events alike, without an underline; `content-script.css` styles it. */
 const QUIET = 'otr-q';
+/** Those of which it stays open whom they mean, whatever the style of the others. */
+const OPEN = 'otr-o';
 
 /**
  * Underlines mentions by the CSS Custom Highlight API, which changes no node of the page.
@@ -77,10 +79,15 @@ export class Highlighter {
     }
     const [actors, events] = this.#settings.marks ?? [];
     if (!actors || !events) return;
-    const ranges: Record<string, StaticRange[]> = { [QUIET]: [], [actors]: [], [events]: [] };
+    const ranges: Record<string, StaticRange[]> = {
+      [QUIET]: [],
+      [OPEN]: [],
+      [actors]: [],
+      [events]: [],
+    };
     for (const block of this.#near) {
-      for (const { event, range } of this.#byBlock.get(block) ?? []) {
-        ranges[this.#busy ? QUIET : event ? events : actors]?.push(range);
+      for (const { event, open, range } of this.#byBlock.get(block) ?? []) {
+        ranges[this.#busy ? QUIET : open ? OPEN : event ? events : actors]?.push(range);
       }
     }
     for (const name in ranges) register(name, ranges[name] as StaticRange[]);

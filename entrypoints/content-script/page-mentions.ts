@@ -29,13 +29,16 @@ export class PageMentions implements SpottedPage {
   readonly revision: number;
   readonly #scanner: Scanner;
   readonly #page: Page;
+  readonly #ambiguous: boolean;
   readonly #known = new Set<KnownFlow>();
   readonly #byNode = new WeakMap<Text, KnownFlow>();
   #all: SpottedMention[] | undefined;
   #shadowRoots: ShadowRoot[] | undefined;
   #told: { address: string; date: string | undefined; lang: string } | undefined;
 
-  constructor(index: AliasIndex) {
+  /** `ambiguous`: mentions too of which it stays open whom they mean. */
+  constructor(index: AliasIndex, ambiguous: boolean) {
+    this.#ambiguous = ambiguous;
     this.#scanner = new Scanner(index);
     this.#page = new Page(index.facts);
     this.revision = index.revision;
@@ -58,7 +61,8 @@ export class PageMentions implements SpottedPage {
 
   /** The subjects that the page names beside this one, in no order. */
   beside(subject: number): number[] {
-    const others = new Set(this.all.map((mention) => mention.subject));
+    const certain = this.all.filter(({ open }) => !open);
+    const others = new Set(certain.map((mention) => mention.subject));
     others.delete(subject);
     return [...others];
   }
@@ -124,8 +128,7 @@ export class PageMentions implements SpottedPage {
     known.decidedBy = by;
     const { flow, mentions: before } = known;
     known.mentions = decideText(known, this.#page, { date })
-      // Where it is open whether the one subject is meant: the right one or none.
-      .filter(({ links, open }) => links && !open)
+      .filter(({ links, open }) => links && (this.#ambiguous || !open))
       .map((one) => before.find((same) => same.is(one)) ?? new SpottedMention(flow, one));
     this.#changed();
   }

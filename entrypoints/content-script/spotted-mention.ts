@@ -7,15 +7,17 @@ export class SpottedMention implements PageMention {
   readonly subject: number;
   readonly candidates: readonly number[];
   readonly event: boolean;
+  readonly open: boolean;
   readonly passage: PageMention['passage'];
   readonly element: Element;
   readonly #starts: readonly number[];
   #range: StaticRange | undefined;
 
-  constructor({ text, nodes, starts }: Flow, { start, end, subjects, event }: Mention) {
+  constructor({ text, nodes, starts }: Flow, { start, end, subjects, event, open }: Mention) {
     this.subject = subjects[0] as number;
     this.candidates = subjects;
     this.event = event;
+    this.open = open;
     this.passage = { text, nodes, start, end };
     this.#starts = starts;
     this.element = this.#at(start, false).node.parentElement ?? document.documentElement;
@@ -42,8 +44,13 @@ export class SpottedMention implements PageMention {
   }
 
   /** Whether this is the same mention, found again in the same flow. */
-  is({ start, end, subjects }: Mention): boolean {
-    return start === this.passage.start && end === this.passage.end && subjects[0] === this.subject;
+  is({ start, end, subjects, open }: Mention): boolean {
+    return (
+      start === this.passage.start &&
+      end === this.passage.end &&
+      subjects.join() === this.candidates.join() &&
+      open === this.open
+    );
   }
 
   boxes(): DOMRect[] {

@@ -30,7 +30,7 @@ export function spotMentions(
   script: RunningScript,
   signal: AbortSignal,
 ): PageMentions {
-  const mentions = new PageMentions(index);
+  const mentions = new PageMentions(index, settings.ambiguous);
   const sieve = new Sieve(index);
   const highlighter = new Highlighter(settings, signal);
   let changed = false;

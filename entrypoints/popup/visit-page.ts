@@ -29,7 +29,8 @@ export function visitPage(slot: string, target: Target | null): FrameReading {
     if (!first || !second || first === second) return a.passage.start - b.passage.start;
     return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
   };
-  const mentions = [...page.all].sort(follows);
+  // Of an open one nobody can say whom it names.
+  const mentions = page.all.filter(({ open }) => !open).sort(follows);
   if (target) {
     const { at, subject } = target;
     const wanted =

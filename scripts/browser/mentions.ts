@@ -15,7 +15,7 @@ export interface Mention {
  */
 export async function underlined(page: Page): Promise<Mention[]> {
   return await page.evaluate((names) => {
-    const kinds = ['actor', 'event'] as const;
+    const kinds = ['actor', 'event', 'open'] as const;
     const found = kinds.flatMap((kind) =>
       [...(CSS.highlights.get(names[kind]) ?? [])].map((marked) => {
         const range = document.createRange();
@@ -45,7 +45,7 @@ export interface Point {
 export async function pointOnMention(page: Page, wanted: Partial<Mention> = {}): Promise<Point> {
   const handle = await page.waitForFunction(
     (names, { text, kind, within }) => {
-      const kinds = ['actor', 'event'] as const;
+      const kinds = ['actor', 'event', 'open'] as const;
       const ranges = kinds
         .filter((each) => kind === undefined || kind === each)
         .flatMap((each) => [...(CSS.highlights.get(names[each]) ?? [])])
