@@ -1,15 +1,15 @@
 import type { CardState, PageMention, Point } from '../../components/card/contract.ts';
-import { moved, resized, type Box, type Size } from '../../core/hover/box.ts';
+import type { Size } from '../../core/hover/box.ts';
 import { dress } from './appearance.ts';
 import { CardContent, type BarEvents } from './card-content.ts';
-import { letDrag } from './dragging.ts';
 import type { Home } from './home.ts';
 import type { Host } from './host.ts';
+import { Movable, type MovableEvents } from './movable.ts';
 import { placeBeside } from './placement.ts';
 import type { Chosen } from './preferences.ts';
 import { placeAsSheet, wantsSheet } from './sheet.ts';
 
-export interface WindowEvents extends BarEvents {
+export interface WindowEvents extends BarEvents, MovableEvents {
   /** The pointer has come onto the card. */
   onEnter(): void;
   /** The mention has left the view or the page. */
@@ -17,12 +17,7 @@ export interface WindowEvents extends BarEvents {
   /** The keyboard's focus has come into the card, or has gone to the page. */
   onFocus(): void;
   onBlur(): void;
-  /** The reader has given the card another size. */
-  onResized(size: Size): void;
 }
-
-/** How far a sheet is swept to close it, in CSS pixels. */
-const SWEEP = 60;
 
 /** A card with its frame: beside a mention, along an edge, or wherever the reader has put it. */
 export class CardWindow {
@@ -31,11 +26,9 @@ export class CardWindow {
   readonly #home: Home;
   readonly #events: WindowEvents;
   readonly #content: CardContent;
+  readonly #movable: Movable;
   #pointed = false;
   #shown: { mention: PageMention; state: CardState } | undefined;
-  #box: Box | undefined;
-  /** How far the card was swept so far. */
-  #swept = 0;
   #endPlacement = (): void => undefined;
 
   constructor(host: Host, home: Home, events: WindowEvents) {
@@ -44,6 +37,7 @@ export class CardWindow {
     this.#events = events;
     this.frame = host.addFrame();
     this.#content = new CardContent(this.frame, events);
+    this.#movable = new Movable(this.frame, this.#content, home, events);
     this.#listen();
   }
 
@@ -107,7 +101,7 @@ export class CardWindow {
   /** Says and shows all as the reader has chosen by now. */
   refresh(chosen: Chosen): void {
     if (!this.#shown) return;
-    this.#content.draw({ ...this.#shown, chosen, pinned: this.#box !== undefined });
+    this.#content.draw({ ...this.#shown, chosen, pinned: this.#movable.free });
     dress(this.frame, this.#shown.mention.element, chosen.settings);
     this.asDialog(this.frame.role === 'dialog');
   }
@@ -136,7 +130,7 @@ export class CardWindow {
     this.#endPlacement = () => undefined;
     this.#resetStyle();
     this.frame.classList.add('pinned');
-    this.#put({ left, top, width: size?.width ?? width, height: size?.height ?? height });
+    this.#movable.put({ left, top, width: size?.width ?? width, height: size?.height ?? height });
     this.refresh(chosen);
     this.asDialog(true);
     if (focused) this.#content.bar.querySelector('button')?.focus();
@@ -172,47 +166,6 @@ export class CardWindow {
       // Where the whole window has lost the focus, it comes back here.
       if (!within && this.#home.document.hasFocus()) this.#events.onBlur();
     });
-    letDrag({
-      handle: this.#content.bar,
-      draggable: (element) => !element.closest('.close, .pin'),
-      keyboard: (element) => element.matches('.grip'),
-      onMove: (x, y) => this.#dragged(x, y),
-      onEnd: () => this.#dropped(),
-    });
-    letDrag({
-      handle: this.#content.corner,
-      draggable: () => true,
-      keyboard: () => true,
-      onMove: (x, y) => this.#box && this.#put(resized(this.#box, x, y, this.#viewport())),
-      onEnd: () => this.#box && this.#events.onResized(this.#box),
-    });
-  }
-
-  #dragged(x: number, y: number): void {
-    if (this.#box) this.#put(moved(this.#box, x, y, this.#viewport()));
-    else if (this.frame.matches('.at-bottom')) this.#swept += y;
-    else if (this.frame.matches('.at-top')) this.#swept -= y;
-  }
-
-  #dropped(): void {
-    if (this.#swept > SWEEP) this.#events.onClose();
-    this.#swept = 0;
-  }
-
-  #put(box: Box): void {
-    this.#box = box;
-    const { left, top, width, height } = box;
-    Object.assign(this.frame.style, {
-      left: `${left}px`,
-      top: `${top}px`,
-      width: `${width}px`,
-      height: `${height}px`,
-    });
-  }
-
-  #viewport(): Size {
-    const { innerWidth, innerHeight } = this.#home.window;
-    return { width: innerWidth, height: innerHeight };
   }
 
   #resetStyle(): void {

@@ -1,29 +1,10 @@
-import type {
-  FirstInteraction,
-  PageMention,
-  Point,
-  SpottedPage,
-} from '../../components/card/contract.ts';
+import type { FirstInteraction, PageMention, Point } from '../../components/card/contract.ts';
 import { towardCard } from '../../core/hover/corridor.ts';
 import type { HoverEvent } from '../../core/hover/reducer.ts';
-import type { Settings } from '../../core/settings/settings.ts';
+import { afterClick } from './clicking.ts';
 import type { Home } from './home.ts';
-import { clickIsThePages, opensByClick, opensByHovering } from './modes.ts';
-
-/** What pointing needs to know, as it is at the time of asking. */
-export interface Surroundings {
-  page(): SpottedPage | undefined;
-  /** `undefined` until it is known what the reader has chosen. */
-  settings(): Settings | undefined;
-  /** The open card that goes when the pointer does, and its mention. */
-  open(): { mention: PageMention; card: DOMRect } | undefined;
-  /** Whether the pointer is on a card, and the page's texts are not its matter. */
-  onCard(): boolean;
-  /** Whether this element belongs to the cards. */
-  isOurs(target: EventTarget | null): boolean;
-  /** Whether anybody is there to open cards: called when the pointer has moved. */
-  alive(): boolean;
-}
+import { opensByHovering } from './modes.ts';
+import type { Surroundings } from './surroundings.ts';
 
 const ORIGIN: Point = { x: 0, y: 0 };
 
@@ -164,23 +145,9 @@ export class Pointing {
   }
 
   #clicked(event: PointerEvent): void {
-    const { clientX, clientY, button, isTrusted, target } = event;
-    if (!isTrusted || button !== 0 || this.#around.isOurs(target)) return;
-    const settings = this.#around.settings();
-    if (!settings || !this.#around.alive()) return;
-    const point = { x: clientX, y: clientY };
-    const mention = this.#around.page()?.mentionAt(point);
-    const opens =
-      mention &&
-      opensByClick(settings, event) &&
-      !clickIsThePages(mention.element) &&
-      // The end of a selection is no click on what was selected.
-      (getSelection()?.isCollapsed ?? true);
-    if (opens) {
-      this.pointer = point;
-      this.#dispatch({ type: 'open', mention });
-    } else if (mention !== this.#around.open()?.mention) {
-      this.#dispatch({ type: 'away' });
-    }
+    const happened = afterClick(event, this.#around);
+    if (!happened) return;
+    if (happened.type === 'open') this.pointer = { x: event.clientX, y: event.clientY };
+    this.#dispatch(happened);
   }
 }

@@ -1,12 +1,13 @@
 import { TargetType } from 'puppeteer-core';
 
 import type { Settings } from '../../core/settings/settings.ts';
+import { toStored } from '../../core/settings/stored-settings.ts';
 import { evaluatePrivileged } from './background.ts';
 import type { Launched } from './launch.ts';
 
 /** Stores what a reader would have changed, in place of what was changed before. */
 export async function choose(launched: Launched, changed: Partial<Settings>): Promise<void> {
-  const items = { settings: { version: 1, changed } };
+  const items = { settings: toStored(changed) };
   if (launched.name === 'chromium') await storeInChromium(launched, items);
   else await storeInFirefox(launched, items);
 }

@@ -1,5 +1,6 @@
 import { untilQuiet } from '../bench/quiet.ts';
-import { hover, openCard, type Box, type Card } from '../browser/card.ts';
+import { hover, openCard, waitForCard, type Box, type Card } from '../browser/card.ts';
+import { pressShortcut } from '../browser/commands.ts';
 import { pointOnMention, type Mention } from '../browser/mentions.ts';
 import { CARD_HOST } from '../browser/page-names.ts';
 import { LOOKS } from './look.ts';
@@ -49,6 +50,18 @@ export const CARD_SHOTS: readonly Shot[] = [
       await pin?.click();
       await card.root.waitForSelector('.frame.pinned');
       return 'window';
+    },
+  },
+  {
+    name: 'card-keyboard',
+    pose: async (stage) => {
+      const { page, name, article } = stage;
+      await page.goto(article);
+      await pointOnMention(page);
+      await pressShortcut(stage, page, 'next-mention');
+      await waitForCard(page, name);
+      await pressShortcut(stage, page, 'open-card');
+      return around(stage, await waitForCard(page, name));
     },
   },
   {

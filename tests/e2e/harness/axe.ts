@@ -3,6 +3,8 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 
+import type { Card } from '../../../scripts/browser/card.ts';
+
 const SOURCE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 /** The rules of WCAG 2.2 up to AA, and axe's own best practices. */
@@ -14,6 +16,35 @@ export async function axeFaults(page: Page): Promise<string[]> {
   const { violations } = (await page.evaluate(
     `axe.run(document, { runOnly: ${JSON.stringify(RULES)} })`,
   )) as AxeResults;
+  return faults(violations);
+}
+
+const WCAG = RULES.filter((rule) => rule !== 'best-practice');
+
+/**
+ * The same for what stands in a card. Nothing sees into its closed shadow root, axe neither, so a
+ * copy of it stands in for it, in an open one with the same styles.
+ */
+export async function axeFaultsOf(page: Page, card: Card): Promise<string[]> {
+  await card.root.evaluate((root) => {
+    const copy = document.createElement('div');
+    copy.id = 'copy-of-the-card';
+    copy.popover = 'manual';
+    const open = copy.attachShadow({ mode: 'open' });
+    open.adoptedStyleSheets = [...root.adoptedStyleSheets];
+    open.append(...[...root.childNodes].map((node) => node.cloneNode(true)));
+    document.body.append(copy);
+    copy.showPopover();
+  });
+  await page.evaluate(await readFile(SOURCE, 'utf8'));
+  const { violations } = (await page.evaluate(
+    `axe.run('#copy-of-the-card', { runOnly: ${JSON.stringify(WCAG)} })`,
+  )) as AxeResults;
+  await page.$eval('#copy-of-the-card', (copy) => copy.remove());
+  return faults(violations);
+}
+
+function faults(violations: AxeResults['violations']): string[] {
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} at ${String(target)}: ${failureSummary}`),
   );
