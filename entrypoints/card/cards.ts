@@ -42,6 +42,7 @@ export class Cards implements RunningCards {
       chosen: () => this.#preferences.chosen,
       pointer: () => this.#pointing.pointer,
       size: () => this.#size.current,
+      makeReady: () => this.#size.ask(),
       onShown: () => this.#shown(),
       onHide: (window) => this.#hiding(window),
       onPinned: (window) => this.#pin(window),
@@ -62,6 +63,7 @@ export class Cards implements RunningCards {
       signal,
     );
     if (home.isElsewhere) this.#listenThere(home, signal);
+    this.#size.ask();
     signal.addEventListener('abort', () => {
       while (this.dismiss());
     });

@@ -21,6 +21,8 @@ export interface Around {
   pointer(): Point;
   /** The size that the reader has given cards. */
   size(): Size | undefined;
+  /** A dwell has begun: facts are soon asked for. */
+  makeReady(): void;
   onShown(window: CardWindow): void;
   /** The card is about to go. */
   onHide(window: CardWindow): void;
@@ -49,6 +51,7 @@ export class HoverCard {
     this.#window = this.#newWindow();
     this.#machine = new HoverMachine(
       {
+        makeReady: () => around.makeReady(),
         fetch: (mention, token) => void this.#fetch(mention, token),
         show: (mention, token) => this.#show(mention, token),
         hide: () => this.#hide(),

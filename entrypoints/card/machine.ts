@@ -9,6 +9,8 @@ import {
 
 /** What the reducer's effects come down to in a page. */
 export interface Deeds<M> {
+  /** A dwell has begun: facts are soon asked for. */
+  makeReady(): void;
   fetch(mention: M, token: number): void;
   show(mention: M, token: number): void;
   hide(): void;
@@ -41,6 +43,7 @@ export class HoverMachine<M> {
     switch (effect.type) {
       case 'start-timer': {
         const { timer, token, after } = effect;
+        if (timer === 'fetch') this.#deeds.makeReady();
         setTimeout(
           () => this.dispatch({ type: 'due', timer, token }),
           Math.max(0, after - elapsed),

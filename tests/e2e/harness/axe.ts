@@ -37,9 +37,10 @@ export async function axeFaultsOf(page: Page, card: Card): Promise<string[]> {
     copy.showPopover();
   });
   await page.evaluate(await readFile(SOURCE, 'utf8'));
-  const { violations } = (await page.evaluate(
+  const { violations, passes } = (await page.evaluate(
     `axe.run('#copy-of-the-card', { runOnly: ${JSON.stringify(WCAG)} })`,
   )) as AxeResults;
+  if (passes.length === 0) throw new Error('axe saw no card');
   await page.$eval('#copy-of-the-card', (copy) => copy.remove());
   return faults(violations);
 }
