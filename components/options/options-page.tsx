@@ -18,12 +18,14 @@ interface Props {
   settings: Settings;
   change: (changes: Partial<Settings>) => void;
   asciiHost: (host: string) => string | undefined;
+  /** Why the last change could not be saved, where it could not. */
+  failed: string | undefined;
   /** The sections about what is stored, which has a state of its own. */
   children: ComponentChildren;
 }
 
 /** All that a reader can choose. */
-export function OptionsPage({ settings, change, asciiHost, children }: Props) {
+export function OptionsPage({ settings, change, asciiHost, failed, children }: Props) {
   const words = useWords();
   const [written, setWritten] = useState('');
   const [found, setFound] = useState<number>();
@@ -43,6 +45,11 @@ export function OptionsPage({ settings, change, asciiHost, children }: Props) {
         <p class="masthead">On the Record</p>
         <h1>{words.say('options.title')}</h1>
         <p>{words.say('options.lead')}</p>
+        {failed && (
+          <p class="problem" role="alert">
+            {words.say('options.notSaved', failed)}
+          </p>
+        )}
         <Search written={written} found={found} onSearch={setWritten} />
       </header>
       <nav aria-label={words.say('options.sections')}>

@@ -11,6 +11,8 @@ import { changeSettings, loadSettings, onSettingsChanged } from '../../platform/
 import { StoredThings } from './stored-things.tsx';
 import './options.css';
 
+/** Why the last change could not be saved. */
+let failed: string | undefined;
 let settings = await loadSettings();
 let words = new Words(await loadSpeech(settings.language));
 drawUnderlinesAsInPages();
@@ -33,7 +35,7 @@ function draw(): void {
   document.title = `On the Record – ${words.say('options.title')}`;
   render(
     <Speaking words={words}>
-      <OptionsPage settings={settings} change={change} asciiHost={asciiHost}>
+      <OptionsPage settings={settings} change={change} asciiHost={asciiHost} failed={failed}>
         <StoredThings />
       </OptionsPage>
     </Speaking>,
@@ -42,7 +44,20 @@ function draw(): void {
 }
 
 function change(changes: Partial<Settings>): void {
-  void changeSettings(changes);
+  void save(changes);
+}
+
+/** Shows the change at once, and takes it back where it can't be saved. */
+async function save(changes: Partial<Settings>): Promise<void> {
+  failed = undefined;
+  const shown = adopt({ ...settings, ...changes });
+  try {
+    await changeSettings(changes);
+  } catch (error) {
+    await shown;
+    failed = String(error);
+    await adopt(await loadSettings());
+  }
 }
 
 /** The sample's names are drawn by the very style sheet that pages get. */

@@ -30,9 +30,15 @@ export function StoredThings() {
   /** Asks the background; what goes wrong is said at the top of the section. */
   const request = useCallback(
     async <N extends MessageName>(name: N, of: Request<N>): Promise<Reply<N> | undefined> => {
-      const reply = await ask(name, of);
-      setFailed(reply.ok ? undefined : (reply.error.detail ?? reply.error.code));
-      return reply.ok ? reply.value : undefined;
+      try {
+        const reply = await ask(name, of);
+        setFailed(reply.ok ? undefined : (reply.error.detail ?? reply.error.code));
+        return reply.ok ? reply.value : undefined;
+      } catch (error) {
+        // The browser did not carry it: it is too large for a message, or the extension has gone.
+        setFailed(String(error));
+        return undefined;
+      }
     },
     [],
   );
