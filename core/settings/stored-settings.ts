@@ -12,8 +12,22 @@ export interface StoredSettings {
 /** Raised by each change that an older reading would get wrong, with its entry in `MIGRATIONS`. */
 export const VERSION = 1;
 
+type Changed = Readonly<Record<string, unknown>>;
+export type Migration = (changed: Changed) => Changed;
+
 /** `MIGRATIONS[n]` brings what was changed under version n+1 to version n+2. */
-const MIGRATIONS: ((changed: Record<string, unknown>) => Record<string, unknown>)[] = [];
+const MIGRATIONS: readonly Migration[] = [];
+
+/** What was changed under a version, brought to the newest by one migration after the other. */
+export function migrate(
+  changed: Changed,
+  version: number,
+  migrations: readonly Migration[] = MIGRATIONS,
+): Changed {
+  return migrations
+    .slice(Math.max(0, version - 1))
+    .reduce((before, migration) => migration(before), changed);
+}
 
 const milliseconds = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(5_000));
 /** The longest list of sites that a reader is taken to write. */
@@ -57,11 +71,7 @@ export function readStored(stored: unknown): Partial<Settings> {
   const parsed = v.safeParse(envelope, stored);
   if (!parsed.success) return {};
   const { version, changed } = parsed.output;
-  const now = MIGRATIONS.slice(version - 1).reduce<Record<string, unknown>>(
-    (before, migrate) => migrate(before),
-    changed,
-  );
-  return validChanges(now);
+  return validChanges(migrate(changed, version));
 }
 
 /** The fields of `changed` that have an allowed value. */

@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { DEFAULTS } from '../../../core/settings/settings.ts';
-import { readStored, toStored } from '../../../core/settings/stored-settings.ts';
+import {
+  migrate,
+  type Migration,
+  readStored,
+  toStored,
+} from '../../../core/settings/stored-settings.ts';
 
 describe('stored settings', () => {
   it('hold only what differs from the defaults', () => {
@@ -40,5 +45,23 @@ describe('stored settings', () => {
 
   it('accept all defaults', () => {
     expect(readStored({ version: 1, changed: DEFAULTS })).toEqual(DEFAULTS);
+  });
+});
+
+describe('migrations', () => {
+  /** From version 1 on: what was called `rest` is `dwell`, then counted in milliseconds. */
+  const migrations: Migration[] = [
+    ({ rest, ...others }) => ({ ...others, dwell: rest }),
+    ({ dwell, ...others }) => ({ ...others, dwell: Number(dwell) * 1_000 }),
+  ];
+
+  it.each([
+    [1, { rest: 2, theme: 'dark' }],
+    [0, { rest: 2, theme: 'dark' }],
+    [2, { dwell: 2, theme: 'dark' }],
+    [3, { dwell: 2_000, theme: 'dark' }],
+    [9, { dwell: 2_000, theme: 'dark' }],
+  ])('bring what was changed under version %i to the newest, in order', (version, changed) => {
+    expect(migrate(changed, version, migrations)).toEqual({ dwell: 2_000, theme: 'dark' });
   });
 });
