@@ -36,22 +36,24 @@ function Group({ agreement, members }: { agreement: Agreement; members: readonly
   if (members.length === 0) return null;
   const rest = members.slice(AT_FIRST);
   return (
-    <section class="group" aria-labelledby={id}>
-      <h4 id={id}>{words.count(`depth.group.${agreement}`, members.length)}</h4>
-      <List members={members.slice(0, AT_FIRST)} />
+    <div class="group">
+      <p class="group-name" id={id}>
+        {words.count(`depth.group.${agreement}`, members.length)}
+      </p>
+      <List members={members.slice(0, AT_FIRST)} label={id} />
       {rest.length > 0 && (
         <details>
           <summary>{words.count('depth.moreMembers', rest.length)}</summary>
-          <List members={rest} />
+          <List members={rest} label={id} />
         </details>
       )}
-    </section>
+    </div>
   );
 }
 
-function List({ members }: { members: readonly Standing[] }) {
+function List({ members, label }: { members: readonly Standing[]; label: string }) {
   return (
-    <ul class="actors">
+    <ul class="actors" aria-labelledby={label}>
       {members.map((standing) => (
         <StandingItem key={standing.key} standing={standing} />
       ))}

@@ -2,7 +2,8 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 
 import type { Standings } from '../../core/agreement/standings.ts';
-import type { QuoteFact } from '../../core/card/facts.ts';
+import type { Facts, QuoteFact } from '../../core/card/facts.ts';
+import type { Arrangement } from '../../core/context/arrange.ts';
 import type { Key } from '../../core/corpus/key.ts';
 import type { ErrorCode } from '../../core/protocol/result.ts';
 import type { CitationStyle } from '../../core/settings/settings.ts';
@@ -31,6 +32,8 @@ export interface CardServices {
   /** The style of citations that the reader has chosen. */
   readonly citation: CitationStyle;
   chooseCitation(style: CitationStyle): void;
+  /** Copies what is needed to report an error in these facts. */
+  copyReport(facts: Facts, arrangement: Arrangement): Promise<Copied>;
   /** Copies a quote with its citation. */
   copyQuote(quote: QuoteFact, style: CitationStyle): Promise<Copied>;
   /** Opens a view of the library, by its address; absent where there is no way to it. */

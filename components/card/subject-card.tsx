@@ -7,6 +7,7 @@ import { AllQuotes } from './all-quotes.tsx';
 import { LeadItem } from './lead-item.tsx';
 import { MoreOnTopic } from './more-on-topic.tsx';
 import { OpenInLibrary } from './open-in-library.tsx';
+import { ReportError } from './report-error.tsx';
 import { SubjectHeader } from './subject-header.tsx';
 import { TopicDetails } from './topic-details.tsx';
 import { TopicItem } from './topic-item.tsx';
@@ -62,7 +63,10 @@ export function SubjectCard({ facts, arrangement }: Props) {
       {(brief || roles.length > 1 || arrangement.events.length > 0) && (
         <AboutSubject facts={facts} arrangement={arrangement} />
       )}
-      <OpenInLibrary subject={subject} />
+      <footer class="feet">
+        <OpenInLibrary subject={subject} />
+        <ReportError facts={facts} arrangement={arrangement} />
+      </footer>
     </article>
   );
 }

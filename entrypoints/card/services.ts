@@ -4,6 +4,7 @@ import type { Context } from '../../core/context/context.ts';
 import { answerTo } from './answer.ts';
 import { copyQuote } from './citing.ts';
 import type { Chosen } from './preferences.ts';
+import { copyReport } from './reporting.ts';
 
 /** What the background has for a card that is read in this context. */
 export function servicesIn(context: Context, { settings, words }: Chosen): CardServices {
@@ -11,6 +12,7 @@ export function servicesIn(context: Context, { settings, words }: Chosen): CardS
   return {
     citation: settings.citation,
     chooseCitation: (citation) => void answerTo('settings:choose', { citation }),
+    copyReport: (facts, arrangement) => copyReport(words, facts, arrangement),
     copyQuote: (quote, style) => copyQuote(quote, style, words),
     standings: (topic, subject) =>
       answerTo('topic:stances', { topic, subject, ...(date !== undefined && { date }) }),

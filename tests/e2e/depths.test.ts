@@ -32,7 +32,7 @@ describe('going deeper on a card', () => {
     expect(standing).toMatch(
       /(Supports|Opposes|On conditions|Ambiguous|Undecided) as of .*201[2345]/,
     );
-    expect(await card.texts('.agreement h4')).not.toEqual([]);
+    expect(await card.texts('.agreement .group-name')).not.toEqual([]);
     expect(await card.texts('.agreement button.actor')).not.toContain('John Kerry');
   });
 

@@ -7,6 +7,7 @@ export function testServices(wanted: Partial<CardServices>): CardServices {
     cardOf: async () => ({ status: 'updated' }),
     citation: 'plain',
     chooseCitation: () => undefined,
+    copyReport: async () => ({ status: 'updated' }),
     copyQuote: async () => ({ status: 'updated' }),
     ...wanted,
   };
