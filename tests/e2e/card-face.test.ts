@@ -5,7 +5,8 @@ import { hover, type Card } from '../../scripts/browser/card.ts';
 import { choose } from '../../scripts/browser/settings.ts';
 import { cardIsOpen } from './harness/card-life.ts';
 import { cardFaults } from './harness/axe-in-card.ts';
-import { focusedInCard, waitInCard } from './harness/in-card.ts';
+import { forceColours } from './harness/forced-colours.ts';
+import { clickInCard, focusedInCard, waitInCard } from './harness/in-card.ts';
 import { openSession, type Session } from './harness/session.ts';
 
 const LAVROV = { text: 'Sergei Lavrov' };
@@ -191,6 +192,26 @@ describe('the face of the card', () => {
     });
   });
 
+  describe('at its foot', () => {
+    it('copies a report with ids, version, page and day, and says so', async () => {
+      await page.evaluate(() => document.body.prepend(document.createElement('textarea')));
+      const card = await hover(page, session.name, LAVROV);
+      await clickInCard(page, card, '.report > button');
+      await waitInCard(page, card, '.report .outcome', 'Copied');
+      await page.keyboard.press('Escape');
+      await page.focus('textarea');
+      await page.keyboard.down('Control');
+      await page.keyboard.press('v');
+      await page.keyboard.up('Control');
+      await page.waitForFunction(() => document.querySelector('textarea')?.value !== '');
+      const text = await page.$eval('textarea', ({ value }) => value);
+      expect(text).toContain('syria-talks/sergei-lavrov');
+      expect(text).toContain(`Page: ${page.url()}`);
+      expect(text).toMatch(/Version: \d+\.\d+\.\d+\n/);
+      expect(text).toMatch(/Date: \d{4}-\d\d-\d\d\n/);
+    });
+  });
+
   describe('for axe', () => {
     const LOOKS = ['light', 'dark'] as const;
 
@@ -208,6 +229,16 @@ describe('the face of the card', () => {
       await choose(session, { theme });
       const card = await hover(page, session.name, COMMUNIQUE);
       expect(await cardFaults(page, card)).toEqual([]);
+    });
+
+    it('is without fault in forced colours', async () => {
+      await forceColours(session, page, true);
+      try {
+        const card = await hover(page, session.name, LAVROV);
+        expect(await cardFaults(page, card)).toEqual([]);
+      } finally {
+        await forceColours(session, page, false);
+      }
     });
 
     it('is without fault in Arabic', async () => {
