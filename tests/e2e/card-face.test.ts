@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { hover, type Card } from '../../scripts/browser/card.ts';
 import { choose } from '../../scripts/browser/settings.ts';
 import { cardIsOpen } from './harness/card-life.ts';
-import { cardFaults } from './harness/axe-in-card.ts';
+import { axeFaultsOf } from './harness/axe.ts';
 import { forceColours } from './harness/forced-colours.ts';
 import { clickInCard, focusedInCard, waitInCard } from './harness/in-card.ts';
 import { openSession, type Session } from './harness/session.ts';
@@ -222,20 +222,20 @@ describe('the face of the card', () => {
         for (const details of root.querySelectorAll('details')) details.open = true;
       });
       await waitInCard(page, card, '.standing, .notice');
-      expect(await cardFaults(page, card)).toEqual([]);
+      expect(await axeFaultsOf(page, card)).toEqual([]);
     });
 
     it.each(LOOKS)('is without fault: an event, %s', async (theme) => {
       await choose(session, { theme });
       const card = await hover(page, session.name, COMMUNIQUE);
-      expect(await cardFaults(page, card)).toEqual([]);
+      expect(await axeFaultsOf(page, card)).toEqual([]);
     });
 
     it('is without fault in forced colours', async () => {
       await forceColours(session, page, true);
       try {
         const card = await hover(page, session.name, LAVROV);
-        expect(await cardFaults(page, card)).toEqual([]);
+        expect(await axeFaultsOf(page, card)).toEqual([]);
       } finally {
         await forceColours(session, page, false);
       }
@@ -244,7 +244,7 @@ describe('the face of the card', () => {
     it('is without fault in Arabic', async () => {
       await choose(session, { language: 'ar', theme: 'dark' });
       const card = await hover(page, session.name, LAVROV);
-      expect(await cardFaults(page, card)).toEqual([]);
+      expect(await axeFaultsOf(page, card)).toEqual([]);
     });
   });
 });
