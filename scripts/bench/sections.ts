@@ -11,6 +11,7 @@ import { load } from './sections/load.ts';
 import { memory } from './sections/memory.ts';
 import { mutations } from './sections/mutations.ts';
 import { noMentions } from './sections/no-mentions.ts';
+import { popup } from './sections/popup.ts';
 import { rivals } from './sections/rivals.ts';
 import { script } from './sections/script.ts';
 
@@ -27,6 +28,7 @@ export const SECTIONS: readonly Section[] = [
   frames,
   mutations,
   memory,
+  popup,
   highlightStyles,
   rivals,
   firefox,

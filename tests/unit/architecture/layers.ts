@@ -126,6 +126,13 @@ export const layers: Layer[] = [
     rule: 'cli imports core, page-text, Node and its own packages',
   },
   {
+    name: 'scripts/bench/in-browser',
+    holds: /^scripts\/bench\/in-browser\//,
+    files: [core, scripts, data, platform, components, /^tests\/fixtures\/generated-pack\.ts$/],
+    packages: [/./],
+    rule: 'what the bench runs in a browser imports what scripts do, and the generated pack of the tests',
+  },
+  {
     name: 'scripts',
     holds: scripts,
     files: [core, scripts, /^cli\//, data, platform, components, pageText, /^package\.json$/],

@@ -1,0 +1,156 @@
+import type { Page } from 'puppeteer-core';
+
+import { stopBackground } from '../../browser/background.ts';
+import { extensionAddress } from '../../browser/extension-page.ts';
+import type { Launched } from '../../browser/launch.ts';
+import { bundle } from '../bundle.ts';
+import type * as largeCorpus from '../in-browser/large-corpus.ts';
+import type * as probe from '../in-browser/popup-probe.ts';
+import type { Laboratory } from '../laboratory.ts';
+import { number, type Figure } from '../report.ts';
+import type { Section, Tools } from '../section.ts';
+import { median, quantile } from '../statistics.ts';
+
+/** Sizes of corpora, with the most that a keystroke may take there. */
+const SIZES = [
+  { actors: 1_000, quotes: 10_000, keystroke: 16 },
+  { actors: 10_000, quotes: 100_000, keystroke: 50 },
+];
+const PAINTED = 100;
+const ANSWERED = 200;
+
+/** Typed letter by letter: a rare name, frequent words, two words, a typing error. */
+const TYPED = ['traibaul', 'the border', 'minister river', 'agreemnet'];
+
+/**
+ * The popup on a generated corpus. Opening, with the background asleep and a name typed as soon
+ * as there is a field: until the first paint, and until the answer stands there. Then each
+ * keystroke until its answer stands there, background awake. By the clock.
+ */
+export const popup: Section = {
+  name: 'popup',
+  async run(tools) {
+    const { laboratory } = tools;
+    const table = [
+      ['quotes', 'import, ms', 'index, ms', 'painted, ms', 'answered, ms', 'a key, ms', '90 %'],
+    ];
+    const figures: Figure[] = [];
+    for (const { actors, quotes, keystroke } of SIZES) {
+      const size = quotes.toLocaleString('en');
+      tools.progress(`popup: filling the corpus with ${size} quotes`);
+      const { importing, indexing } = await fill(laboratory, { actors, quotes });
+      tools.progress(`popup: opening it, ${size} quotes`);
+      const openings = await openSleeping(tools);
+      const painted = median(openings.map((each) => each.painted));
+      const answered = median(openings.map((each) => each.answered));
+      tools.progress(`popup: typing, ${size} quotes`);
+      const keys = await typeThrough(tools);
+      table.push([
+        size,
+        ...[importing, indexing, painted, answered, median(keys), quantile(keys, 0.9)].map(number),
+      ]);
+      figures.push(
+        figure(`first paint, ${size} quotes`, painted, PAINTED),
+        figure(`first answer, background asleep, ${size} quotes`, answered, ANSWERED),
+        figure(`a keystroke to its answer, ${size} quotes`, median(keys), keystroke),
+      );
+    }
+    return { title: 'Popup', tables: [table], figures };
+  },
+};
+
+function figure(name: string, value: number, most: number): Figure {
+  return { name, value, unit: 'ms', bar: { most } };
+}
+
+function launched({ browser, extensionId }: Laboratory): Launched {
+  return { name: 'chromium', browser, extensionId };
+}
+
+/** In a page of the extension, which has the same database: a background that is debugged never sleeps. */
+async function fill(
+  laboratory: Laboratory,
+  size: { actors: number; quotes: number },
+): Promise<largeCorpus.Filled> {
+  const page = await laboratory.tab('with extension');
+  try {
+    await page.goto(await extensionAddress(launched(laboratory), '/popup.html'));
+    await page.evaluate(await bundle('large-corpus.ts'));
+    return await page.evaluate(
+      (size) => (globalThis as unknown as { bench: typeof largeCorpus }).bench.fill(size),
+      size,
+    );
+  } finally {
+    await page.close();
+  }
+}
+
+/** Opens the popup, with the probe in it, and does something there. */
+async function inPopup<T>(
+  { laboratory }: Tools,
+  prepare: (page: Page) => Promise<void>,
+  action: (page: Page) => Promise<T>,
+): Promise<T> {
+  const page = await laboratory.tab('with extension');
+  try {
+    await page.evaluateOnNewDocument(await bundle('popup-probe.ts'));
+    await prepare(page);
+    await page.goto(await extensionAddress(launched(laboratory), '/popup.html'));
+    return await action(page);
+  } finally {
+    await page.close();
+  }
+}
+
+async function openSleeping(tools: Tools): Promise<probe.Opening[]> {
+  const openings: probe.Opening[] = [];
+  while (openings.length < tools.repetitions(15)) {
+    openings.push(
+      await inPopup(
+        tools,
+        async (page) => {
+          // The name to look for is another each time, as it is for readers.
+          await page.evaluateOnNewDocument(
+            (text) => {
+              const { bench } = globalThis as unknown as { bench: typeof probe };
+              Object.assign(globalThis, { opening: bench.typeAtOnce(text) });
+            },
+            ['trai', 'bro', 'klou', 'shei', 'gra'][openings.length % 5] ?? '',
+          );
+          await stopBackground(launched(tools.laboratory), page);
+        },
+        (page) =>
+          page.evaluate(
+            () => (globalThis as unknown as { opening: Promise<probe.Opening> }).opening,
+          ),
+      ),
+    );
+  }
+  return openings;
+}
+
+async function typeThrough(tools: Tools): Promise<number[]> {
+  const rounds: number[][] = [];
+  while (rounds.length < tools.repetitions(5)) {
+    rounds.push(
+      await inPopup(
+        tools,
+        async () => undefined,
+        async (page) => {
+          const times: number[] = [];
+          for (const text of TYPED) {
+            times.push(
+              ...(await page.evaluate(
+                (text) =>
+                  (globalThis as unknown as { bench: typeof probe }).bench.typeThrough(text),
+                text,
+              )),
+            );
+          }
+          return times;
+        },
+      ),
+    );
+  }
+  return rounds.flat();
+}
