@@ -42,6 +42,7 @@ export default defineConfig({
     description: '__MSG_extension_summary__',
     default_locale: 'en',
     commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+R' } },
       'next-mention': {
         description: '__MSG_behaviour_command_next__',
         suggested_key: { default: 'Alt+Shift+Period' },

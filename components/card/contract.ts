@@ -82,6 +82,8 @@ export interface RunningCards {
   /** Closes the topmost card. True where there was one. */
   dismiss(): boolean;
   obey(command: PageCommand): void;
+  /** Goes to a mention and opens its card. */
+  goTo(mention: PageMention): void;
 }
 
 export type CardState =

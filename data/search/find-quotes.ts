@@ -6,6 +6,7 @@ import type { Search } from '../../core/search/results.ts';
 import { type Best, Tally } from '../../core/search/tally.ts';
 import type { CorpusDatabase } from '../database.ts';
 import type { FoundKeys } from './find-entries.ts';
+import type { IndexReader } from './index-reader.ts';
 import { KEYS_EACH, readPiece, readPieces } from './pieces.ts';
 
 /**
@@ -14,6 +15,7 @@ import { KEYS_EACH, readPiece, readPieces } from './pieces.ts';
  */
 export async function findQuotes(
   database: CorpusDatabase,
+  index: IndexReader,
   words: readonly string[],
   search: Search,
   count: number,
@@ -21,17 +23,17 @@ export async function findQuotes(
   const admits = await filterOf(database, search, count);
   const { numbers, total } =
     words.length > 0
-      ? (await tallied(database, words, count)).best(search.most, admits)
+      ? (await tallied(index, words, count)).best(search.most, admits)
       : firstOf(count, search.most, admits);
   return { total, keys: await keysOf(database, numbers) };
 }
 
 async function tallied(
-  database: CorpusDatabase,
+  index: IndexReader,
   words: readonly string[],
   count: number,
 ): Promise<Tally> {
-  const drawers = await readPieces(database, 'words', [...new Set(words.map(drawerOf))]);
+  const drawers = await index.drawers([...new Set(words.map(drawerOf))]);
   const tally = new Tally(count);
   for (const word of words) {
     const drawer = drawers.get(drawerOf(word));
@@ -49,10 +51,10 @@ async function filterOf(
 ): Promise<Filter> {
   const filters: Filter[] = [];
   const keys = [topic, source].filter((key) => key !== undefined);
-  const members = await readPieces(database, 'of', keys);
+  const members = keys.length > 0 ? await readPieces(database, 'of', keys) : undefined;
   for (const key of keys) {
     const marked = new Uint8Array(count);
-    for (const number of members.get(key) ?? []) marked[number] = 1;
+    for (const number of members?.get(key) ?? []) marked[number] = 1;
     filters.push((number) => marked[number] === 1);
   }
   if (from !== undefined || to !== undefined) {

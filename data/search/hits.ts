@@ -71,23 +71,19 @@ function sourceHit({ key, value: { csl } }: SourceRow): SourceHit {
   };
 }
 
-async function quoteHits(database: CorpusDatabase, rows: readonly QuoteRow[]): Promise<QuoteHit[]> {
-  const speakers = [...new Set(rows.flatMap((row) => row.speakers))];
-  const names = new Map(
-    (await present(database.subjects.bulkGet(speakers))).map(({ key, value }) => [
-      key,
-      value.prefLabel,
-    ]),
-  );
-  const sources = [...new Set(rows.map(({ source }) => source))];
-  const issued = new Map(
-    (await present(database.sources.bulkGet(sources))).map(({ key, value }) => [
-      key,
-      value.csl.issued && issuedEdtf(value.csl.issued),
-    ]),
-  );
+async function quoteHits(
+  { subjects, sources }: CorpusDatabase,
+  rows: readonly QuoteRow[],
+): Promise<QuoteHit[]> {
+  const [speaking, publishing] = await Promise.all([
+    present(subjects.bulkGet([...new Set(rows.flatMap((row) => row.speakers))])),
+    present(sources.bulkGet([...new Set(rows.map(({ source }) => source))])),
+  ]);
+  const names = new Map(speaking.map(({ key, value }) => [key, value.prefLabel]));
+  const issued = new Map(publishing.map(({ key, value }) => [key, value.csl.issued]));
   return rows.map(({ key, value, speakers, source }) => {
-    const date = value.said.date?.edtf ?? issued.get(source);
+    const published = issued.get(source);
+    const date = value.said.date?.edtf ?? (published && issuedEdtf(published));
     return {
       group: 'quote',
       key,

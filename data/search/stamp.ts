@@ -1,10 +1,17 @@
-import type { CorpusDatabase } from '../database.ts';
+import type { CorpusDatabase, PackRow } from '../database.ts';
 import { pieceRow, readPiece } from './pieces.ts';
 
 /** Which corpus this is, as far as it matters to an index made from it. */
 export async function corpusStamp(database: CorpusDatabase): Promise<string> {
-  const change = await readPiece(database, 'change');
-  return JSON.stringify([change, await database.packs.toArray()]);
+  const [change, packs] = await Promise.all([
+    readPiece(database, 'change'),
+    database.packs.toArray(),
+  ]);
+  return stampOf(change, packs);
+}
+
+export function stampOf(change: string | undefined, packs: readonly PackRow[]): string {
+  return JSON.stringify([change, packs]);
 }
 
 /**

@@ -106,6 +106,11 @@ export class Cards implements RunningCards {
     });
   }
 
+  goTo(mention: PageMention): void {
+    if (!this.#alive()) return;
+    this.#whenChosen(() => this.#keyboard.goTo(mention, () => this.#announce()));
+  }
+
   /** Puts the keyboard's focus into the card, to give it back when the card goes. */
   #enter(): void {
     if (!this.#host.focused) this.#focus.remember();

@@ -31,7 +31,11 @@ export class Keyboard {
       command === 'open-card'
         ? (this.#card.mention ?? this.#marker.at ?? pointed ?? this.#walk.stay(mentions))
         : this.#walk.step(mentions, command === 'next-mention' ? 1 : -1);
-    if (!mention) return;
+    if (mention) this.goTo(mention, then);
+  }
+
+  /** Goes to a mention and opens its card; `then` is called when it is there. */
+  goTo(mention: PageMention, then: () => void): void {
     this.#walk.goTo(mention);
     bringIntoView(mention);
     this.#then = then;

@@ -99,7 +99,7 @@ export function App({ tab, settings: first, query }: Props) {
   const count = read?.mentions.length ?? 0;
   return (
     <main class="popup">
-      <h1 class="unseen">On the Record</h1>
+      <h1 class="masthead">On the Record</h1>
       <SearchField
         text={text}
         active={active}

@@ -1,11 +1,10 @@
-import { PAGE_SLOT } from '../../components/card/contract.ts';
 import type { PageSubject } from '../../components/popup/items.ts';
 import { MOST_ON_PAGE } from '../../core/protocol/messages.ts';
+import { SLOT_NAMES } from '../../core/protocol/page-slots.ts';
 import { runInTab, type InFrame } from '../../platform/active-page.ts';
 import { ask } from '../../platform/ask.ts';
+import { injectCard } from '../../platform/inject.ts';
 import { type FrameReading, visitPage } from './visit-page.ts';
-
-const SLOT = PAGE_SLOT.description ?? '';
 
 /** A mention of the page: its frame, and its place and subject there. */
 export interface PlacedMention {
@@ -27,7 +26,7 @@ type Read = InFrame<FrameReading & { status: 'read' }>;
 
 /** Reads whom the page of a tab names, in reading order, frame after frame. */
 export async function readPage(tab: number): Promise<PageReading> {
-  const frames = await runInTab(tab, visitPage, [SLOT, null]);
+  const frames = await runInTab(tab, visitPage, [SLOT_NAMES, null]);
   if (!frames) return { status: 'unreachable' };
   const read = frames.filter((frame): frame is Read => frame.value.status === 'read');
   const [first] = read;
@@ -44,9 +43,10 @@ export async function readPage(tab: number): Promise<PageReading> {
   return { status: 'read', mentions, subjects: await namedOn(mentions, revision) };
 }
 
-/** Scrolls to a mention. */
+/** Goes to a mention and opens its card there. */
 export async function goTo(tab: number, { frame, at, subject }: PlacedMention): Promise<void> {
-  await runInTab(tab, visitPage, [SLOT, { at, subject }], frame);
+  await injectCard({ tab, frame });
+  await runInTab(tab, visitPage, [SLOT_NAMES, { at, subject }], frame);
 }
 
 async function namedOn(

@@ -1,4 +1,4 @@
-import type { PageMention, RunningScript } from '../../components/card/contract.ts';
+import type { PageMention, RunningCards, RunningScript } from '../../components/card/contract.ts';
 
 /** What a frame of the page has, as the content script there has it now. */
 export type FrameReading =
@@ -15,12 +15,16 @@ export interface Target {
 }
 
 /**
- * Reads the mentions of a frame and, if one is named, scrolls there. Runs in the page, beside the
- * content script, so all that it needs is in it or comes as an argument.
+ * Reads the mentions of a frame and, if one is named, goes there and opens its card. Runs in the
+ * page, beside the content script, so all that it needs is in it or comes as an argument.
  */
-export function visitPage(slot: string, target: Target | null): FrameReading {
-  const world = globalThis as unknown as Record<symbol, RunningScript | undefined>;
-  const script = world[Symbol.for(slot)];
+export function visitPage(
+  slots: { script: string; cards: string },
+  target: Target | null,
+): FrameReading {
+  const world = globalThis as unknown as Record<symbol, unknown>;
+  const script = world[Symbol.for(slots.script)] as RunningScript | undefined;
+  const cards = world[Symbol.for(slots.cards)] as RunningCards | undefined;
   if (!script?.alive()) return { status: 'absent' };
   const page = script.page();
   if (!page) return { status: 'reading' };
@@ -37,7 +41,7 @@ export function visitPage(slot: string, target: Target | null): FrameReading {
       mentions[at]?.subject === subject
         ? mentions[at]
         : mentions.find((mention) => mention.subject === subject);
-    wanted?.element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    if (wanted) cards?.goTo(wanted);
   }
   const { revision } = page;
   return { status: 'read', revision, subjects: mentions.map(({ subject }) => subject) };

@@ -6,6 +6,7 @@ import { filesOf, gzipSize, manifestOf, textOf } from './built.ts';
 const CONTENT_SCRIPT = 'content-script.js';
 const BACKGROUND = 'background.js';
 const CONTENT_SCRIPT_LIMIT = 12 * 1024;
+const POPUP_LIMIT = 25 * 1024;
 
 /** Strings that survive minification and that only these libraries have. */
 const SIGNATURES = {
@@ -36,6 +37,14 @@ describe.each(BROWSER_NAMES)('the build for %s', (name) => {
 
   it(`costs every page at most ${CONTENT_SCRIPT_LIMIT} bytes of script, gzipped`, () => {
     expect(gzipSize(name, CONTENT_SCRIPT)).toBeLessThanOrEqual(CONTENT_SCRIPT_LIMIT);
+  });
+
+  it(`loads at most ${POPUP_LIMIT} bytes of script, gzipped, for the popup to be used`, () => {
+    const named = [...textOf(name, 'popup.html').matchAll(/(?:src|href)="\/([^"]+\.js)"/g)];
+    const scripts = named.map(([, file = '']) => file);
+    expect(scripts.length).toBeGreaterThan(1);
+    const sizes = scripts.map((file) => gzipSize(name, file));
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(POPUP_LIMIT);
   });
 
   it.each(Object.entries(SIGNATURES))('keeps %s out of the content script', (_, signature) => {

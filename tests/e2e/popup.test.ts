@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
+import { waitForCard } from '../../scripts/browser/card.ts';
 import { openExtensionPage, openTabs } from '../../scripts/browser/extension-page.ts';
 import { axeFaults } from './harness/axe.ts';
 import { openSession, type Session } from './harness/session.ts';
@@ -20,7 +21,7 @@ beforeEach(async () => {
   article = await session.visit('article.html');
   await article.waitForFunction(() => CSS.highlights.size > 0);
   popup = await openExtensionPage(session, '/popup.html', SIZE);
-  await popup.waitForSelector('.field:focus');
+  await popup.waitForSelector('[role="combobox"]:focus');
 });
 afterEach(async () => {
   if ((await openTabs(session, '/popup.html')) > 0) await popup.close();
@@ -132,7 +133,7 @@ describe('the keyboard', () => {
     await popup.waitForSelector('.card h1 ::-p-text(Sergei Lavrov)');
     await popup.waitForSelector('.back:focus');
     await press('Escape');
-    await popup.waitForSelector('.field:focus');
+    await popup.waitForSelector('[role="combobox"]:focus');
     expect(await active()).toBe(first);
     await press('Escape');
     await popup.waitForFunction(
@@ -184,6 +185,8 @@ describe('whom the page names', () => {
     await press('ArrowDown');
     await closesOn('Enter');
     await article.waitForFunction(() => scrollY > 1000);
+    const card = await waitForCard(article, session.name);
+    expect(await card.texts('h1')).toEqual(['Sergei Lavrov']);
   });
 
   it('is said to be unknown where extensions can not run', async () => {
@@ -192,6 +195,30 @@ describe('whom the page names', () => {
     popup = await openExtensionPage(session, '/popup.html', SIZE);
     await popup.waitForSelector('.standing ::-p-text(no extension run on this page)');
     await own.close();
+  });
+});
+
+describe('the switches', () => {
+  it.each(['On news.test', 'On all pages'])('"%s" has effect in the open page', async (label) => {
+    // Pages draw nothing while another tab is before them.
+    const underlined = async (wanted: boolean): Promise<void> => {
+      await article.bringToFront();
+      await article.waitForFunction(
+        (wanted) => [...CSS.highlights.values()].some(({ size }) => size > 0) === wanted,
+        { polling: 100 },
+        wanted,
+      );
+    };
+    const toggle = async (): Promise<void> => {
+      await popup.bringToFront();
+      const found = await popup.waitForSelector(`.switch ::-p-text(${label})`);
+      await found?.click();
+    };
+    await underlined(true);
+    await toggle();
+    await underlined(false);
+    await toggle();
+    await underlined(true);
   });
 });
 

@@ -1,0 +1,82 @@
+import type { Drawer } from '../../core/search/drawers.ts';
+import type { CorpusDatabase } from '../database.ts';
+import { type NamesIndex, readNames } from './names-index.ts';
+import { pieceId, pieceNames, type Pieces, readPieces } from './pieces.ts';
+import { stampOf } from './stamp.ts';
+
+/** So many drawers are kept: those of the words that a reader is just typing. */
+const MOST_DRAWERS = 12;
+
+/** How the index is at this moment. */
+export interface IndexState {
+  /** Whether it was made from the corpus as it is. */
+  right: boolean;
+  /** How many quotes it numbers. */
+  quotes: number;
+}
+
+/** Reads the stored index, and keeps what it has read of one build. */
+export class IndexReader {
+  readonly #database: CorpusDatabase;
+  readonly #names = new Map<string, NamesIndex | undefined>();
+  readonly #drawers = new Map<string, Drawer>();
+  #build: string | undefined;
+
+  constructor(database: CorpusDatabase) {
+    this.#database = database;
+  }
+
+  /** How the index is; `undefined` where there is none. To be asked before anything is read. */
+  async state(): Promise<IndexState | undefined> {
+    const { search, packs } = this.#database;
+    const [[state, change], installed] = await Promise.all([
+      search.bulkGet([pieceId('state'), pieceId('change')]),
+      packs.toArray(),
+    ]);
+    if (!state) return undefined;
+    const { build, stamp, quotes } = state.value as Pieces['state'];
+    if (build !== this.#build) this.#forget();
+    this.#build = build;
+    const now = stampOf(change?.value as Pieces['change'] | undefined, installed);
+    return { right: stamp === now, quotes };
+  }
+
+  /** The index of names of each of these letters; by default of all there are. */
+  async names(letters?: readonly string[]): Promise<Map<string, NamesIndex>> {
+    const wanted = letters ?? (await pieceNames(this.#database, 'names'));
+    const missing = wanted.filter((letter) => !this.#names.has(letter));
+    const pieces = missing.length > 0 ? await readPieces(this.#database, 'names', missing) : null;
+    for (const letter of missing) {
+      const json = pieces?.get(letter);
+      this.#names.set(letter, json === undefined ? undefined : readNames(json));
+    }
+    return new Map(
+      wanted.flatMap((letter) => {
+        const index = this.#names.get(letter);
+        return index ? [[letter, index] as const] : [];
+      }),
+    );
+  }
+
+  /** The drawers of these ids, as far as there are any. */
+  async drawers(ids: readonly string[]): Promise<Map<string, Drawer>> {
+    const kept = ids.flatMap((id) => {
+      const drawer = this.#drawers.get(id);
+      return drawer ? [[id, drawer] as const] : [];
+    });
+    const drawers = new Map(kept);
+    const missing = ids.filter((id) => !drawers.has(id));
+    if (missing.length === 0) return drawers;
+    if (this.#drawers.size + missing.length > MOST_DRAWERS) this.#drawers.clear();
+    for (const [id, drawer] of await readPieces(this.#database, 'words', missing)) {
+      this.#drawers.set(id, drawer);
+      drawers.set(id, drawer);
+    }
+    return drawers;
+  }
+
+  #forget(): void {
+    this.#names.clear();
+    this.#drawers.clear();
+  }
+}
