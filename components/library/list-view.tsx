@@ -23,13 +23,24 @@ interface Props {
   filter: DirectoryFilter;
   onFilter: (filter: DirectoryFilter) => void;
   counts: ReadonlyMap<Key, EntryCounts>;
-  /** Called with the entries that come into sight. */
-  onSeen: (keys: readonly Key[]) => void;
+  /** How far the list is scrolled at first. */
+  offset: number;
+  /** Called with the entries that come into sight, and how far the list is scrolled. */
+  onSeen: (keys: readonly Key[], offset: number) => void;
   actions: ViewActions;
 }
 
 /** A list of the corpus, with what narrows it. */
-export function ListView({ list, entries, filter, onFilter, counts, onSeen, actions }: Props) {
+export function ListView({
+  list,
+  entries,
+  filter,
+  onFilter,
+  counts,
+  offset,
+  onSeen,
+  actions,
+}: Props) {
   const words = useWords();
   const { text, kind } = filter;
   const kinds = useMemo(() => kindsOf(entries), [entries]);
@@ -74,7 +85,7 @@ export function ListView({ list, entries, filter, onFilter, counts, onSeen, acti
         </p>
       )}
       {entries.length === 0 && <p class="notice">{words.say('library.list.empty')}</p>}
-      <LongList list={list} entries={found} counts={counts} onSeen={onSeen} />
+      <LongList list={list} entries={found} counts={counts} offset={offset} onSeen={onSeen} />
       <Actions {...actions} />
     </>
   );

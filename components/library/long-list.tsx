@@ -16,24 +16,31 @@ interface Props {
   list: ListName;
   entries: readonly DirectoryEntry[];
   counts: ReadonlyMap<Key, EntryCounts>;
-  /** Called with the keys of the entries in sight, once the list stands still. */
-  onSeen: (keys: readonly Key[]) => void;
+  /** How far the list is scrolled at first. */
+  offset: number;
+  /** Called with the keys of the entries in sight, and how far that is, once the list stands still. */
+  onSeen: (keys: readonly Key[], offset: number) => void;
 }
 
 /**
  * Entries of which only those in sight are rendered. Each is a link; the arrow keys, Home and
  * End go through all of them.
  */
-export function LongList({ list, entries, counts, onSeen }: Props) {
+export function LongList({ list, entries, counts, offset, onSeen }: Props) {
   const words = useWords();
   const scroller = useRef<HTMLDivElement>(null);
-  const virtual = useVirtualList({ count: entries.length, scroller, itemHeight: ENTRY_HEIGHT });
+  const virtual = useVirtualList({
+    count: entries.length,
+    scroller,
+    itemHeight: ENTRY_HEIGHT,
+    offset,
+  });
   useListKeys(scroller, virtual, entries.length);
   const items = virtual.getVirtualItems();
   const inSight = items.flatMap(({ index }) => entries[index]?.key ?? []).join(' ');
   const moving = virtual.isScrolling;
   useEffect(() => {
-    if (!moving && inSight !== '') onSeen(inSight.split(' '));
+    if (!moving && inSight !== '') onSeen(inSight.split(' '), scroller.current?.scrollTop ?? 0);
   }, [inSight, moving, onSeen]);
   return (
     <div class="long-list" ref={scroller}>

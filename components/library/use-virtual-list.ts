@@ -14,6 +14,8 @@ interface ListOptions {
   scroller: RefObject<HTMLElement | null>;
   /** The usual height of an item in CSS pixels; items may be higher. */
   itemHeight: number;
+  /** How far the list is scrolled at first. */
+  offset: number;
 }
 
 /** Says which items of a long list are to be rendered, and renders again when that changes. */
@@ -21,12 +23,14 @@ export function useVirtualList({
   count,
   scroller,
   itemHeight,
+  offset,
 }: ListOptions): Virtualizer<HTMLElement, HTMLElement> {
   const [, renderAgain] = useReducer((times: number) => times + 1, 0);
   const options: VirtualizerOptions<HTMLElement, HTMLElement> = {
     count,
     getScrollElement: () => scroller.current,
     estimateSize: () => itemHeight,
+    initialOffset: offset,
     overscan: 12,
     observeElementRect,
     observeElementOffset,

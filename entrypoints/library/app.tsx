@@ -6,6 +6,7 @@ import { useWords } from '../../components/words/speech.tsx';
 import type { Words } from '../../core/words/words.ts';
 import { onPageDataStored } from '../../platform/index-store.ts';
 import { forgetDirectories } from './directory.ts';
+import { rememberedPlace, rememberPlace } from './place.ts';
 import { useRoute } from './use-route.ts';
 import { View } from './view.tsx';
 
@@ -38,17 +39,31 @@ function useEdition(): number {
   return edition;
 }
 
-/** Tells each view's name in the title, and takes the reader to it, but not as the page opens. */
+/**
+ * Tells each view's name in the title, and takes the reader to its heading, but not as the page
+ * opens; on the way back, to where the view was left.
+ */
 function useArrival(words: Words): Arrive {
-  const openedRef = useRef(false);
+  /** The address of the view that is there: while another one is read, no place is its own. */
+  const arrivedRef = useRef<string | undefined>(undefined);
+  useEffect(() => {
+    const remember = (): void => {
+      if (arrivedRef.current === location.hash) rememberPlace({ page: scrollY });
+    };
+    // The browser would go to a place of a page that is still empty.
+    history.scrollRestoration = 'manual';
+    document.addEventListener('scrollend', remember);
+    return () => document.removeEventListener('scrollend', remember);
+  }, []);
   return useCallback(
     (heading) => {
       document.title = words.say('library.page', heading.textContent.trim());
-      if (openedRef.current) {
-        scrollTo(0, 0);
-        heading.focus({ preventScroll: true });
-      }
-      openedRef.current = true;
+      const before = arrivedRef.current;
+      arrivedRef.current = location.hash;
+      // What is read anew, since the corpus has changed, is no other view.
+      if (before === location.hash) return;
+      if (before !== undefined) heading.focus({ preventScroll: true });
+      scrollTo(0, rememberedPlace().page);
     },
     [words],
   );

@@ -11,6 +11,7 @@ import { ask } from '../../platform/ask.ts';
 import { Answered } from './answered.tsx';
 import { directoryOf } from './directory.ts';
 import { actionsFor } from './exporting.ts';
+import { rememberedPlace, rememberPlace } from './place.ts';
 import { usePrintedList } from './printed-list.tsx';
 import { useResult } from './use-answer.ts';
 
@@ -24,7 +25,7 @@ export function List({ route, replace }: Props) {
   const list = route.view;
   const begin = useCallback(() => directoryOf(list, locale), [list, locale]);
   const [answer, retry] = useResult(begin, list);
-  const [counts, onSeen] = useCounts(list);
+  const [counts, count] = useCounts(list);
   const found = useMemo(
     () => (answer.status === 'ready' ? filterDirectory(answer.value, route) : []),
     [answer, route],
@@ -39,7 +40,11 @@ export function List({ route, replace }: Props) {
           filter={route}
           onFilter={(filter) => replace({ view: list, ...filter })}
           counts={counts}
-          onSeen={onSeen}
+          offset={rememberedPlace().list}
+          onSeen={(keys, offset) => {
+            rememberPlace({ list: offset });
+            count(keys);
+          }}
           actions={actionsFor(route, {
             table: () => directoryTable(found),
             value: () => ({ entries: directoryTable(found).rows }),

@@ -152,6 +152,30 @@ describe('by keyboard alone, the library', () => {
     expect(await texts('.long-list a')).toEqual(['Sergei Lavrov']);
   });
 
+  it('comes back to where a list and a view were left', async () => {
+    await follow('People and bodies', 'People and bodies');
+    await tabTo('Andrei Baklitsky');
+    await page.keyboard.press('End');
+    await page.waitForFunction(() => document.activeElement?.textContent === 'Western states');
+    // The place is kept once the list stands still.
+    await page.waitForFunction(() => ((history.state as { list?: number } | null)?.list ?? 0) > 0);
+    await page.keyboard.press('Enter');
+    await arrivedAt('Western states');
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await page.evaluate(() => scrollTo(0, 100));
+    await page.waitForFunction(() => (history.state as { page?: number } | null)?.page === 100);
+    await back();
+    await arrivedAt('People and bodies');
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('.long-list a')].some(
+        (link) => link.textContent === 'Western states',
+      ),
+    );
+    await page.evaluate(() => history.forward());
+    await arrivedAt('Western states');
+    await page.waitForFunction(() => scrollY === 100);
+  });
+
   it('compares actors that are found by typing', async () => {
     await follow('Compare actors', 'Compare actors');
     for (const typed of ['lavrov', 'kerry']) {
