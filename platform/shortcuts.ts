@@ -2,13 +2,14 @@ import { browser } from 'wxt/browser';
 
 /** A keyboard shortcut of the extension, as the browser has it. */
 export interface Shortcut {
-  description: string;
+  /** As in the manifest. */
+  name: string;
   /** As the browser writes it; empty where the reader has set none. */
   keys: string;
 }
 
 interface Commands {
-  getAll: () => Promise<{ description?: string; shortcut?: string }[]>;
+  getAll: () => Promise<{ name?: string; shortcut?: string }[]>;
   openShortcutSettings?: () => Promise<void>;
 }
 
@@ -17,9 +18,7 @@ const commands = (): Commands | undefined => browser.commands;
 
 export async function listShortcuts(): Promise<Shortcut[]> {
   const all = (await commands()?.getAll()) ?? [];
-  return all
-    .filter(({ description }) => description)
-    .map(({ description = '', shortcut = '' }) => ({ description, keys: shortcut }));
+  return all.map(({ name = '', shortcut = '' }) => ({ name, keys: shortcut }));
 }
 
 /** Opens the browser's own page on which shortcuts are changed. */

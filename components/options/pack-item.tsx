@@ -1,4 +1,5 @@
 import type { InstalledPack } from '../../core/corpus/installed-pack.ts';
+import { formatEdtf } from '../../core/time/format-edtf.ts';
 import { useWords } from '../words/speech.tsx';
 import { Confirm } from './confirm.tsx';
 
@@ -20,11 +21,14 @@ export function PackItem({ pack, confirming, ...on }: Props) {
   const { id, title, description, revision, licence, languages, authors, attribution } = metadata;
   const { subjects, quotes, topics, sources } = counts;
   const numbers = [subjects, quotes, topics, sources].map((count) => words.number(count));
-  const names = new Intl.DisplayNames(words.locale, { type: 'language' });
+  const spoken = languages.map((tag) => languageName(tag, words.locale)).join(', ');
+  const day = formatEdtf(metadata.created, words.locale);
   return (
     <li>
       <div class="toggle">
-        <h3 dir="auto">{title}</h3>
+        <h3>
+          <bdi>{title}</bdi>
+        </h3>
         <input
           type="checkbox"
           role="switch"
@@ -40,11 +44,9 @@ export function PackItem({ pack, confirming, ...on }: Props) {
         <summary>{words.say('options.pack.details')}</summary>
         {description && <p dir="auto">{description}</p>}
         <p>{words.say('options.pack.by', authors.join(', '))}</p>
-        <p>{words.say('options.pack.revision', words.number(revision), metadata.created)}</p>
+        <p>{words.say('options.pack.revision', words.number(revision), day)}</p>
         <p>{words.say('options.pack.licence', licence)}</p>
-        <p>
-          {words.say('options.pack.languages', languages.map((tag) => names.of(tag)).join(', '))}
-        </p>
+        <p>{words.say('options.pack.languages', spoken)}</p>
         {attribution && <p dir="auto">{attribution}</p>}
       </details>
       <div class="actions">
@@ -84,4 +86,14 @@ export function PackItem({ pack, confirming, ...on }: Props) {
       </div>
     </li>
   );
+}
+
+/** A pack's tags have the form of a language's, but need be none. */
+function languageName(tag: string, locale: string): string {
+  try {
+    return new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag;
+  } catch (error) {
+    if (error instanceof RangeError) return tag;
+    throw error;
+  }
 }

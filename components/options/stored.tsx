@@ -18,20 +18,21 @@ interface Props {
 export function Stored({ stored, onPersist }: Props) {
   const words = useWords();
   const title = words.say('options.data.storedTitle');
-  const inMegabytes = (bytes: number): string =>
-    new Intl.NumberFormat(words.locale, {
+  const inUnits = (bytes: number): string => {
+    const [unit, size] = bytes < 1e9 ? ['megabyte', 1e6] : ['gigabyte', 1e9];
+    const amount = bytes / size;
+    return new Intl.NumberFormat(words.locale, {
       style: 'unit',
-      unit: 'megabyte',
-      maximumFractionDigits: bytes < 1e7 ? 1 : 0,
-    }).format(bytes / 1e6);
+      unit,
+      maximumFractionDigits: amount < 10 ? 1 : 0,
+    }).format(amount);
+  };
   return (
     <Entry texts={[title]}>
       <h3>{title}</h3>
       {stored && (
         <>
-          <p>
-            {words.say('options.data.stored', inMegabytes(stored.used), inMegabytes(stored.most))}
-          </p>
+          <p>{words.say('options.data.stored', inUnits(stored.used), inUnits(stored.most))}</p>
           <output class="help">
             {words.say(stored.persistent ? 'options.data.kept' : 'options.data.notKept')}{' '}
             {stored.refused && words.say('options.data.refused')}
