@@ -7,6 +7,7 @@ import { frames } from './sections/frames.ts';
 import { highlightStyles } from './sections/highlight-styles.ts';
 import { hover } from './sections/hover.ts';
 import { interactions } from './sections/interaction.ts';
+import { library } from './sections/library.ts';
 import { load } from './sections/load.ts';
 import { memory } from './sections/memory.ts';
 import { mutations } from './sections/mutations.ts';
@@ -29,6 +30,7 @@ export const SECTIONS: readonly Section[] = [
   mutations,
   memory,
   popup,
+  library,
   highlightStyles,
   rivals,
   firefox,

@@ -2,11 +2,9 @@ import type { Page } from 'puppeteer-core';
 
 import { stopBackground } from '../../browser/background.ts';
 import { extensionAddress } from '../../browser/extension-page.ts';
-import type { Launched } from '../../browser/launch.ts';
 import { bundle } from '../bundle.ts';
-import type * as largeCorpus from '../in-browser/large-corpus.ts';
+import { fillCorpus, launched } from '../large-corpus.ts';
 import type * as probe from '../in-browser/popup-probe.ts';
-import type { Laboratory } from '../laboratory.ts';
 import { number, type Figure } from '../report.ts';
 import type { Section, Tools } from '../section.ts';
 import { median, quantile } from '../statistics.ts';
@@ -38,7 +36,7 @@ export const popup: Section = {
     for (const { actors, quotes, keystroke } of SIZES) {
       const size = quotes.toLocaleString('en');
       tools.progress(`popup: filling the corpus with ${size} quotes`);
-      const { importing, indexing } = await fill(laboratory, { actors, quotes });
+      const { importing, indexing } = await fillCorpus(laboratory, { actors, quotes });
       tools.progress(`popup: opening it, ${size} quotes`);
       const openings = await openSleeping(tools);
       const painted = median(openings.map((each) => each.painted));
@@ -61,28 +59,6 @@ export const popup: Section = {
 
 function figure(name: string, value: number, most: number): Figure {
   return { name, value, unit: 'ms', bar: { most } };
-}
-
-function launched({ browser, extensionId }: Laboratory): Launched {
-  return { name: 'chromium', browser, extensionId };
-}
-
-/** In a page of the extension, which has the same database: a background that is debugged never sleeps. */
-async function fill(
-  laboratory: Laboratory,
-  size: { actors: number; quotes: number },
-): Promise<largeCorpus.Filled> {
-  const page = await laboratory.tab('with extension');
-  try {
-    await page.goto(await extensionAddress(launched(laboratory), '/popup.html'));
-    await page.evaluate(await bundle('large-corpus.ts'));
-    return await page.evaluate(
-      (size) => (globalThis as unknown as { bench: typeof largeCorpus }).bench.fill(size),
-      size,
-    );
-  } finally {
-    await page.close();
-  }
 }
 
 /** Opens the popup, with the probe in it, and does something there. */
