@@ -84,6 +84,8 @@ export class Cards implements RunningCards {
   }
 
   begin(first: FirstInteraction): void {
+    // One question need not wait for the answer to the other.
+    if (!this.#preferences.chosen) this.#card.anticipate(first.mention);
     this.#whenChosen(() => this.#pointing.begin(first));
   }
 

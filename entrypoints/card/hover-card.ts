@@ -41,6 +41,7 @@ export class HoverCard {
   readonly #machine: HoverMachine<PageMention>;
   readonly #answers = new Answers<CardState>();
   #window: CardWindow;
+  #anticipated: { mention: PageMention; state: Promise<CardState> } | undefined;
   /** The interaction whose card is open, or is about to be. */
   #open: { token: number; mention: PageMention } | undefined;
 
@@ -70,6 +71,11 @@ export class HoverCard {
     return this.#open?.mention;
   }
 
+  /** Asks for a mention's facts before it is known whether its card is to open. */
+  anticipate(mention: PageMention): void {
+    this.#anticipated = { mention, state: gatherFacts(this.#around.page(), mention) };
+  }
+
   /** `since` is when it happened, by `performance.now()`, where that was some time ago. */
   dispatch(event: HoverEvent<PageMention>, since?: number): void {
     this.#machine.dispatch(event, since);
@@ -96,7 +102,9 @@ export class HoverCard {
 
   async #fetch(mention: PageMention, token: number): Promise<void> {
     this.#answers.begin(token, this.#open?.token, { status: 'loading' });
-    const state = await gatherFacts(this.#around.page(), mention);
+    const early = this.#anticipated?.mention === mention ? this.#anticipated.state : undefined;
+    this.#anticipated = undefined;
+    const state = await (early ?? gatherFacts(this.#around.page(), mention));
     if (!this.#answers.arrive(token, state)) return;
     const chosen = this.#around.chosen();
     if (this.#open?.token === token) this.refresh();
