@@ -14,6 +14,10 @@ const NOT_INLINE = `:not(${INLINE_TAGS.join()})`;
 const GROUP = 100;
 /** The most groups that are not tested after several that passed. */
 const MOST_UNTESTED = 15;
+/** Where sections begin. Where one ends is not asked: what follows begins the next, or is of it. */
+const SECTION = /^(?:h[1-6]|article|section)$/;
+/** Sections are numbered on from search to search. */
+let section = 0;
 /** What is no text for readers, and may stand in the middle of one. */
 const BETWEEN_TEXT = 'script,style,noscript,rp,rt';
 
@@ -28,7 +32,7 @@ const BETWEEN_TEXT = 'script,style,noscript,rp,rt';
 export function seekFlows(
   root: Node,
   passes: (text: string) => boolean,
-  found: (flow: Flow) => void,
+  found: (flow: Flow, section: number) => void,
 ): () => boolean {
   let at = root;
   let parent: Node | null = root.parentNode;
@@ -40,6 +44,7 @@ export function seekFlows(
   /** How many groups are next not tested, and how many will be after one more that passes. */
   let untested = 0;
   let patience = 0;
+  section++;
 
   return () => {
     if (at.parentNode !== parent) begin();
@@ -48,6 +53,7 @@ export function seekFlows(
   };
 
   function begin(): void {
+    section++;
     at = root;
     parent = root.parentNode;
     first = undefined;
@@ -92,12 +98,13 @@ export function seekFlows(
     }
     flush();
     if (role === 'opaque') return null;
+    if (SECTION.test(element.localName)) section++;
     const child = element.firstElementChild;
     if (child && (roleOf(child) !== 'inline' || element.querySelector(NOT_INLINE))) {
       return holdsNothing(element) ? null : element.firstChild;
     }
     const whole = element.textContent;
-    if (passes(whole)) found(flowOf(element, whole));
+    if (passes(whole)) found(flowOf(element, whole), section);
     return null;
   }
 
@@ -125,7 +132,7 @@ export function seekFlows(
 
   function flush(): void {
     const flow = first && passes(text) && flowAround(first);
-    if (flow) found(flow);
+    if (flow) found(flow, section);
     first = undefined;
     text = '';
   }

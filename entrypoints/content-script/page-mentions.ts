@@ -15,6 +15,7 @@ interface KnownFlow extends ScannedText {
   /** What the decision depended on beside the flow itself. */
   decidedBy?: string;
   mentions: SpottedMention[];
+  section: number | undefined;
 }
 
 /** Flows that one step decides over. */
@@ -67,17 +68,28 @@ export class PageMentions implements SpottedPage {
     return [...others];
   }
 
-  /** Reads a flow in place of what was known of its nodes. True where sightings came or went. */
-  read(flow: Flow): boolean {
-    const before = flow.nodes[0] && this.#byNode.get(flow.nodes[0]);
+  /**
+   * Reads a flow in place of what was known of its nodes. True where sightings came or went.
+   * Without its section's number, it stays in that of what it replaces.
+   */
+  read(flow: Flow, section?: number): boolean {
+    const before = flow.nodes.map((node) => this.#byNode.get(node)).find((known) => known);
     if (before && sameFlow(before.flow, flow)) return false;
     let changed = false;
-    for (const node of flow.nodes) changed = this.#forget(this.#byNode.get(node)) || changed;
+    for (const node of flow.nodes) {
+      const other = this.#byNode.get(node);
+      if (other !== before) changed = this.#forget(other) || changed;
+    }
     const { lang } = this.#tellsOf(location.href);
     const sightings = this.#scanner.scan(flow.text, lang);
     const parent = flow.nodes[0]?.parentElement;
-    if (sightings.length === 0 || !parent || !isReadable(parent)) return changed;
-    const known = { flow, sightings, mentions: [] };
+    if (sightings.length === 0 || !parent || !isReadable(parent)) {
+      return this.#forget(before) || changed;
+    }
+    if (before) this.#unlink(before);
+    const fresh = { flow, sightings, mentions: [], section: section ?? before?.section };
+    // Read again, it keeps its place in the order of reading.
+    const known = before ? Object.assign(before, fresh, { decidedBy: undefined }) : fresh;
     this.#known.add(known);
     this.#page.add(known);
     for (const node of flow.nodes) this.#byNode.set(node, known);
@@ -129,7 +141,10 @@ export class PageMentions implements SpottedPage {
     const { flow, mentions: before } = known;
     known.mentions = decideText(known, this.#page, { date })
       .filter(({ links, open }) => links && (this.#ambiguous || !open))
-      .map((one) => before.find((same) => same.is(one)) ?? new SpottedMention(flow, one));
+      .map(
+        (one) =>
+          before.find((same) => same.is(one)) ?? new SpottedMention(flow, one, known.section),
+      );
     this.#changed();
   }
 
@@ -153,10 +168,14 @@ export class PageMentions implements SpottedPage {
 
   #forget(known: KnownFlow | undefined): boolean {
     if (!known || !this.#known.delete(known)) return false;
+    this.#unlink(known);
+    return true;
+  }
+
+  #unlink(known: KnownFlow): void {
     this.#page.remove(known);
     for (const node of known.flow.nodes) this.#byNode.delete(node);
     this.#changed();
-    return true;
   }
 }
 

@@ -8,12 +8,19 @@ export class SpottedMention implements PageMention {
   readonly candidates: readonly number[];
   readonly event: boolean;
   readonly open: boolean;
+  /** The number of the section that it stands in, where that is known. */
+  readonly section: number | undefined;
   readonly passage: PageMention['passage'];
   readonly element: Element;
   readonly #starts: readonly number[];
   #range: StaticRange | undefined;
 
-  constructor({ text, nodes, starts }: Flow, { start, end, subjects, event, open }: Mention) {
+  constructor(
+    { text, nodes, starts }: Flow,
+    { start, end, subjects, event, open }: Mention,
+    section: number | undefined,
+  ) {
+    this.section = section;
     this.subject = subjects[0] as number;
     this.candidates = subjects;
     this.event = event;

@@ -74,6 +74,8 @@ export function spotMentions(
       next *= LATER;
       await show();
     });
+    // What can't be cut has a task of its own.
+    await scheduler.yield();
     for (const shadow of openShadowRoots(root)) {
       if (shadows.has(shadow)) continue;
       shadows.add(shadow);
@@ -82,14 +84,15 @@ export function spotMentions(
     }
   }
 
-  function read(flow: Flow | undefined): void {
-    if (flow) changed = mentions.read(flow) || changed;
+  function read(flow: Flow | undefined, section?: number): void {
+    if (flow) changed = mentions.read(flow, section) || changed;
   }
 
   async function show(): Promise<void> {
     if (!changed) return;
     changed = false;
     await inSlices(mentions.deciding(), signal);
+    await scheduler.yield();
     if (signal.aborted) return;
     highlighter.show(mentions.all);
     script.onSpotted?.();
