@@ -14,7 +14,11 @@ beforeEach(() => {
 
 const page = { revision: 7, beside: () => [3, 4] } as unknown as SpottedPage;
 const mention = (candidates: number[]) =>
-  ({ subject: candidates[0], candidates }) as unknown as PageMention;
+  ({
+    subject: candidates[0],
+    candidates,
+    open: candidates.length > 1,
+  }) as unknown as PageMention;
 
 describe('what a card is to show', () => {
   it('is the facts where one subject is meant', async () => {
