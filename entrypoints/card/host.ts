@@ -58,7 +58,9 @@ export class Host {
     }
     signal.addEventListener('abort', () => this.element.remove());
     // What stands in another document would stay there when this one has gone.
-    window.addEventListener('pagehide', () => this.element.remove(), { signal });
+    if (page !== document) {
+      window.addEventListener('pagehide', () => this.element.remove(), { signal });
+    }
   }
 
   /** Adds the frame of a card, hidden. */

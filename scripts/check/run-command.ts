@@ -8,8 +8,8 @@ export interface Ended {
   output: string;
 }
 
-/** A step that takes longer hangs: no step needs a third of it on two cores. */
-const LIMIT_MS = 8 * 60_000;
+/** A step that takes longer hangs: none needs half of it on two cores. */
+const LIMIT_MS = 20 * 60_000;
 
 const running = new Set<ChildProcess>();
 

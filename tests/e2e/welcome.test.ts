@@ -6,7 +6,7 @@ import { openExtensionPage } from '../../scripts/browser/extension-page.ts';
 import { axeFaults } from './harness/axe.ts';
 import { cardIsOpen } from './harness/card-life.ts';
 import { openSession, type Session } from './harness/session.ts';
-import { storedSettings } from './harness/stored-settings.ts';
+import { waitUntilStored } from './harness/settings.ts';
 
 describe('the page that greets a new reader', () => {
   let session: Session;
@@ -18,6 +18,9 @@ describe('the page that greets a new reader', () => {
   afterAll(async () => session.close());
   beforeEach(async () => {
     page = await openExtensionPage(session, '/welcome.html');
+    // Without the window's focus a page hears of no focus inside it.
+    await page.bringToFront();
+    await page.waitForFunction(() => document.hasFocus());
     await page.waitForSelector('.name');
   });
   afterEach(async () => page.close());
@@ -58,7 +61,7 @@ describe('the page that greets a new reader', () => {
     await tabTo(page, 'input[name="openBy"]');
     await page.keyboard.press('ArrowDown');
     await page.waitForSelector('input[value="modifier"]:checked');
-    expect(await storedSettings(page)).toMatchObject({ openBy: 'modifier' });
+    await waitUntilStored(page, { openBy: 'modifier' });
     await page.keyboard.press('ArrowUp');
     await page.waitForSelector('input[value="hover"]:checked');
   });
@@ -67,14 +70,14 @@ describe('the page that greets a new reader', () => {
     await page.click('input[name="openBy"][value="click"]');
     await page.click('input[name="sites"][value="only"]');
     await page.waitForSelector('input[value="only"]:checked');
-    expect(await storedSettings(page)).toEqual({ openBy: 'click', sites: 'only' });
+    await waitUntilStored(page, { openBy: 'click', sites: 'only' });
     await page.click('.name');
     await waitForCard(page, session.name);
     await page.keyboard.press('Escape');
     await page.click('input[name="openBy"][value="hover"]');
     await page.click('input[name="sites"][value="all-but"]');
     await page.waitForSelector('input[value="all-but"]:checked');
-    expect(await storedSettings(page)).toEqual({});
+    await waitUntilStored(page, {});
   });
 
   it.each([
