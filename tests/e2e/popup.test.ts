@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import { waitForCard } from '../../scripts/browser/card.ts';
@@ -209,15 +209,24 @@ describe('the switches', () => {
         wanted,
       );
     };
-    const toggle = async (): Promise<void> => {
+    const turn = async (on: boolean): Promise<void> => {
       await popup.bringToFront();
-      const found = await popup.waitForSelector(`.switch ::-p-text(${label})`);
-      await found?.click();
+      // What it was before has to have reached the popup too.
+      const box = await popup.waitForFunction(
+        (label, on) =>
+          [...document.querySelectorAll<HTMLElement>('.switch')].find(
+            (one) => one.textContent.includes(label) && one.querySelector('input')?.checked === !on,
+          ),
+        {},
+        label,
+        on,
+      );
+      await (box.asElement() as ElementHandle<Element> | null)?.click();
     };
     await underlined(true);
-    await toggle();
+    await turn(false);
     await underlined(false);
-    await toggle();
+    await turn(true);
     await underlined(true);
   });
 });
