@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 
 import { hover, waitForCard, type Card } from '../../scripts/browser/card.ts';
 import { pressShortcut } from '../../scripts/browser/commands.ts';
+import { pointOnMention } from '../../scripts/browser/mentions.ts';
 import { choose } from '../../scripts/browser/settings.ts';
 import { axeFaultsOf } from './harness/axe.ts';
 import { openSession, type Session } from './harness/session.ts';
@@ -43,6 +44,7 @@ describe('axe has nothing to object to in a card that', () => {
   });
 
   it('the keyboard has opened', async () => {
+    await pointOnMention(page, LAVROV);
     await pressShortcut(session, page, 'open-card');
     expect(await axeFaultsOf(page, await waitForCard(page, session.name))).toEqual([]);
   });

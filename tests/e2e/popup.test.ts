@@ -173,7 +173,8 @@ describe('whom the page names', () => {
     await article.evaluate(() => document.body.style.setProperty('padding-top', '3000px'));
     await popup.waitForSelector('[role="option"]');
     await popup.click('[aria-label="Next mention"]');
-    await article.waitForFunction(() => scrollY > 1000);
+    // A page behind another draws no frames to look in.
+    await article.waitForFunction(() => scrollY > 1000, { polling: 100 });
     await popup.waitForSelector('.steps ::-p-text(1 of 7)');
     await popup.click('[aria-label="Previous mention"]');
     await popup.waitForSelector('.steps ::-p-text(7 of 7)');
@@ -184,7 +185,7 @@ describe('whom the page names', () => {
     await popup.waitForSelector('[role="option"]');
     await press('ArrowDown');
     await closesOn('Enter');
-    await article.waitForFunction(() => scrollY > 1000);
+    await article.waitForFunction(() => scrollY > 1000, { polling: 100 });
     const card = await waitForCard(article, session.name);
     expect(await card.texts('h1')).toEqual(['Sergei Lavrov']);
   });
