@@ -194,6 +194,7 @@ describe('whom the page names', () => {
     await popup.close();
     const own = await openExtensionPage(session, '/popup.html', SIZE);
     popup = await openExtensionPage(session, '/popup.html', SIZE);
+    await popup.bringToFront();
     await popup.waitForSelector('.standing ::-p-text(no extension run on this page)');
     await own.close();
   });
@@ -218,7 +219,7 @@ describe('the switches', () => {
           [...document.querySelectorAll<HTMLElement>('.switch')].find(
             (one) => one.textContent.includes(label) && one.querySelector('input')?.checked === !on,
           ),
-        {},
+        { polling: 100 },
         label,
         on,
       );

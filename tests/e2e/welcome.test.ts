@@ -20,7 +20,7 @@ describe('the page that greets a new reader', () => {
     page = await openExtensionPage(session, '/welcome.html');
     // Without the window's focus a page hears of no focus inside it.
     await page.bringToFront();
-    await page.waitForFunction(() => document.hasFocus());
+    await page.waitForFunction(() => document.hasFocus(), { polling: 50 });
     await page.waitForSelector('.name');
   });
   afterEach(async () => page.close());

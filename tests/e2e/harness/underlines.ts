@@ -23,7 +23,8 @@ export async function waitForUnderlines(
       found.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
       return found.join('|') === wanted;
     },
-    {},
+    // Frames out of view, and pages behind others, draw no frames to look in.
+    { polling: 50 },
     words.join('|'),
     names ?? null,
   );
