@@ -223,7 +223,7 @@ describe('the switches', () => {
         label,
         on,
       );
-      await (box.asElement() as ElementHandle<Element> | null)?.click();
+      await (box.asElement() as ElementHandle | null)?.click();
     };
     await underlined(true);
     await turn(false);
