@@ -4,7 +4,75 @@ import { defineConfig } from 'wxt';
 
 import { readPack } from './cli/read-pack.ts';
 
-/** Every page pays for the content script: Terser makes what Vite has minified 4 % smaller. */
+/**
+ * Properties of which no other script, message or record of the extension knows, and which no
+ * object of a browser has: in the content script they get short names, which makes it 3 % smaller.
+ */
+const INNER_PROPERTIES = [
+  'acting',
+  'affairs',
+  'beginReading',
+  'between',
+  'block',
+  'blocks',
+  'capital',
+  'capitals',
+  'cased',
+  'clitic',
+  'common',
+  'count',
+  'decidedBy',
+  'elsewhere',
+  'ends',
+  'entries',
+  'entry',
+  'factsOf',
+  'fingerprints',
+  'flags',
+  'flow',
+  'german',
+  'heads',
+  'initials',
+  'initialsStart',
+  'isThere',
+  'isWhole',
+  'joined',
+  'kind',
+  'leaves',
+  'lexicon',
+  'matter',
+  'matterOf',
+  'mentions',
+  'named',
+  'namesOthers',
+  'namesWhole',
+  'ordinary',
+  'othersIn',
+  'places',
+  'readBlock',
+  'reason',
+  'rivalIn',
+  'rivalOf',
+  'roots',
+  'second',
+  'section',
+  'sections',
+  'sightings',
+  'sortOf',
+  'stampOf',
+  'stands',
+  'starts',
+  'subjects',
+  'support',
+  'surroundings',
+  'titles',
+  'tokens',
+  'wanted',
+  'word',
+  'years',
+];
+
+/** Every page pays for the content script: Terser makes what Vite has minified 7 % smaller. */
 const smallest = {
   name: 'smallest',
   renderChunk: {
@@ -14,6 +82,7 @@ const smallest = {
         ecma: 2020,
         // Functions stay apart: the engine soon optimises small ones, and large ones late.
         compress: { passes: 3, unsafe_arrows: true, inline: false, reduce_funcs: false },
+        mangle: { properties: { regex: new RegExp(`^(?:${INNER_PROPERTIES.join('|')})$`) } },
       });
       return { code: smaller ?? code };
     },

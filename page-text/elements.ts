@@ -15,7 +15,7 @@ export type Role =
 const tags = (role: Role, names: string): [string, Role][] =>
   names.split(/\s+/).map((name) => [name, role]);
 
-export const INLINE_TAGS =
+const INLINE_TAGS =
   `a abbr acronym b bdi bdo big cite data del dfn em font i ins kbd label mark nobr q rb ruby s
   samp small span strike strong sub sup time tt u var wbr`.split(/\s+/);
 
@@ -44,6 +44,21 @@ export function isText(node: Node): node is Text {
 
 export function roleOf(element: Element): Role {
   return ROLES.get(element.localName) ?? 'block';
+}
+
+/** What an inline element, or a block of text, has inside only where it must be taken apart. */
+const NOT_INLINE = `:not(${INLINE_TAGS.join()})`;
+
+/** Whether no block, line break or widget stands in an element. */
+export function isInlineOnly(element: Element): boolean {
+  return element.querySelector(NOT_INLINE) === null;
+}
+
+/** Where sections begin. Where one ends is not asked: what follows begins the next, or is of it. */
+const SECTION = /^(?:h[1-6]|article|section)$/;
+
+export function beginsSection({ localName }: Element): boolean {
+  return SECTION.test(localName);
 }
 
 const NOT_FOR_READING = [

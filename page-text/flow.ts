@@ -1,150 +1,95 @@
 import { isElement, isText, roleOf } from './elements.ts';
 
-/**
- * The text of a page as the page means it: a run of text nodes that no block, line break or
- * widget interrupts. Inline elements do not end it, so that a name may cross them.
- */
-export interface Flow {
-  text: string;
+/** What a flow stands in: it is all of its content, or texts beside blocks there. */
+export type Block = Element | ShadowRoot;
+
+interface Pieces {
   nodes: readonly Text[];
-  /** Where each node begins in `text`; UTF-16 offsets. */
+  /** Where each node begins in the flow's text; UTF-16 offsets. */
   starts: readonly number[];
 }
 
-class FlowBuilder {
-  #text = '';
-  #nodes: Text[] = [];
-  #starts: number[] = [];
-
-  add(node: Text): void {
-    this.#nodes.push(node);
-    this.#starts.push(this.#text.length);
-    this.#text += node.data;
-  }
-
-  /** The flow so far, and begins the next one; `undefined` where there was nothing but space. */
-  take(): Flow | undefined {
-    const flow = { text: this.#text, nodes: this.#nodes, starts: this.#starts };
-    if (flow.nodes.length === 0) return undefined;
-    this.#text = '';
-    this.#nodes = [];
-    this.#starts = [];
-    return /\S/.test(flow.text) ? flow : undefined;
-  }
-}
-
 /**
- * Reads all flows of a subtree in document order. The reader may stop between two flows and
- * go on later; where the page has meanwhile taken the subtree apart, it ends early.
+ * The text of a page as the page means it: a run of text nodes that no block, line break or
+ * widget interrupts. Inline elements do not end it, so that a name may cross them.
+ *
+ * Its nodes are looked for when they are first asked for: an object for each text node is most of
+ * what reading a page costs.
  */
-export function* readFlows(root: Node): Generator<Flow, void, void> {
-  const builder = new FlowBuilder();
-  let node: Node = root;
-  for (;;) {
-    let descend = false;
-    if (isText(node)) {
-      builder.add(node);
-    } else if (isElement(node)) {
-      const role = roleOf(node);
-      descend = role === 'inline' || role === 'block';
-      if (role === 'block' || role === 'opaque') {
-        const flow = builder.take();
-        if (flow) yield flow;
-      }
-    }
-    const child = descend ? node.firstChild : null;
-    if (child) {
-      node = child;
-      continue;
-    }
-    while (node !== root && !node.nextSibling) {
-      const parent: Node | null = node.parentNode;
-      if (!parent) return;
-      node = parent;
-      if (isElement(node) && roleOf(node) === 'block') {
-        const flow = builder.take();
-        if (flow) yield flow;
-      }
-    }
-    if (node === root) break;
-    node = node.nextSibling as Node;
+export class Flow {
+  readonly text: string;
+  readonly block: Block;
+  /** What the flow is made of: its block, or neighbours of inline content in it. */
+  readonly #roots: readonly Node[];
+  #pieces: Pieces | undefined;
+
+  constructor(text: string, block: Block, roots: readonly Node[] = [block]) {
+    this.text = text;
+    this.block = block;
+    this.#roots = roots;
   }
-  const last = builder.take();
-  if (last) yield last;
+
+  /** Whether it is all of its block's content. */
+  get isWhole(): boolean {
+    return this.#roots[0] === this.block;
+  }
+
+  /** None where the page has changed the text since. */
+  get nodes(): readonly Text[] {
+    return this.#found().nodes;
+  }
+
+  get starts(): readonly number[] {
+    return this.#found().starts;
+  }
+
+  /** Whether all that the flow is made of is in the page. */
+  get isThere(): boolean {
+    return this.#roots.every((root) => root.isConnected);
+  }
+
+  /** Whether the page still has this text here, in the nodes that were found. */
+  holds(): boolean {
+    const { block, text } = this;
+    const roots = this.#pieces?.nodes ?? this.#roots;
+    return (
+      roots.every((root) => root.isConnected && block.contains(root)) &&
+      textOf(roots) === text &&
+      (roots === this.#roots || textOf(this.#roots) === text)
+    );
+  }
+
+  #found(): Pieces {
+    this.#pieces ??= piecesOf(this.#roots, this.text);
+    return this.#pieces;
+  }
 }
 
-/** The flow that a block of inline content is. */
-export function flowOf(block: Element, text: string): Flow {
+function textOf(nodes: readonly Node[]): string {
+  return nodes.map(({ textContent }) => textContent).join('');
+}
+
+function piecesOf(roots: readonly Node[], text: string): Pieces {
   const nodes: Text[] = [];
   const starts: number[] = [];
-  let length = 0;
-  const collect = (element: Element): void => {
-    for (let node = element.firstChild; node; node = node.nextSibling) {
-      if (isElement(node)) collect(node);
-      else if (isText(node)) {
-        nodes.push(node);
-        starts.push(length);
-        length += node.length;
-      }
+  let whole = '';
+  const collect = (node: Node): void => {
+    if (isText(node)) {
+      nodes.push(node);
+      starts.push(whole.length);
+      whole += node.data;
     }
+    for (let child = node.firstChild; child; child = child.nextSibling) collect(child);
   };
-  collect(block);
-  return { text, nodes, starts };
+  roots.forEach(collect);
+  return whole === text ? { nodes, starts } : { nodes: [], starts: [] };
 }
 
-/** The flow that a text node, or an inline element, is part of. */
-export function flowAround(node: Node): Flow | undefined {
-  const builder = new FlowBuilder();
-  for (let at: Node | undefined = firstOfFlow(node); at; at = stepInFlow(at, 'forward')) {
-    if (isText(at)) builder.add(at);
-  }
-  return builder.take();
-}
-
-function firstOfFlow(node: Node): Node {
-  let first = node;
-  for (let at = stepInFlow(first, 'back'); at; at = stepInFlow(first, 'back')) first = at;
-  return first;
-}
-
-/**
- * The next node of the same flow in document order (or the one before), entering and
- * leaving inline elements; `undefined` where the flow ends.
- */
-function stepInFlow(from: Node, direction: 'forward' | 'back'): Node | undefined {
-  const forward = direction === 'forward';
-  let node: Node = from;
-  const inner = forward ? enterable(node, forward) : null;
-  if (inner) return boundary(inner) ? undefined : inner;
-  for (;;) {
-    const sibling = forward ? node.nextSibling : node.previousSibling;
-    if (sibling) {
-      if (boundary(sibling)) return undefined;
-      return forward ? sibling : deepest(sibling);
-    }
-    const parent: Node | null = node.parentNode;
-    if (!parent || !isElement(parent) || roleOf(parent) !== 'inline') return undefined;
-    if (!forward) return parent;
-    node = parent;
-  }
-}
-
-function enterable(node: Node, forward: boolean): Node | null {
-  if (!isElement(node) || roleOf(node) !== 'inline') return null;
-  return forward ? node.firstChild : node.lastChild;
-}
-
-/** The last node inside an inline element, unless a boundary comes first. */
-function deepest(node: Node): Node | undefined {
-  const last = enterable(node, false);
-  if (!last) return node;
-  return boundary(last) ? undefined : deepest(last);
-}
-
-function boundary(node: Node): boolean {
-  if (!isElement(node)) return false;
-  const role = roleOf(node);
-  return role === 'block' || role === 'opaque';
+/** What ends the text that a node is in: the nearest ancestor that is not inline. */
+export function blockOf(node: Node): Block | undefined {
+  let at = node.parentNode;
+  while (at && isElement(at) && roleOf(at) === 'inline') at = at.parentNode;
+  return at && (isElement(at) || 'host' in at) ? (at as Block) : undefined;
 }
 
 /** A place in a flow as a place in the page. `end` puts a border between nodes into the first. */
@@ -152,7 +97,7 @@ export function locate(
   { nodes, starts }: Pick<Flow, 'nodes' | 'starts'>,
   offset: number,
   end: boolean,
-): { node: Text; offset: number } {
+): { node: Text; offset: number } | undefined {
   let low = 0;
   let high = nodes.length - 1;
   while (low < high) {
@@ -161,5 +106,6 @@ export function locate(
     if (start < offset || (start === offset && !end)) low = middle;
     else high = middle - 1;
   }
-  return { node: nodes[low] as Text, offset: offset - (starts[low] as number) };
+  const node = nodes[low];
+  return node && { node, offset: offset - (starts[low] as number) };
 }

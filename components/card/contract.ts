@@ -57,11 +57,11 @@ export interface PageMention {
 export interface SpottedPage {
   /** The revision of the index that numbers the subjects. */
   revision: number;
+  /** Whether it changes so much that it is read only now and then. */
+  isLate: boolean;
   /** In document order of reading: what was read again comes last. */
   all: readonly PageMention[];
   mentionAt(point: Point): PageMention | undefined;
-  /** The other subjects that the page names. */
-  beside(subject: number): number[];
 }
 
 /** What brought the card's code into a page: the pointer upon a mention, or a click on one. */

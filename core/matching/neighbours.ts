@@ -1,5 +1,5 @@
 import { ALL_CAPITALS } from '../text/tokens.ts';
-import { type Acting, actingOf } from './acting.ts';
+import { type Acting, actingOf, NOTHING } from './acting.ts';
 import {
   ABOUT,
   AFFAIRS,
@@ -34,6 +34,16 @@ export type Other = typeof ITSELF | typeof THING | typeof PERSON_NAME;
 const NO_MATTER = -1;
 export const OTHER = -2;
 
+/** What of the surroundings a decision over a text will ask for; the rest is not read. */
+export interface Wanted {
+  /** Whether places act: there is one that may stand for who governs there. */
+  acting: boolean;
+  /** What supports a common name. */
+  support: boolean;
+  /** What talks are about. */
+  matter: boolean;
+}
+
 /** What the words beside a name say about it. */
 export interface Surroundings {
   line: Line;
@@ -66,18 +76,21 @@ const ORDINARY = /(?:ing|ed|ly|tion|ment|ant|ists?|ics|als|ers)$/;
 const MATTER_REACH = 3;
 const LONGEST_CHAIN = 4;
 
-/**
- * Judges a name by its neighbours. `named` has the sighting of each word of a name there;
- * `clitic`: "and" or the like is written together with the name, and parts it from what is
- * before it.
- */
+interface Beside {
+  /** The sighting of each word of a name in the text. */
+  named: ReadonlyMap<number, number>;
+  /** "And" or the like is written together with the name, and parts it from what is before it. */
+  clitic: boolean;
+  wanted: Wanted;
+}
+
+/** Judges a name by its neighbours. */
 export function surroundingsOf(
   words: Words,
   line: Line,
   from: number,
   to: number,
-  named: ReadonlyMap<number, number>,
-  clitic: boolean,
+  { named, clitic, wanted }: Beside,
 ): Surroundings {
   const is = (at: number): number => words.is(at);
   const gap = (at: number): string => words.gap(at);
@@ -114,11 +127,13 @@ export function surroundingsOf(
     other,
     single: belongs() || toldApart(),
     part: compound || (prose && institution()),
-    acting: actingOf(words, from, to, line.german || !/^[a-z]/i.test(words.word(from))),
-    titles: title || titleBehind(words, to),
+    acting: wanted.acting
+      ? actingOf(words, from, to, line.german || !/^[a-z]/i.test(words.word(from)))
+      : NOTHING,
+    titles: title || (wanted.support ? titleBehind(words, to) : 0),
     initials,
     initialsStart,
-    matter: matter(),
+    matter: wanted.matter ? matter() : NO_MATTER,
     words: to - from,
     cased: !CASELESS.test(words.word(from)),
     ordinary: to - from === 1 && Boolean(is(from) & FUNCTION_WORD),

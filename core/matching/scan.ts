@@ -4,9 +4,10 @@ import { mayHold } from './filter.ts';
 import { AND } from './lexicon/classes.ts';
 import { PLACED } from './acting.ts';
 import { lineOf } from './line.ts';
+import { Sieve } from './sieve.ts';
 import { Words } from './words.ts';
 import { entriesOf } from './look-up.ts';
-import type { Surroundings } from './neighbours.ts';
+import type { Surroundings, Wanted } from './neighbours.ts';
 import { surroundingsOf } from './neighbours.ts';
 import { extendFirst, extendSecond } from './sequence.ts';
 
@@ -22,28 +23,50 @@ export interface Sighting {
   joined: boolean;
 }
 
+/** The words [from, to) of a text, and what they may name. */
+interface Found {
+  from: number;
+  to: number;
+  entries: Entry[];
+}
+
+/** What a decision will ask of the words around names of these kinds: the rest is not read. */
+function wantedOf(found: readonly Found[]): Wanted {
+  let [acting, support, matter] = [false, false, false];
+  for (const { entries } of found) {
+    for (const { kind, common, event } of entries) {
+      if (kind === 'metonym') acting = true;
+      if (common) support = true;
+      if (common && event) matter = true;
+    }
+  }
+  return { acting, support: support || acting, matter };
+}
+
 /** Finds the names of an index in texts. Keeps its working arrays from text to text. */
 export class Scanner {
   readonly #index: AliasIndex;
+  readonly #sieve: Sieve;
   readonly #tokens = new Tokens();
 
   constructor(index: AliasIndex) {
     this.#index = index;
+    this.#sieve = new Sieve(index);
+  }
+
+  /** Where in a text, of several blocks too, names may begin: see `Sieve`. */
+  places(text: string): number[] {
+    return this.#sieve.places(text);
   }
 
   /**
    * All names in a text, leftmost first, the longest at each place, none overlapping. `lang`
-   * is the language (BCP 47) that the page says it is in.
+   * is the language (BCP 47) that the page says it is in; `places`, where names may begin in it.
    */
-  scan(text: string, lang?: string): Sighting[] {
+  scan(text: string, lang?: string, places: readonly number[] = this.places(text)): Sighting[] {
     const tokens = this.#tokens;
     tokenize(text, tokens);
-    const found: { from: number; to: number; entries: Entry[] }[] = [];
-    for (let from = 0; from < tokens.count;) {
-      const match = this.#longestAt(text, from);
-      if (match) found.push({ from, ...match });
-      from = match ? match.to : from + 1;
-    }
+    const found = this.#foundAt(text, places);
     if (found.length === 0) return [];
 
     const words = new Words(text, tokens, this.#index.lexicon);
@@ -51,26 +74,46 @@ export class Scanner {
     found.forEach(({ from, to }, number) => {
       for (let at = from; at < to; at++) named.set(at, number);
     });
-    const line = lineOf(words, named, lang);
+    const wanted = wantedOf(found);
+    const line = lineOf(words, named, wanted, lang);
     const sightings = found.map(({ from, to, entries }, number) => {
       const last = found[number - 1]?.to;
       return {
         start: afterClitic(text, tokens.starts[from] as number, entries),
         end: withPoint(text, tokens, from, to),
         entries,
-        surroundings: surroundingsOf(words, line, from, to, named, Boolean(entries[0]?.clitic)),
-        joined: last !== undefined && joinedBy(words, last, from, entries),
+        surroundings: surroundingsOf(words, line, from, to, {
+          named,
+          clitic: Boolean(entries[0]?.clitic),
+          wanted,
+        }),
+        joined: last !== undefined && wanted.acting && joinedBy(words, last, from, entries),
       };
     });
-    return joinPlaces(sightings);
+    return wanted.acting ? joinPlaces(sightings) : sightings;
   }
 
-  #longestAt(text: string, from: number): { to: number; entries: Entry[] } | undefined {
+  #foundAt(text: string, places: readonly number[]): Found[] {
+    const { count, starts } = this.#tokens;
+    const found: Found[] = [];
+    let from = 0;
+    for (const place of places) {
+      while (from < count && (starts[from] as number) < place) from++;
+      if (from >= count || starts[from] !== place) continue;
+      const match = this.#longestAt(text, from);
+      if (!match) continue;
+      found.push(match);
+      from = match.to;
+    }
+    return found;
+  }
+
+  #longestAt(text: string, from: number): Found | undefined {
     const tokens = this.#tokens;
     const { filter } = this.#index;
     let first = 0;
     let second = 0;
-    let best: { to: number; entries: Entry[] } | undefined;
+    let best: Found | undefined;
     for (let at = from; at < tokens.count; at++) {
       if (at > from && !joins(text, tokens, at - 1)) break;
       first = extendFirst(first, tokens.first[at] as number);
@@ -79,7 +122,7 @@ export class Scanner {
       const entries = entriesOf(this.#index, first, second).filter((entry) =>
         this.#writtenAs(entry, from, at + 1),
       );
-      if (entries.length > 0) best = { to: at + 1, entries };
+      if (entries.length > 0) best = { from, to: at + 1, entries };
     }
     return best;
   }

@@ -7,10 +7,9 @@ import { holds } from './look-up.ts';
 import { extendFirst, extendSecond } from './sequence.ts';
 
 /**
- * Tells the texts of a page in which a name may stand from those in which none does. What
- * passes is to be scanned; what does not pass holds no name. The text of several blocks may be
- * given as one, as a page's `textContent` has it: there a word may begin and end inside of
- * what looks like one, "spokeLavrovBack".
+ * Tells where in the texts of a page a name may begin. What is told is to be scanned; elsewhere
+ * no name begins. The text of several blocks may be given as one, as a page's `textContent` has
+ * it: there a word may begin and end inside of what looks like one, "spokeLavrovBack".
  *
  * It reads every character of a page, so it is written for speed: a regular expression finds
  * the places whose two characters may begin a name, and only from there on are words hashed.
@@ -24,12 +23,14 @@ export class Sieve {
     this.#pattern = new RegExp(index.starts, 'g');
   }
 
-  passes(text: string): boolean {
+  /** The places, ascending, at which a name may begin: UTF-16 offsets. */
+  places(text: string): number[] {
     const pattern = this.#pattern;
+    const places: number[] = [];
     for (pattern.lastIndex = 0; pattern.test(text); pattern.lastIndex++) {
-      if (this.#nameAt(text, pattern.lastIndex)) return true;
+      if (this.#nameAt(text, pattern.lastIndex)) places.push(pattern.lastIndex);
     }
-    return false;
+    return places;
   }
 
   /** Whether a name begins at this place, wherever its last word may end. */

@@ -19,20 +19,22 @@ export class Tokens {
   ends = new Uint32Array(INITIAL_CAPACITY);
   first = new Uint32Array(INITIAL_CAPACITY);
   second = new Uint32Array(INITIAL_CAPACITY);
-  flags = new Uint8Array(INITIAL_CAPACITY);
+  flags = new Uint32Array(INITIAL_CAPACITY);
 
   /** Makes room for one more token. */
   grow(): void {
-    if (this.count < this.starts.length) return;
-    const capacity = this.starts.length * 2;
-    for (const column of ['starts', 'ends', 'first', 'second'] as const) {
-      const wider = new Uint32Array(capacity);
-      wider.set(this[column]);
-      this[column] = wider;
-    }
-    const flags = new Uint8Array(capacity);
-    flags.set(this.flags);
-    this.flags = flags;
+    const { count } = this;
+    if (count < this.starts.length) return;
+    const widened = (column: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> => {
+      const wider = new Uint32Array(count * 2);
+      wider.set(column);
+      return wider;
+    };
+    this.starts = widened(this.starts);
+    this.ends = widened(this.ends);
+    this.first = widened(this.first);
+    this.second = widened(this.second);
+    this.flags = widened(this.flags);
   }
 }
 

@@ -21,7 +21,7 @@ export async function gatherFacts(
 
 async function factsOf(page: SpottedPage, { subject }: PageMention): Promise<CardState> {
   const { revision } = page;
-  const beside = page.beside(subject).slice(0, MOST_BESIDE);
+  const beside = othersOn(page, subject).slice(0, MOST_BESIDE);
   const reply = await ask('mention:facts', { revision, subject, beside });
   return reply.ok
     ? { status: 'ready', ...reply.value }
@@ -37,4 +37,12 @@ async function candidatesOf(
   return reply.ok
     ? { status: 'ambiguous', ...reply.value }
     : { status: 'failed', code: reply.error.code };
+}
+
+/** The subjects that a page names beside this one, in no order. */
+function othersOn(page: SpottedPage, subject: number): number[] {
+  const certain = page.all.filter((mention) => !mention.open);
+  const named = new Set(certain.map((mention) => mention.subject));
+  named.delete(subject);
+  return [...named];
 }

@@ -41,7 +41,7 @@ export class Highlighter {
     const { marks, first } = this.#settings;
     if (!marks) return;
     const mentions = first ? firstInSections(all) : all;
-    const byBlock = Map.groupBy(mentions, ({ element }) => element);
+    const byBlock = Map.groupBy(mentions, ({ block }) => block);
     for (const block of this.#byBlock.keys()) {
       if (byBlock.has(block)) continue;
       this.#observer.unobserve(block);
@@ -87,7 +87,7 @@ export class Highlighter {
     };
     for (const block of this.#near) {
       for (const { event, open, range } of this.#byBlock.get(block) ?? []) {
-        ranges[this.#busy ? QUIET : open ? OPEN : event ? events : actors]?.push(range);
+        if (range) ranges[this.#busy ? QUIET : open ? OPEN : event ? events : actors]?.push(range);
       }
     }
     for (const name in ranges) register(name, ranges[name] as StaticRange[]);

@@ -11,7 +11,7 @@ const SLACK = 1;
  */
 export function mentionAt(mentions: PageMentions, { x, y }: Point): SpottedMention | undefined {
   if (mentions.all.length === 0) return undefined;
-  const { shadowRoots } = mentions;
+  const shadowRoots = [...mentions.shadowRoots];
   const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
   if (!(caret?.offsetNode instanceof Text)) return undefined;
   const found = mentions.at(caret.offsetNode, caret.offset);

@@ -43,21 +43,10 @@ export default defineUnlistedScript(() => {
     const settings = await loadPageSettings();
     // A page that is switched off does not even read the index.
     if (!settings || new RegExp(settings.off).test(siteAddress())) return;
-    const [bytes] = await Promise.all([loadIndex(), domReady()]);
+    const bytes = await loadIndex();
     const index = bytes && readIndex(bytes);
     if (index && !signal.aborted) {
       mentions = spotMentions(index, settings, script, signal);
     }
   }
 });
-
-/** How long to wait for a page that loads slowly, in milliseconds: then what is there is read. */
-const PATIENCE = 1_000;
-
-function domReady(): Promise<void> {
-  if (document.readyState !== 'loading') return Promise.resolve();
-  return new Promise((resolve) => {
-    document.addEventListener('DOMContentLoaded', () => resolve(), { once: true });
-    setTimeout(resolve, PATIENCE);
-  });
-}

@@ -1,23 +1,22 @@
-import { roleOf } from '../../page-text/elements.ts';
+import { isElement, isInlineOnly, isText, roleOf } from '../../page-text/elements.ts';
+import { type Block, blockOf } from '../../page-text/flow.ts';
 
 /** What of the page has changed and has to be read again. */
 export interface Changes {
   /** Subtrees that came into the page. */
   roots: Set<Node>;
-  /** Nodes whose flow, the text around them, has changed. */
-  flows: Set<Node>;
+  /** Blocks of which the texts have changed that stand in no other block. */
+  blocks: Set<Block>;
   removed: boolean;
 }
 
-/** How long changes are gathered before they are read, in milliseconds. */
-const BATCH = 100;
-
 /**
- * Reports the changes of the page's text in batches, until the signal aborts. Returns a
- * function that has another tree, a shadow root, observed as well.
+ * Reports the changes of the page's text in batches, until the signal aborts; `wait` says after
+ * how many milliseconds. Returns a function that has another tree observed.
  */
 export function observeText(
   report: (changes: Changes) => void,
+  wait: () => number,
   signal: AbortSignal,
 ): (root: Node) => void {
   let changes = none();
@@ -29,37 +28,38 @@ export function observeText(
       const batch = changes;
       changes = none();
       report(batch);
-    }, BATCH);
+    }, wait());
   });
-  const observe = (root: Node): void => {
-    observer.observe(root, { subtree: true, childList: true, characterData: true });
-  };
-  observe(document);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
   });
-  return observe;
+  return (root) => {
+    observer.observe(root, { subtree: true, childList: true, characterData: true });
+  };
 }
 
 function none(): Changes {
-  return { roots: new Set(), flows: new Set(), removed: false };
+  return { roots: new Set(), blocks: new Set(), removed: false };
 }
 
 function gather(record: MutationRecord, changes: Changes): void {
-  if (record.type === 'characterData') {
-    changes.flows.add(record.target);
-    return;
+  const { type, target, addedNodes, removedNodes, previousSibling, nextSibling } = record;
+  for (const node of addedNodes) {
+    const whole = isElement(node) && (roleOf(node) !== 'inline' || !isInlineOnly(node));
+    if (whole) changes.roots.add(node);
   }
-  for (const node of record.addedNodes) {
-    changes.roots.add(node);
-    if (!(node instanceof Element) || roleOf(node) === 'inline') changes.flows.add(node);
-  }
-  // What stands beside an added block or a removed node is another text than before.
-  if (record.removedNodes.length > 0) changes.removed = true;
-  for (const beside of [record.previousSibling, record.nextSibling]) {
-    if (beside && (!(beside instanceof Element) || roleOf(beside) === 'inline')) {
-      changes.flows.add(beside);
-    }
-  }
+  if (removedNodes.length > 0) changes.removed = true;
+  // A block that comes or goes parts the texts beside it, or joins them.
+  const near = [...addedNodes, ...removedNodes, previousSibling, nextSibling];
+  if (type === 'childList' && !near.some(isOfText)) return;
+  const inText = isText(target) || (isElement(target) && roleOf(target) === 'inline');
+  const block = inText ? blockOf(target) : (target as Block);
+  if (block) changes.blocks.add(block);
+}
+
+/** Whether a node is a part of the text around it. */
+function isOfText(node: Node | null): boolean {
+  if (!node) return false;
+  return isText(node) ? /\S/.test(node.data) : isElement(node) && roleOf(node) === 'inline';
 }

@@ -1,22 +1,15 @@
 import type { Point, SpottedPage } from '../../components/card/contract.ts';
 import type { AliasIndex } from '../../core/matching/alias-index.ts';
-import { Page, type ScannedText } from '../../core/matching/page.ts';
+import { Page } from '../../core/matching/page.ts';
 import { decideText } from '../../core/matching/resolve.ts';
 import { Scanner } from '../../core/matching/scan.ts';
-import { isReadable } from '../../page-text/elements.ts';
-import type { Flow } from '../../page-text/flow.ts';
+import { isElement, isReadable } from '../../page-text/elements.ts';
+import type { Block, Flow } from '../../page-text/flow.ts';
 import { statedDate } from '../../page-text/stated-date.ts';
+import type { Budget } from './budget.ts';
 import { mentionAt } from './hit-test.ts';
+import { type KnownFlow, KnownFlows } from './known-flows.ts';
 import { SpottedMention } from './spotted-mention.ts';
-
-/** A flow in which a name stands, and what has been decided over it. */
-interface KnownFlow extends ScannedText {
-  flow: Flow;
-  /** What the decision depended on beside the flow itself. */
-  decidedBy?: string;
-  mentions: SpottedMention[];
-  section: number | undefined;
-}
 
 /** Flows that one step decides over. */
 const FLOWS = 16;
@@ -31,126 +24,148 @@ export class PageMentions implements SpottedPage {
   readonly #scanner: Scanner;
   readonly #page: Page;
   readonly #ambiguous: boolean;
-  readonly #known = new Set<KnownFlow>();
-  readonly #byNode = new WeakMap<Text, KnownFlow>();
+  /** The shadow trees that have been read. */
+  readonly shadowRoots = new Set<ShadowRoot>();
+  readonly #budget: Budget;
+  readonly #known = new KnownFlows();
+  #parent: Element | undefined;
+  #parentIsReadable = false;
   #all: SpottedMention[] | undefined;
-  #shadowRoots: ShadowRoot[] | undefined;
-  #told: { address: string; date: string | undefined; lang: string } | undefined;
+  #address: string | undefined;
+  #told: { date: string | undefined; lang: string } = { date: undefined, lang: '' };
 
   /** `ambiguous`: mentions too of which it stays open whom they mean. */
-  constructor(index: AliasIndex, ambiguous: boolean) {
+  constructor(index: AliasIndex, ambiguous: boolean, budget: Budget) {
     this.#ambiguous = ambiguous;
+    this.#budget = budget;
     this.#scanner = new Scanner(index);
     this.#page = new Page(index.facts);
     this.revision = index.revision;
   }
 
+  get isLate(): boolean {
+    return this.#budget.isLate;
+  }
+
   /** In document order of reading: flows read again come last. */
   get all(): readonly SpottedMention[] {
-    this.#all ??= [...this.#known].flatMap(({ mentions }) => mentions);
+    if (!this.#all) {
+      this.#all = [];
+      for (const { mentions } of this.#known.values()) this.#all.push(...mentions);
+    }
     return this.#all;
   }
 
-  /** The shadow trees that mentions stand in. */
-  get shadowRoots(): ShadowRoot[] {
-    if (!this.#shadowRoots) {
-      const roots = new Set(this.all.map(({ element }) => element.getRootNode()));
-      this.#shadowRoots = [...roots].filter((root) => root instanceof ShadowRoot);
-    }
-    return this.#shadowRoots;
+  /** Where in a text, of several blocks too, names may begin. */
+  places(text: string): number[] {
+    return this.#scanner.places(text);
   }
 
-  /** The subjects that the page names beside this one, in no order. */
-  beside(subject: number): number[] {
-    const certain = this.all.filter(({ open }) => !open);
-    const others = new Set(certain.map((mention) => mention.subject));
-    others.delete(subject);
-    return [...others];
+  /** Begins a reading: asks the page anew what it says of itself where it has gone elsewhere. */
+  beginReading(): void {
+    this.#parent = undefined;
+    const { href } = location;
+    if (href === this.#address) return;
+    this.#address = href;
+    this.#told = { date: statedDate(document), lang: document.documentElement.lang };
   }
 
   /**
-   * Reads a flow in place of what was known of its nodes. True where sightings came or went.
-   * Without its section's number, it stays in that of what it replaces.
+   * Reads a flow, in place of what was known of its text. True where sightings came or went.
+   * Without its section's number, it stays in that of what it replaces; `places` are those at
+   * which names may begin in it, if they are known.
    */
-  read(flow: Flow, section?: number): boolean {
-    const before = flow.nodes.map((node) => this.#byNode.get(node)).find((known) => known);
-    if (before && sameFlow(before.flow, flow)) return false;
-    let changed = false;
-    for (const node of flow.nodes) {
-      const other = this.#byNode.get(node);
-      if (other !== before) changed = this.#forget(other) || changed;
+  read(flow: Flow, section?: number, places?: readonly number[]): boolean {
+    const beside = this.#known.in(flow.block);
+    if (beside.some((known) => sameFlow(known.flow, flow))) return false;
+    const [before, ...others] = beside.filter((known) => flow.isWhole || known.flow.isWhole);
+    for (const known of others) this.#forget(known);
+    const sightings = this.#scanner.scan(flow.text, this.#told.lang, places);
+    const changed = before !== undefined;
+    if (sightings.length === 0 || !this.#isReadable(flow.block)) {
+      if (before) this.#forget(before);
+      return changed;
     }
-    const { lang } = this.#tellsOf(location.href);
-    const sightings = this.#scanner.scan(flow.text, lang);
-    const parent = flow.nodes[0]?.parentElement;
-    if (sightings.length === 0 || !parent || !isReadable(parent)) {
-      return this.#forget(before) || changed;
-    }
-    if (before) this.#unlink(before);
     const fresh = { flow, sightings, mentions: [], section: section ?? before?.section };
+    if (before) this.#page.remove(before);
     // Read again, it keeps its place in the order of reading.
-    const known = before ? Object.assign(before, fresh, { decidedBy: undefined }) : fresh;
-    this.#known.add(known);
+    const known: KnownFlow = before
+      ? Object.assign(before, fresh, { decidedBy: undefined })
+      : fresh;
+    if (!before) this.#known.add(known);
     this.#page.add(known);
-    for (const node of flow.nodes) this.#byNode.set(node, known);
+    this.#changed();
     return true;
   }
 
-  /** Forgets the flows that have lost a node. True where there were any. */
-  forgetRemoved(): boolean {
+  /** Reads all flows that stand in a block, inside of no other. True as above. */
+  readBlock(block: Block, flows: readonly Flow[]): boolean {
+    const whole = flows[0]?.isWhole ?? false;
+    const gone = this.#known
+      .in(block)
+      .filter(
+        (known) =>
+          !(whole && known.flow.isWhole) && !flows.some((flow) => sameFlow(known.flow, flow)),
+      );
+    for (const known of gone) this.#forget(known);
+    let changed = gone.length > 0;
+    for (const flow of flows) changed = this.read(flow) || changed;
+    return changed;
+  }
+
+  /** Forgets the flows that are not as they should be. True where there were any. */
+  forget(where: (flow: Flow) => boolean): boolean {
     let changed = false;
-    for (const known of this.#known) {
-      if (known.flow.nodes.some((node) => !node.isConnected)) {
-        changed = this.#forget(known) || changed;
-      }
+    for (const known of this.#known.values()) {
+      if (!where(known.flow)) continue;
+      this.#forget(known);
+      changed = true;
     }
     return changed;
   }
 
-  /** What the page says of itself: asked anew only where an application has gone elsewhere. */
-  #tellsOf(address: string): { date: string | undefined; lang: string } {
-    if (this.#told?.address !== address) {
-      const { lang } = document.documentElement;
-      this.#told = { address, date: statedDate(document), lang };
+  /** Whether texts in a block are there for reading; many stand beside each other. */
+  #isReadable(block: Block): boolean {
+    const element = isElement(block) ? block : block.host;
+    const { parentElement: parent } = element;
+    if (parent && parent !== this.#parent) {
+      this.#parent = parent;
+      this.#parentIsReadable = isReadable(parent);
     }
-    return this.#told;
+    return parent ? this.#parentIsReadable && isReadable(element) : isReadable(element);
   }
 
   /**
-   * Decides which sightings are mentions, anew only where what the page says of them has
-   * changed. Returns a function that takes a step and says whether another one is due. What
-   * was a mention before stays the same object.
+   * Decides step by step which sightings are mentions, anew only where what the page says of them
+   * has changed. What was a mention before stays the same object.
    */
-  deciding(): () => boolean {
-    const { date } = this.#tellsOf(location.href);
-    const known = this.#known.values();
-    return () => {
-      for (let left = FLOWS; left > 0; left--) {
-        const { value } = known.next();
-        if (!value) return false;
-        this.#decide(value, date);
-      }
-      return true;
-    };
+  *decide(): Generator<void, void> {
+    let left = FLOWS;
+    for (const known of this.#known.values()) {
+      this.#decide(known);
+      if (--left > 0) continue;
+      left = FLOWS;
+      yield;
+    }
   }
 
-  #decide(known: KnownFlow, date: string | undefined): void {
+  #decide(known: KnownFlow): void {
+    const { date } = this.#told;
     const by = `${this.#page.stampOf(known)} ${date}`;
     if (known.decidedBy === by) return;
     known.decidedBy = by;
-    const { flow, mentions: before } = known;
-    known.mentions = decideText(known, this.#page, { date })
-      .filter(({ links, open }) => links && (this.#ambiguous || !open))
-      .map(
-        (one) =>
-          before.find((same) => same.is(one)) ?? new SpottedMention(flow, one, known.section),
-      );
+    const { flow, mentions: before, section } = known;
+    const mentions: SpottedMention[] = [];
+    for (const one of decideText(known, this.#page, { date })) {
+      if (!one.links || (one.open && !this.#ambiguous)) continue;
+      mentions.push(before.find((same) => same.is(one)) ?? new SpottedMention(flow, one, section));
+    }
+    known.mentions = mentions;
     this.#changed();
   }
 
   #changed(): void {
     this.#all = undefined;
-    this.#shadowRoots = undefined;
   }
 
   mentionAt(point: Point): SpottedMention | undefined {
@@ -159,26 +174,23 @@ export class PageMentions implements SpottedPage {
 
   /** The mention at a place in a text node, if there is one. */
   at(node: Text, offset: number): SpottedMention | undefined {
-    const known = this.#byNode.get(node);
+    const known = this.#known.around(node);
     if (!known) return undefined;
     const { starts, nodes } = known.flow;
-    const place = (starts[nodes.indexOf(node)] as number) + offset;
-    return known.mentions.find(({ passage }) => passage.start <= place && place <= passage.end);
+    const begin = starts[nodes.indexOf(node)];
+    if (begin === undefined) return undefined;
+    const place = begin + offset;
+    return known.mentions.find(({ start, end }) => start <= place && place <= end);
   }
 
-  #forget(known: KnownFlow | undefined): boolean {
-    if (!known || !this.#known.delete(known)) return false;
-    this.#unlink(known);
-    return true;
-  }
-
-  #unlink(known: KnownFlow): void {
+  #forget(known: KnownFlow): void {
+    this.#known.delete(known);
     this.#page.remove(known);
-    for (const node of known.flow.nodes) this.#byNode.delete(node);
     this.#changed();
   }
 }
 
-function sameFlow(a: Flow, b: Flow): boolean {
-  return a.text === b.text && a.nodes.every((node, index) => node === b.nodes[index]);
+/** Whether a flow is as it was, in the same nodes. */
+function sameFlow(before: Flow, now: Flow): boolean {
+  return before.text === now.text && before.isWhole === now.isWhole && before.holds();
 }

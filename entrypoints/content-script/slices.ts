@@ -1,47 +1,55 @@
-/** The longest that one slice of work may hold up the page, in milliseconds. */
-const SLICE = 8;
+/** After so many milliseconds a slice of work ends: with its last step it stays below 8. */
+const SLICE = 6;
 /** How long work may go on at the page's pace before it waits for idle moments, in milliseconds. */
 const PROMPT = 100;
 
-/** Waits until the tab is seen; at once where it is. */
+/** Waits for an event of the document until something holds; at once where it does. */
+export async function until(
+  event: string,
+  holds: () => boolean,
+  signal: AbortSignal,
+): Promise<void> {
+  while (!holds()) {
+    await new Promise((resolve) => {
+      document.addEventListener(event, resolve, { once: true, signal });
+    });
+  }
+}
+
+/** Waits until the tab is seen. */
 export function untilVisible(signal: AbortSignal): Promise<void> {
-  if (document.visibilityState === 'visible') return Promise.resolve();
-  return new Promise((resolve) => {
-    const listener = (): void => {
-      if (document.visibilityState !== 'visible') return;
-      document.removeEventListener('visibilitychange', listener);
-      resolve();
-    };
-    document.addEventListener('visibilitychange', listener, { signal });
-  });
+  return until('visibilitychange', () => document.visibilityState === 'visible', signal);
 }
 
 /** Waits for a moment in which the page has nothing to do, but not for ever. */
-function untilIdle(): Promise<void> {
+function untilIdle(): Promise<unknown> {
   return new Promise((resolve) => {
-    requestIdleCallback(() => resolve(), { timeout: 500 });
+    requestIdleCallback(resolve, { timeout: 500 });
   });
 }
 
 /**
- * Takes step after step, until one says that it was the last by returning false, in slices
- * that yield to the page, never in a hidden tab: the first of them promptly, the rest when
- * the page is idle. `pause` runs between slices. Stops when the signal aborts.
+ * Takes one step after the other, in slices that yield to the page, never in a hidden tab: the
+ * first of them promptly, the rest when the page is idle. `pause` runs between slices. Stops when
+ * the signal aborts. Tells how many milliseconds the steps took.
  */
 export async function inSlices(
-  step: () => boolean,
+  steps: Iterator<unknown>,
   signal: AbortSignal,
   pause?: () => Promise<void>,
-): Promise<void> {
+): Promise<number> {
   const start = performance.now();
   let began = start;
-  while (step()) {
+  let took = 0;
+  while (!steps.next().done) {
     const now = performance.now();
     if (now - began < SLICE) continue;
+    took += now - began;
     await pause?.();
     await (now - start < PROMPT ? scheduler.yield() : untilIdle());
     await untilVisible(signal);
-    if (signal.aborted) return;
+    if (signal.aborted) return took;
     began = performance.now();
   }
+  return took + performance.now() - began;
 }

@@ -1,67 +1,89 @@
 import type { PageMention } from '../../components/card/contract.ts';
 import type { Mention } from '../../core/matching/resolve.ts';
-import { locate, type Flow } from '../../page-text/flow.ts';
+import { isElement } from '../../page-text/elements.ts';
+import { type Flow, locate } from '../../page-text/flow.ts';
 
-/** A mention where it stands in the page. */
+/**
+ * A mention where it stands in the page. Where in its flow's nodes that is, is found out when it is
+ * first asked for: most mentions of a long page are never seen.
+ */
 export class SpottedMention implements PageMention {
-  readonly subject: number;
   readonly candidates: readonly number[];
   readonly event: boolean;
   readonly open: boolean;
+  /** UTF-16 offsets into the flow's text, half open. */
+  readonly start: number;
+  readonly end: number;
   /** The number of the section that it stands in, where that is known. */
   readonly section: number | undefined;
-  readonly passage: PageMention['passage'];
-  readonly element: Element;
-  readonly #starts: readonly number[];
+  readonly #flow: Flow;
   #range: StaticRange | undefined;
 
-  constructor(
-    { text, nodes, starts }: Flow,
-    { start, end, subjects, event, open }: Mention,
-    section: number | undefined,
-  ) {
+  constructor(flow: Flow, decided: Mention, section: number | undefined) {
+    this.candidates = decided.subjects;
+    this.event = decided.event;
+    this.open = decided.open;
+    this.start = decided.start;
+    this.end = decided.end;
     this.section = section;
-    this.subject = subjects[0] as number;
-    this.candidates = subjects;
-    this.event = event;
-    this.open = open;
-    this.passage = { text, nodes, start, end };
-    this.#starts = starts;
-    this.element = this.#at(start, false).node.parentElement ?? document.documentElement;
+    this.#flow = flow;
   }
 
-  /** Made when it is first needed: most mentions of a long page are never seen. */
-  get range(): StaticRange {
-    if (!this.#range) {
-      const { start, end } = this.passage;
-      const from = this.#at(start, false);
-      const to = this.#at(end, true);
-      this.#range = new StaticRange({
+  get subject(): number {
+    return this.candidates[0] as number;
+  }
+
+  get passage(): PageMention['passage'] {
+    const { text, nodes } = this.#flow;
+    return { text, nodes, start: this.start, end: this.end };
+  }
+
+  get element(): Element {
+    const node = locate(this.#flow, this.start, false)?.node;
+    return node?.parentElement ?? this.block;
+  }
+
+  /** An element around the mention that is in view where the mention is. */
+  get block(): Element {
+    const { block } = this.#flow;
+    return isElement(block) ? block : block.host;
+  }
+
+  /** `undefined` where the page has changed the text since, and it is about to be read again. */
+  get range(): StaticRange | undefined {
+    this.#range ??= this.#found();
+    return this.#range;
+  }
+
+  #found(): StaticRange | undefined {
+    const from = locate(this.#flow, this.start, false);
+    const to = locate(this.#flow, this.end, true);
+    return (
+      from &&
+      to &&
+      new StaticRange({
         startContainer: from.node,
         startOffset: from.offset,
         endContainer: to.node,
         endOffset: to.offset,
-      });
-    }
-    return this.#range;
-  }
-
-  #at(place: number, end: boolean): { node: Text; offset: number } {
-    return locate({ nodes: this.passage.nodes, starts: this.#starts }, place, end);
+      })
+    );
   }
 
   /** Whether this is the same mention, found again in the same flow. */
   is({ start, end, subjects, open }: Mention): boolean {
     return (
-      start === this.passage.start &&
-      end === this.passage.end &&
-      subjects.join() === this.candidates.join() &&
-      open === this.open
+      start === this.start &&
+      end === this.end &&
+      open === this.open &&
+      subjects.join() === this.candidates.join()
     );
   }
 
   boxes(): DOMRect[] {
-    const { startContainer: from, startOffset, endContainer: to, endOffset } = this.range;
+    const { range } = this;
+    if (!range) return [];
+    const { startContainer: from, startOffset, endContainer: to, endOffset } = range;
     // The page has changed the text since, and it is about to be read again.
     if (!fits(from, startOffset) || !fits(to, endOffset)) return [];
     const live = document.createRange();

@@ -1,21 +1,23 @@
 import type { RunningScript } from '../../components/card/contract.ts';
 import type { AliasIndex } from '../../core/matching/alias-index.ts';
-import { Sieve } from '../../core/matching/sieve.ts';
 import type { PageSettings } from '../../core/settings/page-settings.ts';
-import { type Flow, flowAround } from '../../page-text/flow.ts';
+import type { Block, Flow } from '../../page-text/flow.ts';
 import { openShadowRoots } from '../../page-text/shadow-roots.ts';
 import { seekFlows } from '../../page-text/seek-flows.ts';
 import { extensionAlive } from '../../platform/ask.ts';
+import { Budget } from './budget.ts';
 import { Highlighter } from './highlighter.ts';
 import { observeText, type Changes } from './mutations.ts';
 import { PageMentions } from './page-mentions.ts';
-import { inSlices, untilVisible } from './slices.ts';
+import { inSlices, until, untilVisible } from './slices.ts';
 
 /**
  * When mentions are first shown while a long page is still being read, in milliseconds, and by
  * how much each later time comes later: deciding anew takes all that has been read so far.
  */
 const FIRST_SHOWN = 30;
+/** How long to wait for a page that loads slowly, in milliseconds: then what is there is read. */
+const PATIENCE = 1_000;
 const LATER = 4;
 
 /**
@@ -30,46 +32,67 @@ export function spotMentions(
   script: RunningScript,
   signal: AbortSignal,
 ): PageMentions {
-  const mentions = new PageMentions(index, settings.ambiguous);
-  const sieve = new Sieve(index);
+  const budget = new Budget();
+  const mentions = new PageMentions(index, settings.ambiguous, budget);
+  const places = (text: string) => mentions.places(text);
   const highlighter = new Highlighter(settings, signal);
   let changed = false;
-  const shadows = new Set<ShadowRoot>();
-  const observe = observeText((changes) => {
-    if (!extensionAlive()) script.stop();
-    else work = work.then(() => readChanges(changes));
-  }, signal);
+  const observe = observeText(
+    (changes) => {
+      if (!extensionAlive()) script.stop();
+      else work = work.then(() => readChanges(changes));
+    },
+    () => budget.wait,
+    signal,
+  );
   let work = readAll();
   return mentions;
 
+  /**
+   * Reads what is there of a page that loads slowly, and all of it when it has loaded. Only from
+   * then on changes are observed: a page that is being parsed changes with each node.
+   */
   async function readAll(): Promise<void> {
     await untilVisible(signal);
+    const loading = (): boolean => document.readyState === 'loading';
+    const loaded = until('DOMContentLoaded', () => !loading(), signal);
+    for (let patience = PATIENCE; loading(); patience *= LATER) {
+      await Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, patience))]);
+      if (loading()) await readDocument();
+    }
+    if (signal.aborted) return;
+    observe(document);
+    await readDocument();
+  }
+
+  async function readDocument(): Promise<void> {
+    mentions.beginReading();
+    changed = mentions.forget((flow) => !flow.holds()) || changed;
     await readTree(document);
     await show();
   }
 
-  async function readChanges({ roots, flows, removed }: Changes): Promise<void> {
+  async function readChanges({ roots, blocks, removed }: Changes): Promise<void> {
     await untilVisible(signal);
-    if (removed) changed = mentions.forgetRemoved() || changed;
+    mentions.beginReading();
+    if (removed) changed = mentions.forget((flow) => !flow.isThere) || changed;
+    let took = 0;
     for (const root of roots) {
-      if (!root.isConnected || nested(root, roots)) continue;
-      await readTree(root);
+      if (root.isConnected && !nested(root, roots)) took += await readTree(root);
     }
-    const changedNodes = flows.values();
-    await inSlices(() => {
-      const { value: node } = changedNodes.next();
-      if (node?.isConnected) read(flowAround(node));
-      return node !== undefined;
-    }, signal);
+    took += await inSlices(readBlocks(blocks), signal);
+    budget.spend(took);
     await show();
   }
 
   /** Reads the flows of a subtree in which a name may stand, and those of its shadow trees. */
-  async function readTree(root: Node): Promise<void> {
+  async function readTree(root: Node): Promise<number> {
     const began = performance.now();
     let next = FIRST_SHOWN;
-    const step = seekFlows(root, (text) => sieve.passes(text), read);
-    await inSlices(step, signal, async () => {
+    const search = seekFlows(root, places, (flow, section, places) => {
+      changed = mentions.read(flow, section, places) || changed;
+    });
+    let took = await inSlices(search, signal, async () => {
       if (performance.now() - began < next) return;
       next *= LATER;
       await show();
@@ -77,21 +100,29 @@ export function spotMentions(
     // What can't be cut has a task of its own.
     await scheduler.yield();
     for (const shadow of openShadowRoots(root)) {
-      if (shadows.has(shadow)) continue;
-      shadows.add(shadow);
+      if (mentions.shadowRoots.has(shadow)) continue;
+      mentions.shadowRoots.add(shadow);
       observe(shadow);
-      await readTree(shadow);
+      took += await readTree(shadow);
     }
+    return took;
   }
 
-  function read(flow: Flow | undefined, section?: number): void {
-    if (flow) changed = mentions.read(flow, section) || changed;
+  /** Reads blocks one after the other, but no block inside of them, step by step. */
+  function* readBlocks(blocks: Iterable<Block>): Generator<void, void> {
+    for (const block of blocks) {
+      const flows: Flow[] = [];
+      if (!block.isConnected) continue;
+      yield* seekFlows(block, places, (flow) => flows.push(flow), true);
+      changed = mentions.readBlock(block, flows) || changed;
+      yield;
+    }
   }
 
   async function show(): Promise<void> {
     if (!changed) return;
     changed = false;
-    await inSlices(mentions.deciding(), signal);
+    await inSlices(mentions.decide(), signal);
     await scheduler.yield();
     if (signal.aborted) return;
     highlighter.show(mentions.all);

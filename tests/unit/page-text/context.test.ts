@@ -2,14 +2,14 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 
 import { contextOf, pageOf } from '../../../page-text/context.ts';
-import { readFlows } from '../../../page-text/flow.ts';
+import { allFlows } from './all-flows.ts';
 
 const parse = (html: string): Document => parseHTML(`<!doctype html>${html}`).document;
 
 /** The context of the first place where a name stands. */
 function contextAt(name: string, body: string, head = '', html = '<html lang="en">') {
   const document = parse(`${html}<head>${head}</head><body>${body}</body></html>`);
-  const flow = [...readFlows(document.documentElement)].find(({ text }) => text.includes(name));
+  const flow = allFlows(document.documentElement).find(({ text }) => text.includes(name));
   if (!flow) throw new Error(`nobody called ${name} is there`);
   const start = flow.text.indexOf(name);
   return contextOf(flow, { start, end: start + name.length }, pageOf(document), ['a/b']);
