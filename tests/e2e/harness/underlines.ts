@@ -14,6 +14,14 @@ export async function waitForUnderlines(
       const ranges = [...CSS.highlights].flatMap(([name, highlight]) =>
         only && !only.includes(name) ? [] : [...highlight],
       );
+      const fits = (node: Node, offset: number) =>
+        node.isConnected && offset <= (node as Text).length;
+      // The page has changed a text, which the extension is about to read again.
+      const stale = ranges.some(
+        ({ startContainer, startOffset, endContainer, endOffset }) =>
+          !fits(startContainer, startOffset) || !fits(endContainer, endOffset),
+      );
+      if (stale) return false;
       const found = ranges.map((marked) => {
         const range = document.createRange();
         range.setStart(marked.startContainer, marked.startOffset);
