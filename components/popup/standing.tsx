@@ -9,7 +9,7 @@ export type State =
   | { status: 'found'; query: string; total: number; rebuilding: boolean }
   | {
       status: 'page';
-      page: 'unreachable' | 'absent' | 'off' | 'reading' | 'read';
+      page: 'unreachable' | 'absent' | 'off' | 'reading' | 'late' | 'read';
       subjects: number;
     };
 
@@ -18,6 +18,7 @@ const PAGES: Record<Exclude<(State & { status: 'page' })['page'], 'read'>, Messa
   absent: 'popup.absent',
   off: 'popup.off',
   reading: 'popup.reading',
+  late: 'popup.late',
 };
 
 interface Props {

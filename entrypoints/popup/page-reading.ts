@@ -20,7 +20,8 @@ export type PageReading =
   /** Nothing is spotted there. */
   | { status: 'absent' }
   | { status: 'reading' }
-  | { status: 'read'; mentions: PlacedMention[]; subjects: PageSubject[] };
+  /** Late where some of it changes so much that it is read only now and then. */
+  | { status: 'read'; mentions: PlacedMention[]; subjects: PageSubject[]; late: boolean };
 
 type Read = InFrame<FrameReading & { status: 'read' }>;
 
@@ -40,7 +41,8 @@ export async function readPage(tab: number): Promise<PageReading> {
     .flatMap(({ frame, value }) =>
       value.subjects.map((subject, at): PlacedMention => ({ frame, at, subject })),
     );
-  return { status: 'read', mentions, subjects: await namedOn(mentions, revision) };
+  const late = read.some(({ value }) => value.late);
+  return { status: 'read', mentions, subjects: await namedOn(mentions, revision), late };
 }
 
 /** Goes to a mention and opens its card there. */

@@ -26,5 +26,6 @@ function pageState(
   if (reading?.status === 'unreachable') return { page: 'unreachable', subjects };
   if (!enabled) return { page: 'off', subjects };
   if (reading?.status === 'absent') return { page: 'absent', subjects };
+  if (reading?.status === 'read' && reading.late) return { page: 'late', subjects };
   return { page: unfinished ? 'reading' : 'read', subjects };
 }

@@ -5,8 +5,11 @@ export type FrameReading =
   /** Nothing runs there: it is switched off, or the page was there before the extension. */
   | { status: 'absent' }
   | { status: 'reading' }
-  /** The subjects of all mentions in reading order, by their number in this revision's index. */
-  | { status: 'read'; revision: number; subjects: number[] };
+  /**
+   * The subjects of all mentions in reading order, by their number in this revision's index; late
+   * where the page changes so much that it is read only now and then.
+   */
+  | { status: 'read'; revision: number; subjects: number[]; late: boolean };
 
 /** A mention by its place in reading order, and the subject that it should be of. */
 export interface Target {
@@ -43,6 +46,6 @@ export function visitPage(
         : mentions.find((mention) => mention.subject === subject);
     if (wanted) cards?.goTo(wanted);
   }
-  const { revision } = page;
-  return { status: 'read', revision, subjects: mentions.map(({ subject }) => subject) };
+  const { revision, isLate: late } = page;
+  return { status: 'read', revision, subjects: mentions.map(({ subject }) => subject), late };
 }

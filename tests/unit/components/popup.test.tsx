@@ -117,6 +117,7 @@ describe('what the popup says of how things stand', () => {
       'Browsers let no extension run on this page',
     ],
     ['a page being read', { status: 'page', page: 'reading', subjects: 0 }, 'Still reading'],
+    ['a page read with a budget', { status: 'page', page: 'late', subjects: 2 }, 'keeps changing'],
     ['a page of nobody', { status: 'page', page: 'read', subjects: 0 }, 'knows nobody'],
     ['being off', { status: 'page', page: 'off', subjects: 0 }, 'switched off on all pages'],
     ['being off here', { status: 'page', page: 'absent', subjects: 0 }, 'not looked for on this'],
