@@ -2,31 +2,37 @@ import { tokenize, Tokens } from '../text/tokens.ts';
 import type { NamedSubject } from './compile.ts';
 import { sortOf, STATE } from './facts.ts';
 
-/**
- * For each subject that is an event, the number of the state that its full name says it is
- * about, plus one; else 0. "Geneva II talks on Syria" is about Syria: talks that a page says
- * are on Ukraine are others.
- */
-export function mattersOf(subjects: readonly NamedSubject[]): number[] {
+/** The number of each state, by the first hash of the one word that its full name is. */
+export type States = ReadonlyMap<number, number>;
+
+/** The states among subjects, which are numbered from `from` on. */
+export function statesOf(subjects: readonly NamedSubject[], from = 0): States {
   const tokens = new Tokens();
   const states = new Map<number, number>();
-  subjects.forEach(({ event, facts = 0, names }, number) => {
+  subjects.forEach(({ event, facts = 0, names }, at) => {
     if (event || sortOf(facts) !== STATE) return;
     for (const { kind, value } of names) {
+      if (kind !== 'full') continue;
       tokenize(value, tokens);
-      if (kind === 'full' && tokens.count === 1) states.set(tokens.first[0] as number, number + 1);
+      if (tokens.count === 1) states.set(tokens.first[0] as number, from + at);
     }
   });
-  return subjects.map(({ event, names }) => {
-    if (!event) return 0;
-    for (const { value, policy } of names) {
-      if (policy === 'common') continue;
-      tokenize(value, tokens);
-      for (let at = 0; at < tokens.count; at++) {
-        const state = states.get(tokens.first[at] as number);
-        if (state) return state;
-      }
+  return states;
+}
+
+/**
+ * The number of the state that an event's full name says it is about, plus one; else 0. "Geneva
+ * II talks on Syria" is about Syria: talks that a page says are on Ukraine are others.
+ */
+export function matterOf({ event, names }: NamedSubject, states: States, tokens: Tokens): number {
+  if (!event || states.size === 0) return 0;
+  for (const { value, policy } of names) {
+    if (policy === 'common') continue;
+    tokenize(value, tokens);
+    for (let at = 0; at < tokens.count; at++) {
+      const state = states.get(tokens.first[at] as number);
+      if (state !== undefined) return state + 1;
     }
-    return 0;
-  });
+  }
+  return 0;
 }

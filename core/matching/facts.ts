@@ -1,10 +1,27 @@
 /**
- * What the decision over a page has to know of a subject, in two words of 32 bits in the
- * index. The first: its sort (2 bits) and, of a person, the titles held (7) and the initials
- * of the given names (22); of an event, its first and last month (15 each). The second: of
- * an event, the state that it is about, see event-matter.ts.
+ * What the decision over a page has to know of a subject, in two words of 32 bits. The first:
+ * its sort (2 bits) and, of a person, the titles held (7) and the initials of the given names
+ * (22); of an event, its first and last month (15 each). The second: of an event, the state that
+ * it is about, see event-matter.ts.
  */
-export const FACT_WORDS = 2;
+export interface Facts {
+  /** The pairs of words that occur, each once. */
+  factPairs: Uint32Array;
+  /** By the subject's number, the lowest 16 bits of the number of its pair. */
+  factNumbers: Uint16Array;
+  /** And the higher bits: empty where there are none. */
+  moreFactNumbers: Uint8Array;
+}
+
+/** A word of what is known of a subject. */
+export function factOf(
+  { factPairs, factNumbers, moreFactNumbers }: Facts,
+  subject: number,
+  word: 0 | 1,
+): number {
+  const more = moreFactNumbers[subject] ?? 0;
+  return factPairs[((factNumbers[subject] as number) + (more << 16)) * 2 + word] as number;
+}
 
 export const PERSON = 0;
 /** Organisations and groups. */

@@ -1,30 +1,24 @@
-import { unpackEntry, type AliasIndex, type Entry } from './alias-index.ts';
+import type { AliasIndex, Entry } from './alias-index.ts';
+import { unpackEntry } from './entry.ts';
 
 /**
  * Whether the index has a name of these two hashes; with `lower`, one that may begin with a
  * small letter.
  */
-export function holds(
-  { heads, fingerprints, entries }: AliasIndex,
-  first: number,
-  second: number,
-  lower: boolean,
-): boolean {
-  const bucket = first & (heads.length - 2);
-  for (let at = heads[bucket] as number; at < (heads[bucket + 1] as number); at++) {
-    if (fingerprints[at] !== second) continue;
-    if (!lower || (unpackEntry(entries[at] as number).capitals & 1) === 0) return true;
-  }
-  return false;
+export function holds(index: AliasIndex, first: number, second: number, lower: boolean): boolean {
+  return entriesOf(index, first, second).some(({ capitals }) => !(lower && capitals & 1));
 }
 
 /** The entries of the names of these two hashes, one for each subject that has it. */
 export function entriesOf(index: AliasIndex, first: number, second: number): Entry[] {
-  const { heads, fingerprints, entries } = index;
+  const { heads, hashes } = index;
   const bucket = first & (heads.length - 2);
+  const end = heads[bucket + 1] as number;
   const found: Entry[] = [];
-  for (let at = heads[bucket] as number; at < (heads[bucket + 1] as number); at++) {
-    if (fingerprints[at] === second) found.push(unpackEntry(entries[at] as number));
+  for (let at = heads[bucket] as number; at < end; at++) {
+    if (hashes[at] !== (second & 0xffff)) continue;
+    const entry = unpackEntry(index, at, second);
+    if (entry) found.push(entry);
   }
   return found;
 }

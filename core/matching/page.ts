@@ -1,6 +1,7 @@
 import { ACTS_THERE } from './acting.ts';
 import type { Entry } from './alias-index.ts';
-import { EVENT, FACT_WORDS, hasInitial, PERSON, sortOf, STATE } from './facts.ts';
+import type { Facts } from './facts.ts';
+import { EVENT, factOf, hasInitial, PERSON, sortOf, STATE } from './facts.ts';
 import { CAPITALS } from './line.ts';
 import { ITSELF, type Other, PERSON_NAME, THING } from './neighbours.ts';
 import type { Sighting } from './scan.ts';
@@ -27,9 +28,9 @@ export class Page {
   /** How often it gives a subject's family name to something else, and to somebody else. */
   readonly #things = new Map<number, number>();
   readonly #persons = new Map<number, number>();
-  readonly #facts: Uint32Array;
+  readonly #facts: Facts;
 
-  constructor(facts: Uint32Array) {
+  constructor(facts: Facts) {
     this.#facts = facts;
   }
 
@@ -81,12 +82,12 @@ export class Page {
   }
 
   factsOf({ subject }: Entry): number {
-    return this.#facts[subject * FACT_WORDS] ?? 0;
+    return factOf(this.#facts, subject, 0);
   }
 
   /** The number of the state that an event is about, or -1. */
   matterOf({ subject }: Entry): number {
-    return (this.#facts[subject * FACT_WORDS + 1] ?? 0) - 1;
+    return factOf(this.#facts, subject, 1) - 1;
   }
 
   sortOf(entry: Entry): number {

@@ -1,4 +1,4 @@
-import type { AliasIndex } from './alias-index.ts';
+import type { Facts } from './facts.ts';
 import { judge, type PageContext } from './judge.ts';
 import { Page, type ScannedText } from './page.ts';
 import { isOpen, links, type Reason, SEVERAL_POSSIBLE } from './reason.ts';
@@ -28,7 +28,7 @@ export interface Decision extends Mention {
  */
 export function decide(
   texts: readonly ScannedText[],
-  { facts }: Pick<AliasIndex, 'facts'>,
+  facts: Facts,
   context: PageContext = {},
 ): Decision[][] {
   const page = new Page(facts);

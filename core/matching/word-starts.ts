@@ -20,12 +20,15 @@ export function mayStart(
   return ((starts[bit >>> 5] as number) & (1 << (bit & 31))) !== 0;
 }
 
-/** Admits a folded word; in small letters too, unless the name demands a capital. */
-export function admitStart(starts: Uint32Array, folded: string, capitalOnly: boolean): void {
-  const first = folded.charCodeAt(0);
-  const second = folded.length > 1 ? folded.charCodeAt(1) : 0;
-  for (const capital of capitalOnly ? [true] : [true, false]) {
-    const bit = bitOf(first, second, capital);
-    starts[bit >>> 5] = (starts[bit >>> 5] as number) | (1 << (bit & 31));
-  }
+/**
+ * Admits words of these first two units, the second in the upper half, or 0; in small letters
+ * too, unless the name demands a capital.
+ */
+export function admitStart(starts: Uint32Array, units: number, capitalOnly: boolean): void {
+  admit(starts, bitOf(units & 0xffff, units >>> 16, true));
+  if (!capitalOnly) admit(starts, bitOf(units & 0xffff, units >>> 16, false));
+}
+
+function admit(starts: Uint32Array, bit: number): void {
+  starts[bit >>> 5] = (starts[bit >>> 5] as number) | (1 << (bit & 31));
 }

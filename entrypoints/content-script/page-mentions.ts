@@ -39,7 +39,7 @@ export class PageMentions implements SpottedPage {
     this.#ambiguous = ambiguous;
     this.#budget = budget;
     this.#scanner = new Scanner(index);
-    this.#page = new Page(index.facts);
+    this.#page = new Page(index);
     this.revision = index.revision;
   }
 

@@ -5,6 +5,8 @@ export function acronymSpellings(acronym: string): string[] {
   return [];
 }
 
+const NONE: readonly string[] = [];
+
 /** Endings that transliterations of Slavic names interchange. */
 const ENDINGS: readonly (readonly string[])[] = [
   ['ei', 'ey', 'ej'],
@@ -36,9 +38,9 @@ export function personSpellings(name: string): string[] {
   return spellings;
 }
 
-function otherEndings(word: string): string[] {
-  if (word.length < 5) return [];
-  // The longest ending decides: "-skiy" is not "-iy".
+function otherEndings(word: string): readonly string[] {
+  if (word.length < 5 || !'ijy'.includes(word.charAt(word.length - 1))) return NONE;
+  // All end in one of those letters; the longest ending decides: "-skiy" is not "-iy".
   const group = ENDINGS.find((endings) => endings.some((ending) => word.endsWith(ending)));
   const ending = group
     ?.filter((one) => word.endsWith(one))

@@ -5,26 +5,23 @@ import { germanGenitive, germanPhraseForms } from './german.ts';
 import { acronymSpellings, personSpellings } from './latin.ts';
 import { isFeminine, personForms, phraseForms } from './russian.ts';
 
-/** A written form of a name. */
-export interface WrittenForm extends Omit<NameToSpot, 'lang'> {
-  /** Letters of the first word that stand before the name. */
-  clitic: number;
-}
+/**
+ * Takes a written form of a name, and how many letters of its first word stand before the name.
+ */
+type Write = (form: string, name: NameToSpot, clitic: number) => void;
 
 const MOST_WORDS = 9;
 const MOST_WORDS_OF_EVENTS = 4;
 /** Letters before it are Latin, or none. */
 const FIRST_BEYOND_LATIN = 0x370;
 
-/** Languages that some name of a corpus is in: forms of a language are made only where it is. */
-export function languagesOf(subjects: readonly NamedSubject[]): Set<string> {
-  const tags = new Set<string>();
-  for (const { names } of subjects) for (const { lang } of names) if (lang) tags.add(lang);
-  return new Set(Array.from(tags, languageOf));
+/** Whether some name is German: only then are German forms made of those of other languages. */
+export function haveGerman(subjects: readonly NamedSubject[]): boolean {
+  return subjects.some(({ names }) => names.some(({ lang }) => lang && languageOf(lang) === 'de'));
 }
 
 function languageOf(tag: string): string {
-  return tag.split('-', 1)[0] as string;
+  return tag.length === 2 ? tag : (tag.split('-', 1)[0] as string);
 }
 
 /** What the forms of a name depend on. */
@@ -63,44 +60,41 @@ const FORMS_OF: Readonly<Record<string, (named: Named) => Clitics[]>> = {
 };
 
 /**
- * All forms under which a subject's names are written, the names themselves first; forms
- * that another one covers already may come twice.
+ * Writes all forms under which a subject's names are written, each name itself before its forms;
+ * forms that another one covers already may come twice. `german` says whether the corpus has
+ * German names.
  */
 export function writtenForms(
   { names, facts = 0, event }: NamedSubject,
-  languages: ReadonlySet<string>,
-): WrittenForm[] {
-  const german = languages.has('de');
+  german: boolean,
+  write: Write,
+): void {
   const sort = event ? undefined : sortOf(facts);
   const person = sort === PERSON;
   const russian = names.find(({ lang, kind }) => lang === 'ru' && kind === 'full');
   const feminine = person && russian !== undefined && isFeminine(russian.value);
 
-  const written: WrittenForm[] = [];
   for (const name of names) {
     const { value, kind, lang } = name;
-    const write = ({ form, clitic }: Clitics): void => {
-      written.push({ value: form, kind, policy: name.policy, clitic });
-    };
-    write({ form: value, clitic: 0 });
+    write(value, name, 0);
     if (lang === undefined) continue;
-    if (kind === 'acronym') {
-      for (const form of acronymSpellings(value)) write({ form, clitic: 0 });
-    }
+    if (kind === 'acronym') for (const form of acronymSpellings(value)) write(form, name, 0);
     const latin = value.charCodeAt(0) < FIRST_BEYOND_LATIN;
+    if (person && latin) for (const form of personSpellings(value)) write(form, name, 0);
+    const formsOf = FORMS_OF[languageOf(lang)];
+    if (!formsOf && !german) continue;
     const phrase = !person && value.includes(' ');
     const most = event ? MOST_WORDS_OF_EVENTS : MOST_WORDS;
     const inflected = kind !== 'acronym' && (!phrase || value.split(' ').length <= most);
-    if (person && latin) {
-      for (const form of personSpellings(value)) write({ form, clitic: 0 });
+    for (const { form, clitic } of formsOf?.({ value, person, feminine, inflected, phrase }) ??
+      []) {
+      write(form, name, clitic);
     }
-    FORMS_OF[languageOf(lang)]?.({ value, person, feminine, inflected, phrase }).forEach(write);
     // German writes the names of other languages with its own genitive.
     if (german && latin && inflected && (person || (sort === STATE && !phrase))) {
-      for (const form of germanGenitive(value)) write({ form, clitic: 0 });
+      for (const form of germanGenitive(value)) write(form, name, 0);
     }
   }
-  return written;
 }
 
 /** What is no proper name in a language other than English need not be capitalised. */

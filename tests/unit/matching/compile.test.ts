@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import {
-  MAX_SUBJECTS,
-  NAME_KINDS,
-  packEntry,
-  unpackEntry,
-  type Entry,
-} from '../../../core/matching/alias-index.ts';
+import { MAX_SUBJECTS, NAME_KINDS, type Entry } from '../../../core/matching/alias-index.ts';
 import { compileIndex, type NamedSubject } from '../../../core/matching/compile.ts';
 import { Scanner } from '../../../core/matching/scan.ts';
 import { SUBJECTS } from './subjects.ts';
@@ -114,18 +108,40 @@ describe('compiling names', () => {
 });
 
 describe('an entry in 32 bits', () => {
-  it('is unpacked as it was packed', () => {
-    const zero = unpackEntry(0);
-    expect(packEntry(zero)).toBe(0);
-    for (const kind of NAME_KINDS) {
-      for (const common of [false, true]) {
-        for (const event of [false, true]) {
-          for (const subject of [0, 1, MAX_SUBJECTS - 1]) {
-            const entry: Entry = { ...zero, subject, capitals: 0b101101, kind, common, event };
-            expect(unpackEntry(packEntry(entry))).toEqual(entry);
-          }
-        }
-      }
-    }
+  it('is found as it was compiled, whatever its traits and the number of its subject', () => {
+    const kinds = NAME_KINDS.flatMap((kind) =>
+      (['common', 'distinctive'] as const).map((policy) => [kind, policy] as const),
+    );
+    const shapes = ['Fern Moss Reed', 'Fern moss reed', 'fern moss Reed', 'FERN Moss reed'];
+    const subjects = kinds.flatMap(([kind, policy], at) =>
+      shapes.map((shape, which) => ({
+        ...subject(
+          `p/${at}-${which}`,
+          name(`${shape} of ${'abcdefghij'.charAt(at)}${'xyzw'.charAt(which)}`, kind, policy),
+        ),
+        event: which % 2 === 0,
+      })),
+    );
+    const scanner = new Scanner(compileIndex(subjects));
+    subjects.forEach(({ event, names: [named] }, number) => {
+      if (!named) throw new Error('each has a name');
+      const acronym = named.kind === 'acronym';
+      const text = acronym ? named.value.toUpperCase() : named.value;
+      expect(scanner.scan(text)[0]?.entries).toEqual([
+        {
+          subject: number,
+          kind: named.kind,
+          common: named.policy === 'common',
+          event,
+          capitals: capitalsOf(named.value),
+          clitic: 0,
+        },
+      ]);
+    });
   });
 });
+
+/** Bit n: the n-th word is capitalised. */
+function capitalsOf(value: string): number {
+  return value.split(' ').reduce((bits, word, at) => bits | (/^[A-Z]/.test(word) ? 1 << at : 0), 0);
+}
