@@ -32,10 +32,7 @@ export function fill(
   subjects: number,
 ): Buckets {
   const { rows, ends } = inBuckets(names, buckets.heads.length - 1);
-  const traits = numbered(buckets.traits, names, rows);
-  const numberOf = new Uint16Array(TRAIT_KINDS);
-  traits.forEach((kind, number) => (numberOf[kind] = number));
-
+  const { traits, numberOf } = numbered(buckets.traits, names, rows);
   const size = buckets.entries.length + rows.length;
   const heads = new Uint32Array(buckets.heads.length);
   const entries = new Uint32Array(size);
@@ -62,9 +59,9 @@ export function fill(
     for (; from < (ends[bucket] as number); from++) {
       const row = rows[from] as number;
       const second = names.second[row] as number;
-      const kind = numberOf[names.traits[row] as number] as number;
+      const trait = numberOf[names.traits[row] as number] as number;
       const subject = names.subjects[row] as number;
-      entries[at] = kind | (subject << traitBits) | ((second >>> shift) << shift);
+      entries[at] = trait | (subject << traitBits) | ((second >>> shift) << shift);
       hashes[at] = second;
       moreHashes[at++] = second >>> 16;
     }
@@ -139,9 +136,22 @@ function moreCertain(a: number, b: number): number {
   return (certain & ~CAPITALS) | (a & b & CAPITALS);
 }
 
-/** The kinds of traits that are there, and behind them those that names bring. */
-function numbered(known: Uint16Array, { traits }: CompiledNames, rows: Uint32Array): Uint16Array {
-  const kinds = new Set(known);
-  for (const row of rows) kinds.add(traits[row] as number);
-  return Uint16Array.from(kinds);
+/** The traits that are there, and behind them those that names bring; and the number of each. */
+function numbered(
+  known: Uint16Array,
+  { traits }: CompiledNames,
+  rows: Uint32Array,
+): { traits: Uint16Array; numberOf: Int16Array } {
+  const all = Array.from(known);
+  const numberOf = new Int16Array(TRAIT_KINDS).fill(-1);
+  all.forEach((trait, number) => {
+    numberOf[trait] = number;
+  });
+  for (let at = 0; at < rows.length; at++) {
+    const trait = traits[rows[at] as number] as number;
+    if (numberOf[trait] !== -1) continue;
+    numberOf[trait] = all.length;
+    all.push(trait);
+  }
+  return { traits: Uint16Array.from(all), numberOf };
 }

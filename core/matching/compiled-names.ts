@@ -4,7 +4,7 @@ import { COMPOUND, foldUnit } from '../text/units.ts';
 import { DistinctHashes } from './distinct-hashes.ts';
 import { CAPITALS, packTraits } from './entry.ts';
 import { writtenForms } from './inflect/variants.ts';
-import type { NamedSubject } from './compile.ts';
+import type { NamedSubject, NameToSpot } from './compile.ts';
 import { extendFirst, extendSecond } from './sequence.ts';
 import { admitStart, START_WORDS } from './word-starts.ts';
 
@@ -31,12 +31,14 @@ export class CompiledNames {
    */
   add(subjects: readonly NamedSubject[], from: number, german: boolean): void {
     let subject = from;
+    let event = false;
+    const write = (value: string, { kind, policy }: NameToSpot, clitic: number): void => {
+      const common = policy === 'common';
+      this.#addForm(value, subject, packTraits({ capitals: 0, kind, common, event, clitic }));
+    };
     for (const named of subjects) {
-      const { event } = named;
-      writtenForms(named, german, (value, { kind, policy }, clitic) => {
-        const common = policy === 'common';
-        this.#addForm(value, subject, packTraits({ capitals: 0, kind, common, event, clitic }));
-      });
+      event = named.event;
+      writtenForms(named, german, write);
       subject++;
     }
   }

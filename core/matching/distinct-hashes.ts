@@ -1,4 +1,6 @@
-const LEAST_SLOTS = 256;
+const LEAST_SLOTS = 1 << 10;
+/** Fuller, finding a place takes long. */
+const MOST_FILLED = 0.7;
 
 /**
  * A set of 32-bit hashes in one typed array, open addressing: a `Set` of some 100,000 numbers
@@ -17,18 +19,21 @@ export class DistinctHashes {
       return;
     }
     if (place(this.#slots, hash)) this.size++;
-    if (this.size * 2 > this.#slots.length) this.#widen();
+    if (this.size > this.#slots.length * MOST_FILLED) this.#widen();
   }
 
   forEach(action: (hash: number) => void): void {
     if (this.#zero) action(0);
-    for (const hash of this.#slots) if (hash !== 0) action(hash);
+    const slots = this.#slots;
+    for (let at = 0; at < slots.length; at++) if (slots[at] !== 0) action(slots[at] as number);
   }
 
   #widen(): void {
-    const wider = new Uint32Array(this.#slots.length * 4);
-    for (const hash of this.#slots) if (hash !== 0) place(wider, hash);
-    this.#slots = wider;
+    const slots = this.#slots;
+    this.#slots = new Uint32Array(slots.length * 4);
+    for (let at = 0; at < slots.length; at++) {
+      if (slots[at] !== 0) place(this.#slots, slots[at] as number);
+    }
   }
 }
 

@@ -17,7 +17,10 @@ const FIRST_BEYOND_LATIN = 0x370;
 
 /** Whether some name is German: only then are German forms made of those of other languages. */
 export function haveGerman(subjects: readonly NamedSubject[]): boolean {
-  return subjects.some(({ names }) => names.some(({ lang }) => lang && languageOf(lang) === 'de'));
+  for (const { names } of subjects) {
+    for (const { lang } of names) if (lang !== undefined && languageOf(lang) === 'de') return true;
+  }
+  return false;
 }
 
 function languageOf(tag: string): string {
