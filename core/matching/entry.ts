@@ -12,7 +12,7 @@ import { NAME_KINDS } from './alias-index.ts';
  */
 export const CAPITALS = 0x3f;
 export const COMMON = 1 << 6;
-const EVENT = 1 << 7;
+export const EVENT = 1 << 7;
 const CLITIC_SHIFT = 8;
 const KIND_SHIFT = 10;
 /** So many different traits there may be. */

@@ -33,3 +33,10 @@ export function addTo(filter: Uint32Array, hash: number): void {
     probe = next(probe);
   }
 }
+
+/** How many of a filter's bits are set, from 0 to 1. */
+export function shareOfBits(filter: Uint32Array): number {
+  let set = 0;
+  for (const word of filter) for (let rest = word; rest !== 0; rest &= rest - 1) set++;
+  return set / (filter.length * 32);
+}
