@@ -3,8 +3,10 @@ import type { InstalledPack, PackCounts } from '../core/corpus/installed-pack.ts
 import { packOfRows } from '../core/corpus/pack-of-rows.ts';
 import { rowsOf } from '../core/corpus/rows.ts';
 import type { Pack } from '../core/pack/pack.ts';
+import { type AddedPacks, addedBy } from './added-packs.ts';
 import type { CorpusDatabase, PackRow } from './database.ts';
 import { bringIn } from './import-pack.ts';
+import { inOrder } from './pack-order.ts';
 import { outdateIndex } from './search/stamp.ts';
 
 /**
@@ -35,13 +37,22 @@ export function readPacks(database: CorpusDatabase): Promise<KeptPack[]> {
   });
 }
 
-/** Turns a pack on or off: its things go to the shelf, or come back from it. */
-export function enablePack(database: CorpusDatabase, id: string, enabled: boolean): Promise<void> {
-  return database.transaction('rw', database.tables, async () => {
-    const row = await database.packs.get(id);
-    if (!row || row.enabled === enabled) return;
-    await bringIn(database, await packOf(database, row), { enabled });
-  });
+/**
+ * Turns a pack on or off: its things go to the shelf, or come back from it. Tells whether its
+ * subjects came behind all others.
+ */
+export function enablePack(
+  database: CorpusDatabase,
+  id: string,
+  enabled: boolean,
+): Promise<AddedPacks | undefined> {
+  return database.transaction('rw', database.tables, async () =>
+    addedBy(database, [id], async () => {
+      const row = await database.packs.get(id);
+      if (!row || row.enabled === enabled) return;
+      await bringIn(database, await packOf(database, row), { enabled });
+    }),
+  );
 }
 
 /** Brings the packs into this order; those not named come after them, as they stood. */
@@ -66,16 +77,22 @@ export function removePack(database: CorpusDatabase, id: string): Promise<void> 
   });
 }
 
-/** Brings in what a file holds, all of it or nothing; the packs come after those that are there. */
+/**
+ * Brings in what a file holds, all of it or nothing; the packs come after those that are there.
+ * Tells whether their subjects came behind all others.
+ */
 export function bringInAll(
   database: CorpusDatabase,
   packs: readonly (Pick<KeptPack, 'pack'> & Partial<KeptPack>)[],
-): Promise<void> {
-  return database.transaction('rw', database.tables, async () => {
-    for (const { pack, enabled } of packs) {
-      await bringIn(database, pack, enabled === undefined ? {} : { enabled });
-    }
-  });
+): Promise<AddedPacks | undefined> {
+  const ids = packs.map(({ pack }) => pack.pack.id);
+  return database.transaction('rw', database.tables, async () =>
+    addedBy(database, ids, async () => {
+      for (const { pack, enabled } of packs) {
+        await bringIn(database, pack, enabled === undefined ? {} : { enabled });
+      }
+    }),
+  );
 }
 
 /** Removes everything; the packs that come with the extension stay away until they are asked for. */
@@ -87,10 +104,6 @@ export function eraseCorpus(database: CorpusDatabase): Promise<void> {
     await removed.bulkPut([...new Set(ids)].map((id) => ({ id })));
     await outdateIndex(database);
   });
-}
-
-export function inOrder({ packs }: CorpusDatabase): Promise<PackRow[]> {
-  return packs.toArray((rows) => rows.sort((a, b) => a.order - b.order));
 }
 
 async function packOf(database: CorpusDatabase, { id, metadata }: PackRow): Promise<Pack> {

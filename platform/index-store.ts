@@ -1,3 +1,4 @@
+import type { Ground } from '../core/matching/extend.ts';
 import type { PageSettings } from '../core/settings/page-settings.ts';
 import { nativeBrowser } from './native-browser.ts';
 
@@ -15,8 +16,10 @@ const NUMBERING_KEY = 'subject-numbers';
 export interface Numbering {
   revision: number;
   keys: string[];
-  /** Which corpus the index was made from. */
+  /** Which corpus the index was made from, and what of it. */
   stamp: string;
+  /** What names that are added to the index depend on. */
+  ground: Ground;
 }
 
 interface Stored {

@@ -15,9 +15,14 @@ const SPOT_SETTINGS = [
 
 export type SpotSettings = Pick<Settings, (typeof SPOT_SETTINGS)[number]>;
 
+/** What is to be spotted, in a form that is equal where it is the same. */
+export function spotStamp(settings: SpotSettings): string {
+  return SPOT_SETTINGS.filter((name) => settings[name]).join();
+}
+
 /** Whether other names are to be spotted than before. */
 export function spotsOtherwise(settings: SpotSettings, before: SpotSettings): boolean {
-  return SPOT_SETTINGS.some((name) => settings[name] !== before[name]);
+  return spotStamp(settings) !== spotStamp(before);
 }
 
 /** The names of those subjects that the reader wants spotted. */

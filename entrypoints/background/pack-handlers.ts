@@ -1,6 +1,7 @@
 import { backupOf, readFile } from '../../core/backup/backup.ts';
 import type { MessageName } from '../../core/protocol/messages.ts';
 import { failure, type Result, success } from '../../core/protocol/result.ts';
+import type { AddedPacks } from '../../data/added-packs.ts';
 import type { CorpusDatabase } from '../../data/database.ts';
 import {
   bringInAll,
@@ -25,10 +26,9 @@ type Area = Pick<Handlers, MessageName & (`packs:${string}` | `data:${string}`)>
 /** What the background answers to the settings page about packs and all that is stored. */
 export function packHandlers(database: CorpusDatabase): Area {
   /** Changes the corpus, then what pages have of it. */
-  const changing = (change: () => Promise<unknown>): Promise<Result<null>> =>
+  const changing = (change: () => Promise<AddedPacks | undefined | void>): Promise<Result<null>> =>
     answer(async () => {
-      await change();
-      await publish(database);
+      await publish(database, (await change()) ?? undefined);
       return null;
     });
   return {
@@ -58,9 +58,9 @@ export function packHandlers(database: CorpusDatabase): Area {
       const file = readFile(text);
       if (!file.ok) return success({ packs: [], problems: file.problems });
       return answer(async () => {
-        await bringInAll(database, file.packs);
+        const added = await bringInAll(database, file.packs);
         if (file.settings) await changeSettings(file.settings);
-        await publish(database);
+        await publish(database, added);
         return { packs: file.packs.map(({ pack }) => pack.pack.title), problems: [] };
       });
     },

@@ -1,30 +1,79 @@
 import type { SubjectRow } from '../../core/corpus/rows.ts';
-import { spotsOtherwise, spottedSubjects } from '../../core/corpus/spotted.ts';
-import { writeIndex } from '../../core/matching/alias-index.ts';
-import { compileIndex } from '../../core/matching/compile.ts';
+import { spotsOtherwise, spotStamp, spottedSubjects } from '../../core/corpus/spotted.ts';
+import { readIndex, writeIndex } from '../../core/matching/alias-index.ts';
+import { compileIndex, type NamedSubject } from '../../core/matching/compile.ts';
+import { type Extensible, extendIndex, groundOf } from '../../core/matching/extend.ts';
 import { compilePageSettings } from '../../core/settings/page-settings.ts';
 import type { Settings } from '../../core/settings/settings.ts';
+import type { AddedPacks } from '../../data/added-packs.ts';
 import type { CorpusDatabase } from '../../data/database.ts';
-import { inOrder } from '../../data/packs.ts';
+import { inOrder } from '../../data/pack-order.ts';
 import { corpusStamp } from '../../data/search/stamp.ts';
-import { loadNumbering, storeIndex, storePageSettings } from '../../platform/index-store.ts';
+import {
+  loadIndex,
+  loadNumbering,
+  storeIndex,
+  storePageSettings,
+} from '../../platform/index-store.ts';
 import { inTurn } from '../../platform/lock.ts';
 import { loadSettings, onSettingsChanged } from '../../platform/settings-store.ts';
 
 /**
  * Compiles what pages need of the corpus and of the reader's settings, and stores it where they
- * read it; open pages follow at once. Where nothing differs, nothing is stored.
+ * read it; open pages follow at once. Where nothing differs, nothing is stored. Where the corpus
+ * was changed by packs that came behind the others, only their subjects are read.
  */
-export function publish(database: CorpusDatabase): Promise<void> {
+export function publish(database: CorpusDatabase, added?: AddedPacks): Promise<void> {
   // The one that reads last must be the one that stores last.
   return inTurn('publish', async () => {
     const settings = await publishSettings();
-    const stamp = await corpusStamp(database);
+    const stamp = stampOf(await corpusStamp(database), settings);
+    if (added && (await publishAdded(database, added, settings, stamp))) return;
     const subjects = spottedSubjects(await readSubjects(database), settings);
-    const index = compileIndex(subjects);
-    const keys = subjects.map(({ key }) => key);
-    await storeIndex(writeIndex(index), { revision: index.revision, keys, stamp });
+    const compiled = { index: compileIndex(subjects), ground: groundOf(subjects) };
+    await store(compiled, keysOf(subjects), stamp);
   });
+}
+
+/**
+ * Adds the subjects of the packs to the index that is stored, if that was made from the corpus as
+ * it was before they came, and is now as it was after that; else tells that it has not.
+ */
+async function publishAdded(
+  database: CorpusDatabase,
+  { before, after, packs }: AddedPacks,
+  settings: Settings,
+  stamp: string,
+): Promise<boolean> {
+  const numbering = await loadNumbering();
+  if (stampOf(after, settings) !== stamp || numbering?.stamp !== stampOf(before, settings)) {
+    return false;
+  }
+  const bytes = await loadIndex();
+  const index = bytes && readIndex(bytes);
+  if (index?.revision !== numbering.revision) return false;
+  const rows: SubjectRow[] = [];
+  for (const pack of packs) {
+    rows.push(...(await database.subjects.where('pack').equals(pack).sortBy('key')));
+  }
+  const subjects = spottedSubjects(rows, settings);
+  const extended = extendIndex({ index, ground: numbering.ground }, subjects);
+  if (!extended) return false;
+  await store(extended, [...numbering.keys, ...keysOf(subjects)], stamp);
+  return true;
+}
+
+async function store({ index, ground }: Extensible, keys: string[], stamp: string): Promise<void> {
+  await storeIndex(writeIndex(index), { revision: index.revision, keys, stamp, ground });
+}
+
+function keysOf(subjects: readonly NamedSubject[]): string[] {
+  return subjects.map(({ key }) => key);
+}
+
+/** Which corpus an index is made from, and what of it. */
+function stampOf(corpus: string, settings: Settings): string {
+  return JSON.stringify([corpus, spotStamp(settings)]);
 }
 
 /**
@@ -34,7 +83,8 @@ export function publish(database: CorpusDatabase): Promise<void> {
 export async function publishIfChanged(database: CorpusDatabase): Promise<void> {
   try {
     const published = await loadNumbering();
-    if (published && published.stamp !== (await corpusStamp(database))) await publish(database);
+    const stamp = stampOf(await corpusStamp(database), await loadSettings());
+    if (published && published.stamp !== stamp) await publish(database);
   } catch (error) {
     // Whoever asks for something of the corpus is told.
     console.error('On the Record could not read its database', error);

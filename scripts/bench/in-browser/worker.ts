@@ -4,6 +4,7 @@
  */
 import { writeIndex } from '../../../core/matching/alias-index.ts';
 import { compileIndex } from '../../../core/matching/compile.ts';
+import { groundOf } from '../../../core/matching/extend.ts';
 import { loadNumbering, storeIndex } from '../../../platform/index-store.ts';
 import { corpusOf } from '../made/corpus.ts';
 
@@ -26,7 +27,12 @@ function compiled(nameCount: number): { report: Compiled; store: () => Promise<v
     store: async () => {
       // Under the stamp of the true corpus, or the extension would soon put that in its place.
       const stamp = (await loadNumbering())?.stamp ?? '';
-      await storeIndex(bytes, { revision: index.revision, keys, stamp });
+      await storeIndex(bytes, {
+        revision: index.revision,
+        keys,
+        stamp,
+        ground: groundOf(subjects),
+      });
     },
   };
 }

@@ -13,7 +13,8 @@ import {
 } from '../../../platform/index-store.ts';
 
 const BYTES = Uint8Array.from({ length: 256 }, (_, index) => index);
-const NUMBERS = { revision: 7, keys: ['harbour-talks/mara-quell'], stamp: 'a' };
+const GROUND = { german: false, states: [] };
+const NUMBERS = { revision: 7, keys: ['harbour-talks/mara-quell'], stamp: 'a', ground: GROUND };
 const OTHERS = Uint8Array.of(1, 2, 3);
 
 /** A page that reads itself again with all that is stored for it. */
