@@ -5,11 +5,15 @@ import { nativeBrowser } from './native-browser.ts';
 /**
  * The compiled alias index and settings, where a content script reads them without waking the
  * background: the extension's local storage, the index as base64 (Chromium's messages and
- * storage carry JSON).
+ * storage carry JSON). A small index is read with the settings, in one go; a large one has a key
+ * of its own, since pages that are switched off should not wait for it.
  */
 
 const KEY = 'alias-index';
+const LARGE_KEY = 'large-alias-index';
 const SETTINGS_KEY = 'page-settings';
+/** In characters of base64: reading these takes less than asking a second time. */
+const SMALL = 100_000;
 const NUMBERING_KEY = 'subject-numbers';
 
 /** The key of each subject by its number in the index of this revision. Read by the background. */
@@ -42,13 +46,14 @@ function decode(stored: unknown): Uint8Array | undefined {
 export async function storeIndex(bytes: Uint8Array, numbering: Numbering): Promise<void> {
   const encoded = bytes.toBase64();
   const { local } = nativeBrowser.storage;
-  const stored = await local.get([KEY, NUMBERING_KEY]);
+  const [key, other] = encoded.length > SMALL ? [LARGE_KEY, KEY] : [KEY, LARGE_KEY];
+  const stored = await local.get([key, NUMBERING_KEY]);
   const known = stored[NUMBERING_KEY] as Numbering | undefined;
-  if ((stored[KEY] as Stored | undefined)?.bytes === encoded && known) {
+  if ((stored[key] as Stored | undefined)?.bytes === encoded && known) {
     if (known.stamp !== numbering.stamp) await local.set({ [NUMBERING_KEY]: numbering });
     return;
   }
-  await local.set({ [KEY]: { bytes: encoded }, [NUMBERING_KEY]: numbering });
+  await local.set({ [key]: { bytes: encoded }, [other]: {}, [NUMBERING_KEY]: numbering });
 }
 
 export async function loadNumbering(): Promise<Numbering | undefined> {
@@ -57,7 +62,7 @@ export async function loadNumbering(): Promise<Numbering | undefined> {
 
 /** The stored index, or `undefined` where none has been compiled yet. */
 export async function loadIndex(): Promise<Uint8Array | undefined> {
-  return decode(await load(KEY));
+  return (await loadPageData()).index();
 }
 
 /** Stores what pages have to know of the reader's settings; equal ones are left as they are. */
@@ -68,15 +73,26 @@ export async function storePageSettings(settings: PageSettings): Promise<void> {
   await local.set({ [SETTINGS_KEY]: settings });
 }
 
-/** The stored settings of pages, or `undefined` where none have been compiled yet. */
-export async function loadPageSettings(): Promise<PageSettings | undefined> {
-  return (await load(SETTINGS_KEY)) as PageSettings | undefined;
+/** What a page reads, as far as it has been compiled yet. */
+export interface PageData {
+  settings: PageSettings | undefined;
+  /** Reads or decodes the index, for pages that are not switched off. */
+  index: () => Promise<Uint8Array | undefined>;
+}
+
+export async function loadPageData(): Promise<PageData> {
+  const stored = await nativeBrowser.storage.local.get([SETTINGS_KEY, KEY]);
+  return {
+    settings: stored[SETTINGS_KEY] as PageSettings | undefined,
+    index: async () => decode(stored[KEY]) ?? decode(await load(LARGE_KEY)),
+  };
 }
 
 /** Calls back whenever an index or settings of pages are stored, until the signal aborts. */
 export function onPageDataStored(callback: () => void, signal: AbortSignal): void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
-    if (area === 'local' && [KEY, SETTINGS_KEY].some((key) => changes[key]?.newValue)) callback();
+    if (area === 'local' && [KEY, LARGE_KEY, SETTINGS_KEY].some((key) => changes[key]?.newValue))
+      callback();
   };
   const { onChanged } = nativeBrowser.storage;
   onChanged.addListener(listener);

@@ -3,7 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { CARD_HOST, PAGE_SLOT, type RunningScript } from '../../components/card/contract.ts';
 import { readIndex } from '../../core/matching/alias-index.ts';
 import { extensionAlive } from '../../platform/ask.ts';
-import { loadIndex, loadPageSettings, onPageDataStored } from '../../platform/index-store.ts';
+import { loadPageData, onPageDataStored } from '../../platform/index-store.ts';
 import type { PageMentions } from './page-mentions.ts';
 import { awaitPointer } from './pointer.ts';
 import { siteAddress } from './site-address.ts';
@@ -40,8 +40,8 @@ export default defineUnlistedScript(() => {
     const signal = AbortSignal.any([life.signal, spotting.signal]);
     mentions = undefined;
     script.onSpotted?.();
-    const settings = await loadPageSettings();
-    // A page that is switched off does not even read the index.
+    const { settings, index: loadIndex } = await loadPageData();
+    // A page that is switched off does not even decode the index.
     if (!settings || new RegExp(settings.off).test(siteAddress())) return;
     const bytes = await loadIndex();
     const index = bytes && readIndex(bytes);

@@ -6,7 +6,7 @@ import { describe, expect, it, vi } from 'vitest';
 import {
   loadIndex,
   loadNumbering,
-  loadPageSettings,
+  loadPageData,
   onPageDataStored,
   storeIndex,
   storePageSettings,
@@ -16,6 +16,7 @@ const BYTES = Uint8Array.from({ length: 256 }, (_, index) => index);
 const GROUND = { german: false, states: [] };
 const NUMBERS = { revision: 7, keys: ['harbour-talks/mara-quell'], stamp: 'a', ground: GROUND };
 const OTHERS = Uint8Array.of(1, 2, 3);
+const LARGE = new Uint8Array(200_000).fill(7);
 
 /** A page that reads itself again with all that is stored for it. */
 function openPage() {
@@ -92,6 +93,35 @@ describe('the stored index', () => {
     expect(onStored).not.toHaveBeenCalled();
   });
 
+  it.each([
+    ['large', OTHERS, LARGE],
+    ['small', LARGE, OTHERS],
+  ])('that has become %s is the only one', async (_size, before, after) => {
+    await storeIndex(before, NUMBERS);
+    const { onStored } = openPage();
+    await storeIndex(after, NUMBERS);
+    expect(await loadIndex()).toEqual(after);
+    expect(onStored).toHaveBeenCalledOnce();
+  });
+
+  it('that is large is read by itself, where the page is on', async () => {
+    await storeIndex(LARGE, NUMBERS);
+    const get = vi.spyOn(fakeBrowser.storage.local, 'get');
+    const { index } = await loadPageData();
+    const [first] = await Promise.all(get.mock.results.map(({ value }) => value as unknown));
+    expect(JSON.stringify(first).length).toBeLessThan(LARGE.length);
+    expect(await index()).toEqual(LARGE);
+    get.mockRestore();
+  });
+
+  it('that is small is read with the settings', async () => {
+    await storeIndex(OTHERS, NUMBERS);
+    const get = vi.spyOn(fakeBrowser.storage.local, 'get');
+    expect(await (await loadPageData()).index()).toEqual(OTHERS);
+    expect(get).toHaveBeenCalledOnce();
+    get.mockRestore();
+  });
+
   it('that is taken away reaches no page', async () => {
     await storeIndex(BYTES, NUMBERS);
     const { onStored } = openPage();
@@ -104,9 +134,9 @@ describe('the stored settings of pages', () => {
   const settings = { off: '(?!)', first: true, ambiguous: true };
 
   it('are loaded as they were stored', async () => {
-    expect(await loadPageSettings()).toBeUndefined();
+    expect((await loadPageData()).settings).toBeUndefined();
     await storePageSettings(settings);
-    expect(await loadPageSettings()).toEqual(settings);
+    expect((await loadPageData()).settings).toEqual(settings);
   });
 
   it('reach the pages that are open, once', async () => {
