@@ -30,10 +30,6 @@ interface Stored {
   bytes?: unknown;
 }
 
-async function load(key: string): Promise<unknown> {
-  return (await nativeBrowser.storage.local.get(key))[key];
-}
-
 function decode(stored: unknown): Uint8Array | undefined {
   const { bytes } = (stored ?? {}) as Stored;
   return typeof bytes === 'string' ? Uint8Array.fromBase64(bytes) : undefined;
@@ -57,7 +53,8 @@ export async function storeIndex(bytes: Uint8Array, numbering: Numbering): Promi
 }
 
 export async function loadNumbering(): Promise<Numbering | undefined> {
-  return (await load(NUMBERING_KEY)) as Numbering | undefined;
+  const stored = await nativeBrowser.storage.local.get(NUMBERING_KEY);
+  return stored[NUMBERING_KEY] as Numbering | undefined;
 }
 
 /** The stored index, or `undefined` where none has been compiled yet. */
@@ -81,10 +78,11 @@ export interface PageData {
 }
 
 export async function loadPageData(): Promise<PageData> {
-  const stored = await nativeBrowser.storage.local.get([SETTINGS_KEY, KEY]);
+  const { local } = nativeBrowser.storage;
+  const stored = await local.get([SETTINGS_KEY, KEY]);
   return {
     settings: stored[SETTINGS_KEY] as PageSettings | undefined,
-    index: async () => decode(stored[KEY]) ?? decode(await load(LARGE_KEY)),
+    index: async () => decode(stored[KEY]) ?? decode((await local.get(LARGE_KEY))[LARGE_KEY]),
   };
 }
 

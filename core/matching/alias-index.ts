@@ -66,6 +66,7 @@ const COLUMNS = {
   starts: Uint8Array,
 } as const;
 type ColumnName = keyof typeof COLUMNS;
+type Column = Uint32Array | Uint16Array | Uint8Array;
 type Columns = Pick<AliasIndex, Exclude<ColumnName, 'starts'>> & { starts: Uint8Array };
 
 /** Magic number, revision, bytes in all, and the length of each column. */
@@ -100,11 +101,11 @@ export function readIndex({ buffer, byteOffset, byteLength }: Uint8Array): Alias
   const [magic, revision = 0, size, ...lengths] = header;
   if (magic !== MAGIC || size !== byteLength) return undefined;
   let at = byteOffset + HEADER_BYTES;
-  const columns = Object.entries(COLUMNS).map(([name, Column]) => {
-    const column = new Column(buffer as ArrayBuffer, at, lengths.shift());
+  const columns = {} as Columns;
+  for (const [name, Type] of Object.entries(COLUMNS)) {
+    const column = new Type(buffer as ArrayBuffer, at, lengths.shift());
+    (columns as Record<string, Column>)[name] = column;
     at += column.byteLength;
-    return [name, column];
-  });
-  const read = Object.fromEntries(columns) as Columns;
-  return { ...read, revision, starts: String.fromCharCode(...read.starts) };
+  }
+  return { ...columns, revision, starts: String.fromCharCode(...columns.starts) };
 }

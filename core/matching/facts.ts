@@ -19,8 +19,9 @@ export function factOf(
   subject: number,
   word: 0 | 1,
 ): number {
-  const more = moreFactNumbers[subject] ?? 0;
-  return factPairs[((factNumbers[subject] as number) + (more << 16)) * 2 + word] as number;
+  // Where there are no higher bits, `undefined` is shifted, and is 0.
+  const pair = (factNumbers[subject] as number) | ((moreFactNumbers[subject] as number) << 16);
+  return factPairs[pair * 2 + word] as number;
 }
 
 export const PERSON = 0;

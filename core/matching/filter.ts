@@ -5,17 +5,15 @@
 const BITS_PER_ITEM = 8;
 const PROBES = 3;
 
-/** The next probe: the hash's bits in another order (Knuth's multiplicative hash). */
-function next(probe: number): number {
-  return Math.imul(probe, 0x9e3779b1) >>> 0;
-}
+/** Brings a hash's bits into another order, for the next probe (Knuth's multiplicative hash). */
+const NEXT = 0x9e3779b1;
 
 export function mayHold(filter: Uint32Array, hash: number): boolean {
   let probe = hash;
   for (let left = PROBES; left > 0; left--) {
     const bits = filter[(probe >>> 5) % filter.length] as number;
     if ((bits & (1 << (probe & 31))) === 0) return false;
-    probe = next(probe);
+    probe = Math.imul(probe, NEXT);
   }
   return true;
 }
@@ -30,7 +28,7 @@ export function addTo(filter: Uint32Array, hash: number): void {
   for (let left = PROBES; left > 0; left--) {
     const at = (probe >>> 5) % filter.length;
     filter[at] = (filter[at] as number) | (1 << (probe & 31));
-    probe = next(probe);
+    probe = Math.imul(probe, NEXT);
   }
 }
 
