@@ -31,7 +31,7 @@ interface Stored {
 }
 
 function decode(stored: unknown): Uint8Array | undefined {
-  const { bytes } = (stored ?? {}) as Stored;
+  const bytes = (stored as Stored | undefined)?.bytes;
   return typeof bytes === 'string' ? Uint8Array.fromBase64(bytes) : undefined;
 }
 
@@ -59,7 +59,8 @@ export async function loadNumbering(): Promise<Numbering | undefined> {
 
 /** The stored index, or `undefined` where none has been compiled yet. */
 export async function loadIndex(): Promise<Uint8Array | undefined> {
-  return (await loadPageData()).index();
+  const [, load] = await loadPageData();
+  return load();
 }
 
 /** Stores what pages have to know of the reader's settings; equal ones are left as they are. */
@@ -70,20 +71,19 @@ export async function storePageSettings(settings: PageSettings): Promise<void> {
   await local.set({ [SETTINGS_KEY]: settings });
 }
 
-/** What a page reads, as far as it has been compiled yet. */
-export interface PageData {
-  settings: PageSettings | undefined;
-  /** Reads or decodes the index, for pages that are not switched off. */
-  index: () => Promise<Uint8Array | undefined>;
-}
-
-export async function loadPageData(): Promise<PageData> {
+/**
+ * The settings of pages, as far as they have been compiled yet, and what reads or decodes the
+ * index, for pages that are not switched off.
+ */
+export async function loadPageData(): Promise<
+  [settings: PageSettings | undefined, index: () => Promise<Uint8Array | undefined>]
+> {
   const { local } = nativeBrowser.storage;
   const stored = await local.get([SETTINGS_KEY, KEY]);
-  return {
-    settings: stored[SETTINGS_KEY] as PageSettings | undefined,
-    index: async () => decode(stored[KEY]) ?? decode((await local.get(LARGE_KEY))[LARGE_KEY]),
-  };
+  return [
+    stored[SETTINGS_KEY] as PageSettings | undefined,
+    async () => decode(stored[KEY]) ?? decode((await local.get(LARGE_KEY))[LARGE_KEY]),
+  ];
 }
 
 /** Calls back whenever an index or settings of pages are stored, until the signal aborts. */

@@ -57,12 +57,12 @@ const COLUMNS = {
   entries: Uint32Array,
   filter: Uint32Array,
   lexicon: Uint32Array,
-  factPairs: Uint32Array,
+  pairs: Uint32Array,
   hashes: Uint16Array,
   traits: Uint16Array,
-  factNumbers: Uint16Array,
+  facts: Uint16Array,
   moreHashes: Uint8Array,
-  moreFactNumbers: Uint8Array,
+  moreFacts: Uint8Array,
   starts: Uint8Array,
 } as const;
 type ColumnName = keyof typeof COLUMNS;
@@ -96,7 +96,7 @@ export function writeIndex(index: AliasIndex): Uint8Array {
  * has to be compiled anew.
  */
 export function readIndex({ buffer, byteOffset, byteLength }: Uint8Array): AliasIndex | undefined {
-  if (byteLength < HEADER_BYTES || byteOffset % 4 !== 0) return undefined;
+  if (byteLength < HEADER_BYTES || byteOffset & 3) return undefined;
   const header = new Uint32Array(buffer, byteOffset, HEADER_WORDS);
   const [magic, revision = 0, size, ...lengths] = header;
   if (magic !== MAGIC || size !== byteLength) return undefined;

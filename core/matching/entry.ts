@@ -41,13 +41,13 @@ export function bitsBelow(count: number): number {
 
 /** An entry, unless all that is kept of its name's second hash beside the lowest bits is another. */
 export function unpackEntry(
-  { entries, moreHashes, traits, factNumbers }: AliasIndex,
+  { entries, moreHashes, traits, facts }: AliasIndex,
   at: number,
   second: number,
 ): Entry | undefined {
   const entry = entries[at] as number;
   const traitBits = bitsBelow(traits.length);
-  const hashShift = traitBits + bitsBelow(factNumbers.length);
+  const hashShift = traitBits + bitsBelow(facts.length);
   if (moreHashes[at] !== ((second >>> 16) & 0xff) || (entry ^ second) >>> hashShift) {
     return undefined;
   }

@@ -24,8 +24,8 @@ export interface Extensible {
   ground: Ground;
 }
 
-/** Of a compiled filter 31 % of the bits are set; of a fuller one too many words pass. */
-const MOST_BITS = 0.38;
+/** Of a compiled filter 20 % of the bits are set; of a fuller one too many words pass. */
+const MOST_BITS = 0.25;
 
 export function groundOf(subjects: readonly NamedSubject[]): Ground {
   return { german: haveGerman(subjects), states: [...statesOf(subjects)] };
@@ -44,7 +44,7 @@ export function extendIndex(
   { index, ground }: Extensible,
   subjects: readonly NamedSubject[],
 ): Extensible | undefined {
-  const from = index.factNumbers.length;
+  const from = index.facts.length;
   const added = statesOf(subjects, from);
   if (from + subjects.length > MAX_SUBJECTS) return undefined;
   if (haveGerman(subjects) && !ground.german) return undefined;

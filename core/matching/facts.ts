@@ -6,22 +6,18 @@
  */
 export interface Facts {
   /** The pairs of words that occur, each once. */
-  factPairs: Uint32Array;
+  pairs: Uint32Array;
   /** By the subject's number, the lowest 16 bits of the number of its pair. */
-  factNumbers: Uint16Array;
+  facts: Uint16Array;
   /** And the higher bits: empty where there are none. */
-  moreFactNumbers: Uint8Array;
+  moreFacts: Uint8Array;
 }
 
 /** A word of what is known of a subject. */
-export function factOf(
-  { factPairs, factNumbers, moreFactNumbers }: Facts,
-  subject: number,
-  word: 0 | 1,
-): number {
+export function factOf({ pairs, facts, moreFacts }: Facts, subject: number, word: 0 | 1): number {
   // Where there are no higher bits, `undefined` is shifted, and is 0.
-  const pair = (factNumbers[subject] as number) | ((moreFactNumbers[subject] as number) << 16);
-  return factPairs[pair * 2 + word] as number;
+  const pair = (facts[subject] as number) | ((moreFacts[subject] as number) << 16);
+  return pairs[pair * 2 + word] as number;
 }
 
 export const PERSON = 0;

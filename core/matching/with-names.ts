@@ -19,7 +19,7 @@ export function withNames(
   subjects: readonly NamedSubject[],
   states: States,
 ): AliasIndex {
-  const known = index.factNumbers.length;
+  const known = index.facts.length;
   const tokens = new Tokens();
   const pairs = new Uint32Array(subjects.length * 2);
   subjects.forEach((subject, at) => {

@@ -40,7 +40,7 @@ export default defineUnlistedScript(() => {
     const signal = AbortSignal.any([life.signal, spotting.signal]);
     mentions = undefined;
     script.onSpotted?.();
-    const { settings, index: loadIndex } = await loadPageData();
+    const [settings, loadIndex] = await loadPageData();
     // A page that is switched off does not even decode the index.
     if (!settings || new RegExp(settings.off).test(siteAddress())) return;
     const bytes = await loadIndex();

@@ -35,7 +35,15 @@ const TALKS = named('Harbour talks on Syria', 'en', { event: true });
 
 const words = fc.constantFrom(
   ...SUBJECTS.flatMap(({ names }) => names.map(({ value }) => value)),
-  ...['Reed7', 'Fern Moss the 12', 'then', 'in', 'Washington', 'al', 'U', 'и', 'Mr.'],
+  'Reed7',
+  'Fern Moss the 12',
+  'then',
+  'in',
+  'Washington',
+  'al',
+  'U',
+  'и',
+  'Mr.',
 );
 const gaps = fc.constantFrom(' ', ' ', ' ', ', ', '. ', '-', '’s ');
 const texts = fc
@@ -97,15 +105,15 @@ describe('an index with subjects added', () => {
     const before = [...OTHERS, SYRIA];
     const all = compileIndex([...before, TALKS]);
     const extended = extendIndex(extensible(before), [TALKS])?.index;
-    expect(extended?.factPairs).toEqual(all.factPairs);
-    expect(extended?.factNumbers).toEqual(all.factNumbers);
+    expect(extended?.pairs).toEqual(all.pairs);
+    expect(extended?.facts).toEqual(all.facts);
   });
 
   it('knows it of a state that was added before', () => {
     const withState = extendIndex(extensible(OTHERS), [SYRIA]);
     const withBoth = withState && extendIndex(withState, [TALKS])?.index;
     const all = compileIndex([...OTHERS, SYRIA, TALKS]);
-    expect(withBoth?.factPairs).toEqual(all.factPairs);
+    expect(withBoth?.pairs).toEqual(all.pairs);
   });
 
   it('gives added names German forms where there are German ones', () => {
@@ -132,7 +140,7 @@ describe('an index has to be compiled anew', () => {
 
   it('for more subjects than an index holds', () => {
     const { index, ground } = extensible(OTHERS);
-    const full = { ...index, factNumbers: new Uint16Array(MAX_SUBJECTS) };
+    const full = { ...index, facts: new Uint16Array(MAX_SUBJECTS) };
     expect(extendIndex({ index: full, ground }, [SYRIA])).toBeUndefined();
   });
 });

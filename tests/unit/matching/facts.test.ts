@@ -18,8 +18,8 @@ describe('facts of subjects', () => {
   });
 
   it('that are equal are kept once', () => {
-    const { factPairs } = withFacts(NO_FACTS, Uint32Array.of(1, 2, 1, 2, 1, 3));
-    expect(Array.from(factPairs)).toEqual([1, 2, 1, 3]);
+    const { pairs } = withFacts(NO_FACTS, Uint32Array.of(1, 2, 1, 2, 1, 3));
+    expect(Array.from(pairs)).toEqual([1, 2, 1, 3]);
   });
 
   it('may be more different ones than 16 bits can number', () => {

@@ -107,7 +107,7 @@ describe('the stored index', () => {
   it('that is large is read by itself, where the page is on', async () => {
     await storeIndex(LARGE, NUMBERS);
     const get = vi.spyOn(fakeBrowser.storage.local, 'get');
-    const { index } = await loadPageData();
+    const [, index] = await loadPageData();
     const [first] = await Promise.all(get.mock.results.map(({ value }) => value as unknown));
     expect(JSON.stringify(first).length).toBeLessThan(LARGE.length);
     expect(await index()).toEqual(LARGE);
@@ -117,7 +117,8 @@ describe('the stored index', () => {
   it('that is small is read with the settings', async () => {
     await storeIndex(OTHERS, NUMBERS);
     const get = vi.spyOn(fakeBrowser.storage.local, 'get');
-    expect(await (await loadPageData()).index()).toEqual(OTHERS);
+    const [, index] = await loadPageData();
+    expect(await index()).toEqual(OTHERS);
     expect(get).toHaveBeenCalledOnce();
     get.mockRestore();
   });
@@ -134,9 +135,9 @@ describe('the stored settings of pages', () => {
   const settings = { off: '(?!)', first: true, ambiguous: true };
 
   it('are loaded as they were stored', async () => {
-    expect((await loadPageData()).settings).toBeUndefined();
+    expect((await loadPageData())[0]).toBeUndefined();
     await storePageSettings(settings);
-    expect((await loadPageData()).settings).toEqual(settings);
+    expect((await loadPageData())[0]).toEqual(settings);
   });
 
   it('reach the pages that are open, once', async () => {
