@@ -16,14 +16,23 @@ import { tokenize, Tokens } from '../text/tokens.ts';
 import { parseEdtf } from '../time/edtf.ts';
 
 /** What the decision over a page has to know of an actor: its sort, titles and initials. */
-export function actorFacts({ kind, prefLabel, altLabel, memberships, expert }: Actor): number {
+export function actorFacts({
+  kind,
+  prefLabel,
+  altLabel,
+  hiddenLabel,
+  memberships,
+  expert,
+}: Actor): number {
   if (kind !== 'person') return bodyFacts(kind === 'state' ? STATE : BODY);
   const roles = memberships.flatMap(({ role }) => Object.values(role));
   // An analyst is introduced as one, whatever the membership is called.
   const titles = titlesIn([...roles, ...(expert ? ['analyst'] : [])]);
   const full = [
     ...Object.values(prefLabel),
-    ...altLabel.filter(({ kind }) => kind === 'variant').map(({ value }) => value),
+    ...[...altLabel, ...hiddenLabel]
+      .filter(({ kind }) => kind === 'variant')
+      .map(({ value }) => value),
   ];
   const initials = full
     .flatMap((name) => name.split(/[\s-]+/u).slice(0, -1))

@@ -1,16 +1,20 @@
 import {
   ACTS,
   AFFAIRS,
+  AND,
   ARTICLE,
   AUXILIARY,
   CITY,
   DEALING,
+  ELSEWHERE,
   LINKING,
+  OPENER,
   PLACE_PREPOSITION,
   PREFIX,
   STANCE,
 } from './lexicon/classes.ts';
-import type { Words } from './words.ts';
+import { COMMA } from './title.ts';
+import { CASELESS, opensSentence, type Words } from './words.ts';
 
 /** What a place does in its sentence. */
 export const NOTHING = 0;
@@ -23,25 +27,34 @@ export const PLACED = 3;
 export type Acting = typeof NOTHING | typeof MAY_ACT | typeof ACTS_THERE | typeof PLACED;
 
 const REACH = 3;
-/** A Russian verb of the past. */
-const VERB = /[аеиоуыя]л[аио]?(?:с[ья])?$/u;
+/** A Russian verb in the plural: "в Москве считают" tells of those who govern there. */
+const PLURAL = /(?:[юя]т|ли)(?:с[ья])?$/u;
+/** What may be an Arabic verb whose subject is a city: feminine, past or present. */
+const FEMININE = /^[وس]?ت\p{L}{3}|[^ا]ت$/u;
+/** What no verb of one who acts is. */
+const NO_VERB = CITY | ELSEWHERE | PLACE_PREPOSITION | LINKING | AND | ARTICLE | OPENER | DEALING;
 
-/**
- * `inverted`: in a language in which who acts may stand behind the verb, as in "erklärte
- * Moskau".
- */
-export function actingOf(words: Words, from: number, to: number, inverted: boolean): Acting {
+/** What a place, the words from `from` to before `to`, does there. */
+export function actingOf(words: Words, from: number, to: number, german: boolean): Acting {
   const is = (at: number): number => words.is(at);
   let before = from - 1;
   if (is(before) & ARTICLE && !(is(before) & LINKING)) before--;
   const link = /space|apostrophe/.test(words.gap(before)) ? is(before) : 0;
   const linked = link & LINKING ? is(before - 1) : 0;
   const behind = words.gap(to - 1);
+  const follows = behind === 'space' ? is(to) : 0;
+  // Who acts may stand behind the verb, as in "erklärte Moskau".
+  const inverted = german || !/^[a-z]/i.test(words.word(from));
 
-  if (link & PLACE_PREPOSITION && !(is(before - 1) & STANCE)) return PLACED;
-  if ((link | linked) & CITY || (behind === 'space' && is(to) & CITY)) return PLACED;
   const owned = ownedFrom();
-  if (owned) {
+  if (is(owned) & STANCE) return ACTS_THERE;
+  if ((link | linked | follows) & CITY) return PLACED;
+  if (link & PLACE_PREPOSITION && !(is(before - 1) & STANCE)) {
+    const verb = follows & AUXILIARY ? to + 1 : to;
+    const told = is(verb) & ACTS && PLURAL.test(words.word(verb));
+    return told && opensSentence(words, before) ? ACTS_THERE : PLACED;
+  }
+  if (owned > 0) {
     for (let at = owned; at < owned + REACH; at++) {
       if (is(at) & CITY) return PLACED;
       if (is(at) & (STANCE | AFFAIRS)) return ACTS_THERE;
@@ -52,26 +65,30 @@ export function actingOf(words: Words, from: number, to: number, inverted: boole
   if (
     (link & (DEALING | STANCE | (inverted ? ACTS : 0)) && !(is(before - 1) & CITY)) ||
     linked & STANCE ||
-    (/^(?:by|par|von)$/.test(words.word(before)) && linked & ACTS) ||
     (words.gap(from - 1) === 'hyphen' && is(from - 1) & PREFIX) ||
     (behind === 'hyphen' && is(to) & ACTS)
   ) {
     return ACTS_THERE;
   }
-  return verbBehind();
+  // "أبلغت واشنطن حلفاءها".
+  const verb = CASELESS.test(words.word(from - 1)) && mayBeVerb(from - 1);
+  return verb ? MAY_ACT : verbBehind();
 
-  /** The word that a possessive owns, or 0: "Washington's demand", "Moskaus Haltung". */
+  /** The word that a possessive owns: "Washington's demand", "Moskaus Haltung". */
   function ownedFrom(): number {
     if (behind === 'apostrophe' && /^s$/i.test(words.word(to))) return to + 1;
-    return behind === 'space' && is(to) & STANCE && !(is(to) & ACTS) ? to : 0;
+    const genitive = german && words.capital(to) && words.word(to - 1).endsWith('s');
+    return (behind === 'space' && genitive) || (follows & STANCE && !(follows & ACTS)) ? to : -1;
   }
 
   /** "Moscow said", "Moscow has never said", "Moscow, for its part, said". */
   function verbBehind(): Acting {
     let at = to;
-    if (/^,\s$/.test(words.between(to - 1))) {
+    if (COMMA.test(words.between(to - 1))) {
+      // "Washington, 27," and "Washington, who" are persons.
+      if (/^(?:\d|who|qui)/.test(words.word(at))) return NOTHING;
       while (words.gap(at) === 'space') at++;
-      if (!/^,\s$/.test(words.between(at))) return NOTHING;
+      if (!COMMA.test(words.between(at))) return NOTHING;
       at++;
     } else if (behind !== 'space') return NOTHING;
     const first = at;
@@ -79,6 +96,14 @@ export function actingOf(words: Words, from: number, to: number, inverted: boole
       if (is(at) & ACTS) return ACTS_THERE;
       if (!(is(at) & AUXILIARY) || !/space|apostrophe/.test(words.gap(at))) break;
     }
-    return is(first) & AUXILIARY || VERB.test(words.word(first)) ? MAY_ACT : NOTHING;
+    // A clause begins with the name.
+    const subject = words.gap(from - 1) !== 'space' || is(from - 1) & (AND | OPENER);
+    return is(first) & AUXILIARY || (subject && mayBeVerb(first)) ? MAY_ACT : NOTHING;
+  }
+
+  function mayBeVerb(at: number): boolean {
+    const word = words.word(at);
+    if (is(at) & NO_VERB || words.capital(at) || words.length(at) < 3) return false;
+    return !CASELESS.test(word) || FEMININE.test(word);
   }
 }

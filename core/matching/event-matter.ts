@@ -1,6 +1,6 @@
 import { tokenize, Tokens } from '../text/tokens.ts';
 import type { NamedSubject } from './compile.ts';
-import { sortOf, STATE } from './facts.ts';
+import { BODY, sortOf, STATE } from './facts.ts';
 
 /** The number of each state, by the first hash of the one word that its full name is. */
 export type States = ReadonlyMap<number, number>;
@@ -21,11 +21,16 @@ export function statesOf(subjects: readonly NamedSubject[], from = 0): States {
 }
 
 /**
- * The number of the state that an event's full name says it is about, plus one; else 0. "Geneva
- * II talks on Syria" is about Syria: talks that a page says are on Ukraine are others.
+ * The number of the state that a name of an event, group or organisation says it is about, plus
+ * one; else 0. "Geneva II talks on Syria" is about Syria: talks that a page says are on Ukraine are
+ * others.
  */
-export function matterOf({ event, names }: NamedSubject, states: States, tokens: Tokens): number {
-  if (!event || states.size === 0) return 0;
+export function matterOf(
+  { event, facts = 0, names }: NamedSubject,
+  states: States,
+  tokens: Tokens,
+): number {
+  if (states.size === 0 || (!event && sortOf(facts) !== BODY)) return 0;
   for (const { value, policy } of names) {
     if (policy === 'common') continue;
     tokenize(value, tokens);

@@ -4,6 +4,7 @@ import type { NamedSubject } from './compile.ts';
 import { CompiledNames } from './compiled-names.ts';
 import { EVENT } from './entry.ts';
 import { statesOf } from './event-matter.ts';
+import { BODY, sortOf } from './facts.ts';
 import { shareOfBits } from './filter.ts';
 import { haveGerman } from './inflect/variants.ts';
 import { startPattern } from './start-pattern.ts';
@@ -37,8 +38,8 @@ export function groundOf(subjects: readonly NamedSubject[]): Ground {
  * new.
  *
  * `undefined` where only compiling all anew does: with the first German names, since all others
- * then have German forms; with states, where there are events, since they may be about them; with
- * more than a quarter as many names as there are, or more subjects than an index holds.
+ * then have German forms; with states, where there are events or organisations, since these may be
+ * about them; with more than a quarter as many names as there are, or more subjects than an index holds.
  */
 export function extendIndex(
   { index, ground }: Extensible,
@@ -48,7 +49,7 @@ export function extendIndex(
   const added = statesOf(subjects, from);
   if (from + subjects.length > MAX_SUBJECTS) return undefined;
   if (haveGerman(subjects) && !ground.german) return undefined;
-  if (added.size > 0 && index.traits.some((trait) => trait & EVENT)) return undefined;
+  if (added.size > 0 && areAboutStates(index)) return undefined;
 
   const names = new CompiledNames();
   names.add(subjects, from, ground.german);
@@ -59,4 +60,10 @@ export function extendIndex(
     index: { ...extended, starts: startPattern(names.starts, index.starts) },
     ground: { german: ground.german, states: [...states] },
   };
+}
+
+/** Whether there are subjects that may be about states. */
+function areAboutStates({ traits, pairs }: AliasIndex): boolean {
+  if (traits.some((trait) => trait & EVENT)) return true;
+  return pairs.some((facts, at) => at % 2 === 0 && sortOf(facts) === BODY);
 }

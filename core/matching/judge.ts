@@ -1,7 +1,7 @@
 import type { Entry } from './alias-index.ts';
 import { isLasting, pageFits, yearsFit } from './dates.ts';
-import { PERSON, STATE, titlesOf } from './facts.ts';
-import { HEAD_OF_STATE, HONORIFIC } from './lexicon/classes.ts';
+import { BODY, PERSON, STATE, titlesOf } from './facts.ts';
+import { EXPERT, HEAD_OF_STATE, HONORIFIC, LEGISLATOR, PROFESSION } from './lexicon/classes.ts';
 import { CAPITALS } from './line.ts';
 import { ITSELF, OTHER, PERSON_NAME, THING } from './neighbours.ts';
 import { ACTS_THERE, MAY_ACT, PLACED } from './acting.ts';
@@ -43,6 +43,9 @@ const ENOUGH_FOR_PHRASE = 1;
 /** A text with no other subject must be about affairs of state by as many words. */
 const AFFAIRS_ALONE = 3;
 
+/** Titles of which one who has not held them is another. */
+const ANOTHERS = LEGISLATOR | EXPERT | PROFESSION;
+
 /** Judges one reading of a sighting. `beside` are all sightings of its text. */
 export function judge(
   entry: Entry,
@@ -52,10 +55,11 @@ export function judge(
   { date }: PageContext,
 ): Reason {
   const { surroundings } = sighting;
-  const { line, titles, acting, part, words, matter, cased } = surroundings;
+  const { line, titles, acting, part, words, matter, cased, uncertain } = surroundings;
   const { affairs, elsewhere } = line;
   const { kind, common, subject } = entry;
   const facts = page.factsOf(entry);
+  const held = titlesOf(facts);
   const whole = page.names(entry);
   /** "rebels", "the communiqué": words of a language, not names. */
   const word = cased && !entry.capitals;
@@ -65,8 +69,11 @@ export function judge(
     return whole ? NAMED_IN_FULL_ON_PAGE : CAPITALS_TELL_NOTHING;
   }
   if (kind === 'metonym') return place();
-  if (kind === 'surname') return rivalry() ?? (common ? supportOrTitle() : DISTINCTIVE_NAME);
-  if (!common) return FULL_NAME;
+  if (kind === 'surname') return rivalry() ?? family();
+  if (!common) {
+    const body = kind === 'acronym' && page.sortOf(entry) === BODY;
+    return body && isElsewhere() ? NO_SUPPORT : FULL_NAME;
+  }
   return entry.event ? event() : supportOrTitle();
 
   /**
@@ -94,14 +101,32 @@ export function judge(
     return same && page.rivalIn(same, other) === PERSON_NAME ? false : undefined;
   }
 
+  /** How many others stand for themselves in the text. */
+  function near(): number {
+    const { subjects, states } = page.othersIn(beside, entry);
+    return subjects + states;
+  }
+
+  /** Whether the text is about something else, and nothing speaks for the corpus. */
+  function isElsewhere(): boolean {
+    return ENOUGH * elsewhere > affairs && !near();
+  }
+
+  function family(): Reason {
+    // "Poutine râpée".
+    if (common || (uncertain && acting !== ACTS_THERE)) return supportOrTitle();
+    if (whole || titles & held) return DISTINCTIVE_NAME;
+    if (titles & ANOTHERS && !near()) return ANOTHER_TITLE;
+    return isElsewhere() ? NO_SUPPORT : DISTINCTIVE_NAME;
+  }
+
   function supportOrTitle(): Reason {
     if (page.sortOf(entry) === PERSON) {
-      const held = titlesOf(facts);
-      if (titles & HEAD_OF_STATE & ~held) return ANOTHER_TITLE;
+      if (titles & (HEAD_OF_STATE | PROFESSION) & ~held) return ANOTHER_TITLE;
       if (titles & held & ~HONORIFIC && (!elsewhere || elsewhere < affairs)) return TITLED;
     }
     if (whole) return NAMED_IN_FULL_ON_PAGE;
-    return (!word && support()) || NO_SUPPORT;
+    return support() || NO_SUPPORT;
   }
 
   /** What in the text around supports a common name. */
@@ -110,26 +135,32 @@ export function judge(
     const others = page.namesOthers(entry) ? 1 : 0;
     const polite = titles & HONORIFIC ? 1 : 0;
     const known = Math.min(affairs, ENOUGH) - ENOUGH * elsewhere;
-    const enough = words > 1 ? ENOUGH_FOR_PHRASE : ENOUGH;
+    const says = !word && (words > 1 || kind === 'acronym');
+    const enough = says ? ENOUGH_FOR_PHRASE : ENOUGH;
+    // "Rebels" are many: those of the state that the text names.
+    const about = page.matterOf(entry);
+    const named = beside.some(({ entries: [one] }) => one?.subject === about);
+    if (word && !named && (words === 1 || about >= 0)) return undefined;
     const near = subjects + states + others;
     if (near && ENOUGH * subjects + states + others + polite + known >= enough) {
       return OTHER_SUBJECTS_NEAR;
     }
-    return affairs - ENOUGH * elsewhere >= AFFAIRS_ALONE ? MATTER_OF_PAGE : undefined;
+    return !word && affairs - ENOUGH * elsewhere >= AFFAIRS_ALONE ? MATTER_OF_PAGE : undefined;
   }
 
   /** A place that stands for who governs there. */
   function place(): Reason {
-    if (acting === PLACED) return PLACE_NOT_ACTOR;
-    const { subjects, states } = page.othersIn(beside, entry);
-    const near = subjects + states;
+    const others = near();
+    const known = others + affairs - elsewhere;
     if (!common) {
-      return acting || near + affairs >= elsewhere ? DISTINCTIVE_NAME : PLACE_NOT_ACTOR;
+      // "In the Kremlin" is where they govern, if the text is about that.
+      const means = acting === PLACED ? known > 0 : acting || known >= 0;
+      return means ? DISTINCTIVE_NAME : PLACE_NOT_ACTOR;
     }
-    const may = acting === MAY_ACT && near + affairs > elsewhere;
+    const may = acting === MAY_ACT && known > 0;
     if (acting !== ACTS_THERE && !may) return PLACE_NOT_ACTOR;
     if (page.rivalOf(entry) === PERSON_NAME) return ANOTHER_OF_THAT_NAME;
-    return elsewhere > near ? NO_SUPPORT : ACTS;
+    return elsewhere > others ? NO_SUPPORT : ACTS;
   }
 
   /** What an event is called by its kind and place: whether it is that one, the dates say. */
@@ -140,7 +171,7 @@ export function judge(
     if (byText === false) return OTHER_YEAR;
     if (whole) return NAMED_IN_FULL_ON_PAGE;
     const during = pageFits(facts, date, true) && !elsewhere;
-    if (!during && !affairs && !support()) return NO_SUPPORT;
+    if (!during && !affairs && !near()) return NO_SUPPORT;
     if (isLasting(facts)) return OTHER_SUBJECTS_NEAR;
     if (byText) return DATED_BY_TEXT;
     const byPage = pageFits(facts, date);

@@ -42,8 +42,8 @@ export function lineOf(
   const style = styleOf(words);
   const years: number[] = [];
   let [affairs, elsewhere] = [0, 0];
-  const read = support ? words.tokens.count : 0;
-  for (let at = 0; at < read; at++) {
+  const count = support ? words.tokens.count : 0;
+  for (let at = 0; at < count; at++) {
     if (named.has(at)) continue;
     const is = words.is(at);
     if (is & AFFAIRS) affairs++;

@@ -1,9 +1,12 @@
 import { ALL_CAPITALS } from '../text/tokens.ts';
 import { type Acting, actingOf, NOTHING } from './acting.ts';
+import type { Entry } from './alias-index.ts';
 import {
   ABOUT,
+  ACTS,
   AFFAIRS,
   AND,
+  ARTICLE,
   COUNTRY,
   DEMONYM,
   FUNCTION_WORD,
@@ -17,10 +20,11 @@ import {
   PREFIX,
   REGION,
   STANCE,
+  TITLE,
 } from './lexicon/classes.ts';
 import { type Line, PROSE } from './line.ts';
-import { titleBefore, titleBehind } from './title.ts';
-import type { Words } from './words.ts';
+import { COMMA, titleBefore, titleBehind } from './title.ts';
+import { CASELESS, opensSentence, type Words } from './words.ts';
 
 /** With the words beside it, a name is a name of its own, … */
 export const ITSELF = 0;
@@ -49,14 +53,14 @@ export interface Surroundings {
   line: Line;
   /** What a family name, or another common word, makes with its neighbours. */
   other: Other;
-  /** What a name of one word makes so: "Bank of America", "Moscow, Idaho". */
+  /** What a name of one word makes so: "Bank of America", "Moscow, Idaho", "Iran Barkley". */
   single: boolean;
   /** Even a name of several words is part of a longer one: "John Kerry High School". */
   part: boolean;
   acting: Acting;
   /** The titles before it or behind a comma, as bits of the word classes. */
   titles: number;
-  /** Initials before it: "SV" of "S. V. Lavrov"; and where they begin. */
+  /** Initials beside it: "SV" of "S. V. Lavrov"; and where the name begins with them. */
   initials: string;
   initialsStart: number;
   /** What talks are about: the number of a sighting, or one of the above. */
@@ -67,10 +71,18 @@ export interface Surroundings {
   cased: boolean;
   /** In small letters its one word would be an ordinary one. */
   ordinary: boolean;
+  /** It may be that one here, at the beginning of a sentence, behind an article or in a heading. */
+  uncertain: boolean;
 }
 
-const CASELESS = /^\p{Lo}/u;
 const CYRILLIC = /^\p{Script=Cyrillic}/u;
+/** Behind a name of a state or body, these do not make another one of it: "US Senator". */
+const BESIDE_BODY =
+  TITLE | AFFAIRS | STANCE | ACTS | DEMONYM | OPENER | FUNCTION_WORD | COUNTRY | REGION;
+/** Between quotation marks. */
+const QUOTED = /^\s["„\p{Pi}\p{Pf}].+["\p{Pi}\p{Pf}](?!\p{L})/u;
+/** How far behind a name they may be closed: "телеканал «Россия 1»". */
+const QUOTED_REACH = 4;
 /** Words so ended open sentences, and are no given names. */
 const ORDINARY = /(?:ing|ed|ly|tion|ment|ant|ists?|ics|als|ers)$/;
 const MATTER_REACH = 3;
@@ -79,8 +91,8 @@ const LONGEST_CHAIN = 4;
 interface Beside {
   /** The sighting of each word of a name in the text. */
   named: ReadonlyMap<number, number>;
-  /** "And" or the like is written together with the name, and parts it from what is before it. */
-  clitic: boolean;
+  /** The first of what the words may name. */
+  entry: Entry;
   wanted: Wanted;
 }
 
@@ -90,79 +102,115 @@ export function surroundingsOf(
   line: Line,
   from: number,
   to: number,
-  { named, clitic, wanted }: Beside,
+  { named, entry, wanted }: Beside,
 ): Surroundings {
   const is = (at: number): number => words.is(at);
   const gap = (at: number): string => words.gap(at);
   const prose = line.style === PROSE;
 
   let before = from - 1;
-  while (is(before) & PARTICLE && /space|hyphen/.test(gap(before))) before--;
+  while (
+    is(before) & PARTICLE &&
+    /space|hyphen/.test(gap(before)) &&
+    !(line.german && is(before) & ARTICLE)
+  )
+    before--;
   const particle = before < from - 1;
   let initials = '';
-  let initialsStart = 0;
-  while (/^\p{Lu}$/u.test(words.word(before)) && gap(before) === 'point') {
+  let initialsStart = words.tokens.starts[from] as number;
+  while (initial(before) && gap(before) === 'point') {
     if (named.has(before) || is(before) & HONORIFIC || gap(before - 1) === 'apostrophe') break;
     initials = words.word(before) + initials;
     initialsStart = words.tokens.starts[before] as number;
     before--;
   }
+  // "Лавров К. А."
+  if (gap(to - 1) === 'space' && initial(to) && !named.has(to)) initials += words.word(to);
   const title = titleBefore(words, before, to);
   const dotted = to - from > 1 && gap(to - 2) === 'point';
+
+  // The capitals behind it: "John Kerry High School", "Iran Barkley".
+  let end = to;
+  // In German a noun of any kind may follow, but not where a verb has to: "Assad Khan gewann".
+  let told = line.german && (!opensSentence(words, from) || words.word(to - 1).endsWith('s'));
+  const longest = prose ? to + LONGEST_CHAIN : to;
+  while (
+    end < longest &&
+    words.capital(end) &&
+    // The point behind "U.S." is its own.
+    gap(end - 1) === (dotted && end === to ? 'point' : 'space')
+  ) {
+    const acronym = (words.tokens.flags[end] as number) & ALL_CAPITALS;
+    told ||= named.has(end) || words.length(end) < 2 || Boolean(acronym || is(end) & BESIDE_BODY);
+    end++;
+  }
+  const longer = end > to && !told;
+  const institution = end > to && !named.has(end - 1) && Boolean(is(end - 1) & INSTITUTION);
 
   let other: Other = ITSELF;
   const compound =
     (gap(before) === 'hyphen' && compounds(before, to)) ||
     (gap(to - 1) === 'hyphen' && prose && compounds(to, to + 1));
   if (compound) other = THING;
-  if (gap(before) === 'space' && !title && !clitic) other ||= neighbour(before, true);
+  // "And" or the like, written together with the name, parts it from what is before it.
+  if (gap(before) === 'space' && !title && !entry.clitic) other ||= precededBy(before);
   // Before a family name it is a given one: whom "Kerry Washington" names, nobody calls "Kerry".
-  if (gap(to - 1) === 'space' && neighbour(to, false)) other ||= THING;
+  if (gap(to - 1) === 'space' && followedBy(to)) other ||= THING;
   // "Putin's Kitchen".
   const owns = gap(to - 1) === 'apostrophe';
   if (owns && prose && words.capital(to + 1) && is(to + 1) & INSTITUTION) other ||= THING;
 
+  const ordinary = to - from === 1 && Boolean(is(from) & FUNCTION_WORD);
   return {
     line,
     other,
-    single: belongs() || toldApart(),
-    part: compound || (prose && institution()),
-    acting: wanted.acting
-      ? actingOf(words, from, to, line.german || !/^[a-z]/i.test(words.word(from)))
-      : NOTHING,
+    single: longer || belongs() || toldApart() || (entry.kind !== 'acronym' && quoted()),
+    part: compound || institution || (prose && ofOther()),
+    acting: wanted.acting || ordinary ? actingOf(words, from, to, line.german) : NOTHING,
     titles: title || (wanted.support ? titleBehind(words, to) : 0),
     initials,
     initialsStart,
     matter: wanted.matter ? matter() : NO_MATTER,
     words: to - from,
     cased: !CASELESS.test(words.word(from)),
-    ordinary: to - from === 1 && Boolean(is(from) & FUNCTION_WORD),
+    ordinary,
+    uncertain: ordinary && (!prose || opensSentence(words, from) || (is(from - 1) & ARTICLE) > 0),
   };
 
-  /** What a word before or behind makes of the name. */
-  function neighbour(at: number, precedes: boolean): Other {
+  function initial(at: number): boolean {
+    return /^\p{Lu}$/u.test(words.word(at)) && words.between(at).startsWith('.');
+  }
+
+  /** What a word before the name makes of it. */
+  function precededBy(at: number): Other {
     const classes = is(at);
     const word = words.word(at);
-    if (CASELESS.test(word)) {
-      if (classes & INSTITUTION) return THING;
-      return precedes && classes & GIVEN_NAME ? PERSON_NAME : ITSELF;
+    // "The elder Assad".
+    if (classes & KIN) return PERSON_NAME;
+    const caseless = CASELESS.test(word);
+    if (!caseless && !words.capital(at)) {
+      return classes & INSTITUTION && (particle || CYRILLIC.test(word)) ? THING : ITSELF;
     }
-    if (!words.capital(at)) {
-      if (precedes && classes & KIN) return PERSON_NAME;
-      const told = precedes && classes & INSTITUTION && (particle || CYRILLIC.test(word));
-      return told ? THING : ITSELF;
-    }
-    const opens = precedes && opensSentence(words, at);
-    if (classes & GIVEN_NAME && !(opens && classes & OPENER)) return PERSON_NAME;
-    if (named.has(at)) return precedes ? THING : PERSON_NAME;
-    if (classes & INSTITUTION) return THING;
-    const acronym = (words.tokens.flags[at] as number) & ALL_CAPITALS;
+    const opens = opensSentence(words, at);
+    if (!caseless && classes & GIVEN_NAME && !(opens && classes & OPENER)) return PERSON_NAME;
+    if (classes & INSTITUTION || (!caseless && named.has(at))) return THING;
+    if (caseless) return classes & GIVEN_NAME ? PERSON_NAME : ITSELF;
     // In German a noun of any kind may precede; hardly at the beginning, without an article.
     const noun = line.german && !(opens && !classes);
-    if (!prose || noun || acronym || word.length === 1) return ITSELF;
-    if (classes & (OPENER | DEMONYM)) return ITSELF;
+    const acronym = (words.tokens.flags[at] as number) & ALL_CAPITALS;
+    if (!prose || noun || acronym || word.length === 1 || classes & (OPENER | DEMONYM))
+      return ITSELF;
     const ordinary = classes || CYRILLIC.test(word) || ORDINARY.test(word);
     return opens && ordinary ? ITSELF : PERSON_NAME;
+  }
+
+  /** Whether a word behind the name makes another of it: "Kerry Washington", "Assad père". */
+  function followedBy(at: number): boolean {
+    const classes = is(at);
+    if (words.capital(at)) {
+      return longer || named.has(at) || Boolean(classes & (GIVEN_NAME | INSTITUTION));
+    }
+    return Boolean(classes & INSTITUTION && (classes & KIN || CASELESS.test(words.word(at))));
   }
 
   /** "SNC-Lavalin"; but "the Trump-Putin summit" has two names beside a common noun. */
@@ -172,18 +220,20 @@ export function surroundingsOf(
     return !(noun && is(behind) & (AFFAIRS | STANCE));
   }
 
-  /** "Russia Today", "John Kerry High School". */
-  function institution(): boolean {
-    let at = to;
-    // The point behind "U.S." is its own.
-    const follows = gap(to - 1) === (dotted ? 'point' : 'space');
-    while (
-      at < to + LONGEST_CHAIN &&
-      words.capital(at) &&
-      (at > to ? gap(at - 1) === 'space' : follows)
-    )
-      at++;
-    return at > to && !named.has(at - 1) && Boolean(is(at - 1) & INSTITUTION);
+  /** "Islamic State of Afghanistan". */
+  function ofOther(): boolean {
+    const whole = is(to - 1) & (INSTITUTION | AFFAIRS) || entry.kind === 'metonym';
+    const of = whole && words.word(to) === 'of' && words.capital(to + 1);
+    return Boolean(of) && !named.has(to + 1) && !(is(to + 1) & OPENER);
+  }
+
+  /** It stands alone in quotation marks, as titles do: "hotel «Россия»". */
+  function quoted(): boolean {
+    const { starts, ends } = words.tokens;
+    const at = is(from - 1) & ARTICLE ? from - 2 : from - 1;
+    return QUOTED.test(
+      words.text.slice(ends[at] ?? starts[from], (ends[to - 1] as number) + QUOTED_REACH),
+    );
   }
 
   /** "Bank of America". */
@@ -195,7 +245,7 @@ export function surroundingsOf(
 
   /** "Moscow, Idaho". */
   function toldApart(): boolean {
-    if (!/^,\s+$/.test(words.between(to - 1)) || named.has(to)) return false;
+    if (!COMMA.test(words.between(to - 1)) || named.has(to)) return false;
     if (!words.capital(to) || !(is(to) & REGION)) return false;
     return !(is(to + 1) & AND);
   }
@@ -211,9 +261,4 @@ export function surroundingsOf(
     }
     return found;
   }
-}
-
-/** Whether a sentence begins with the word `at`. */
-function opensSentence(words: Words, at: number): boolean {
-  return at === 0 || /[.!?:;"“”«„(\n—–|•]/u.test(words.between(at - 1));
 }

@@ -11,7 +11,8 @@ export interface ScannedText {
   sightings: readonly Sighting[];
 }
 
-const NAMES_WHOLE: ReadonlySet<string> = new Set(['full', 'variant', 'acronym']);
+/** Names that others may have too. */
+const isShared = ({ kind }: Entry): boolean => kind === 'surname' || kind === 'metonym';
 
 /** How many others named in full make a page one of affairs of state. */
 const OTHERS = 2;
@@ -102,7 +103,7 @@ export class Page {
 
   /** A name that means its subject by itself, and is not part of another one. */
   namesWhole(entry: Entry, sighting: Sighting): boolean {
-    return !entry.common && NAMES_WHOLE.has(entry.kind) && this.stands(entry, sighting);
+    return !entry.common && !isShared(entry) && this.stands(entry, sighting);
   }
 
   /** Whether the neighbours leave a name what it is. */
@@ -111,7 +112,7 @@ export class Page {
     const { kind, common } = entry;
     if (part || (single && words === 1)) return false;
     if (kind === 'acronym') return line.style !== CAPITALS || !ordinary;
-    const alone = kind === 'surname' || kind === 'metonym' || (common && words === 1);
+    const alone = isShared(entry) || (common && words === 1);
     return !alone || (other === ITSELF && !this.#otherInitials(entry, initials));
   }
 
@@ -123,7 +124,7 @@ export class Page {
 
   /** Whether a family name is given to another one here, and to what. */
   rivalIn(entry: Entry, { surroundings }: Sighting): Other {
-    if (entry.kind !== 'surname' && entry.kind !== 'metonym') return ITSELF;
+    if (!isShared(entry)) return ITSELF;
     if (this.#otherInitials(entry, surroundings.initials)) return PERSON_NAME;
     return surroundings.other;
   }

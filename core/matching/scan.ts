@@ -2,7 +2,7 @@ import { ALL_CAPITALS, CAPITALISED, gapAfter, tokenize, Tokens } from '../text/t
 import type { AliasIndex, Entry } from './alias-index.ts';
 import { mayHold } from './filter.ts';
 import { AND } from './lexicon/classes.ts';
-import { PLACED } from './acting.ts';
+import { type Acting, ACTS_THERE, PLACED } from './acting.ts';
 import { lineOf } from './line.ts';
 import { Sieve } from './sieve.ts';
 import { Words } from './words.ts';
@@ -36,7 +36,7 @@ function wantedOf(found: readonly Found[]): Wanted {
   for (const { entries } of found) {
     for (const { kind, common, event } of entries) {
       if (kind === 'metonym') acting = true;
-      if (common) support = true;
+      if (common || kind === 'surname' || kind === 'acronym') support = true;
       if (common && event) matter = true;
     }
   }
@@ -84,7 +84,7 @@ export class Scanner {
         entries,
         surroundings: surroundingsOf(words, line, from, to, {
           named,
-          clitic: Boolean(entries[0]?.clitic),
+          entry: entries[0] as Entry,
           wanted,
         }),
         joined: last !== undefined && wanted.acting && joinedBy(words, last, from, entries),
@@ -152,14 +152,14 @@ function joins(text: string, tokens: Tokens, index: number): boolean {
 
 /** "Moscow and Washington traded accusations": of joined places one acts with the other. */
 function joinPlaces(sightings: Sighting[]): Sighting[] {
-  const pairs = sightings.flatMap((other, at) => {
-    const one = sightings[at - 1];
-    return other.joined && one ? [[one.surroundings, other.surroundings] as const] : [];
-  });
-  for (const [one, other] of pairs) if (one.acting > other.acting) other.acting = one.acting;
-  for (const [one, other] of pairs.reverse()) {
-    if (other.acting > one.acting && other.acting !== PLACED) one.acting = other.acting;
-  }
+  const pass = (one: Sighting | undefined, other: Sighting | undefined, most: Acting): void => {
+    if (!one || !other) return;
+    const { acting } = one.surroundings;
+    if (acting > other.surroundings.acting && acting <= most) other.surroundings.acting = acting;
+  };
+  const joined = sightings.flatMap((each, at) => (each.joined ? [at] : []));
+  for (const at of joined) pass(sightings[at - 1], sightings[at], PLACED);
+  for (const at of joined.reverse()) pass(sightings[at], sightings[at - 1], ACTS_THERE);
   return sightings;
 }
 

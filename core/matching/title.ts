@@ -2,7 +2,7 @@ import { DEMONYM, TITLE } from './lexicon/classes.ts';
 import type { Words } from './words.ts';
 
 const APPOSITION = 7;
-const COMMA = /^,\s+$/;
+export const COMMA = /^,\s+$/;
 const OF = /^(?:of|for|иностранных|d|des)$/;
 
 /** The titles before the word behind `before`, as bits of the word classes: "Secretary Kerry". */

@@ -1,6 +1,9 @@
 import { CAPITALISED, gapAfter, type Gap, type Tokens } from '../text/tokens.ts';
 import { classesOf } from './lexicon/table.ts';
 
+/** A letter of a script that has no capitals. */
+export const CASELESS = /^\p{Lo}/u;
+
 /** The words of a text, by number, with what the lexicon knows of each. */
 export class Words {
   readonly text: string;
@@ -47,4 +50,9 @@ export class Words {
     const word = this.word(at);
     return /^(?:19|20)\d\d$/.test(word) ? Number(word) : 0;
   }
+}
+
+/** Whether a sentence begins with the word `at`. */
+export function opensSentence(words: Words, at: number): boolean {
+  return at === 0 || /[.!?:;"“”«„(\n—–|•]/u.test(words.between(at - 1));
 }

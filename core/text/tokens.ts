@@ -72,6 +72,9 @@ export function tokenize(text: string, tokens: Tokens): void {
     tokens.second[index] = second;
     tokens.flags[index] = flagsOf(text, start, end);
   }
+  // Behind the last word stands the rest of the text.
+  tokens.grow();
+  tokens.starts[tokens.count] = length;
 }
 
 function flagsOf(text: string, start: number, end: number): number {

@@ -25,10 +25,14 @@ export function withClitics(name: string): Clitics[] {
   return [...bare, ...both, { form: `لل${rest}`, clitic: 0 }, { form: `ولل${rest}`, clitic: 1 }];
 }
 
-/** "American" is spelled with and without ya after mim; foreign g with ghain or jim. */
+/**
+ * "American" is spelled with and without ya after mim; foreign g with ghain or jim. Plurals in
+ * -un, such as "the Syrian rebels", have -in behind a verb or preposition.
+ */
 export function arabicSpellings(name: string): string[] {
   const spellings: string[] = [];
   if (/أمريك/u.test(name)) spellings.push(name.replaceAll('أمريك', 'أميرك'));
   if (/غي|غو/u.test(name)) spellings.push(name.replaceAll('غ', 'ج'));
+  if (/ون(?: |$)/u.test(name)) spellings.push(name.replaceAll(/ون(?= |$)/gu, 'ين'));
   return spellings;
 }

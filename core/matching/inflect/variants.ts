@@ -88,7 +88,9 @@ export function writtenForms(
     if (!formsOf && !german) continue;
     const phrase = !person && value.includes(' ');
     const most = event ? MOST_WORDS_OF_EVENTS : MOST_WORDS;
-    const inflected = kind !== 'acronym' && (!phrase || value.split(' ').length <= most);
+    const arabic = languageOf(lang) === 'ar';
+    const inflected =
+      (kind !== 'acronym' || arabic) && (!phrase || value.split(' ').length <= most);
     for (const { form, clitic } of formsOf?.({ value, person, feminine, inflected, phrase }) ??
       []) {
       write(form, name, clitic);

@@ -16,9 +16,11 @@ export const LEGISLATOR = 1 << 4;
 export const SPOKESPERSON = 1 << 5;
 /** "Analyst", "professor", "author". */
 export const EXPERT = 1 << 6;
+/** "Coach", "judge", "dentist": nobody whom a page on affairs of state calls so. */
+export const PROFESSION = 1 << 31;
 /** All words that make the name behind them a person's name with a title. */
 export const TITLE =
-  HONORIFIC | HEAD_OF_STATE | MINISTER | DIPLOMAT | LEGISLATOR | SPOKESPERSON | EXPERT;
+  HONORIFIC | HEAD_OF_STATE | MINISTER | DIPLOMAT | LEGISLATOR | SPOKESPERSON | EXPERT | PROFESSION;
 
 /** "al", "de": stands between the parts of one name. */
 export const PARTICLE = 1 << 7;

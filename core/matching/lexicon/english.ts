@@ -6,15 +6,15 @@ export const ENGLISH: ClassedWords = [
   [
     is.HONORIFIC,
     `mr mrs ms miss mx dr sir dame lord lady capt captain sgt sergeant lt lieutenant col colonel
-    gen general maj major adm admiral marshal cpl judge justice rev coach baron count duke duchess comrade`,
+    gen general maj major adm admiral marshal baron count duke duchess comrade`,
   ],
   [
     is.HEAD_OF_STATE,
-    `president king queen emperor pope sultan emir shah ayatollah tsar czar chancellor prince
+    `president king queen emperor pope sultan emir ayatollah tsar czar chancellor prince
     princess dictator strongman ruler`,
   ],
   [is.MINISTER, 'minister premier'],
-  [is.DIPLOMAT, 'secretary ambassador envoy diplomat mediator negotiator'],
+  [is.DIPLOMAT, 'secretary sec ambassador envoy diplomat mediator negotiator'],
   [
     is.LEGISLATOR,
     `senator sen rep congressman congresswoman representative mp lawmaker governor gov mayor
@@ -132,7 +132,7 @@ export const ENGLISH: ClassedWords = [
     films movie movies cinema starring stars sitcom drama comedy episode album albums song songs
     singer rapper guitarist drummer pianist band bands concert tour lyrics novel novels novelist
     poem poet painter painting paintings sculptor gallery exhibition fashion model models
-    celebrity wedding recipe recipes chef baked bakery cheese wine beer hotel holiday vacation
+    celebrity wedding recipe recipes  baked bakery cheese wine beer hotel holiday vacation
     tourism tourists farmers farm cattle dairy terrier dog dogs horses goddess god temple myth
     mythology pharaoh saxophone festival crossword puzzle quiz soap pupils classroom retail shares
     margins quarterly revenue forecast shareholders earnings dividend orchard hiking storm floods
@@ -171,4 +171,74 @@ export const ENGLISH: ClassedWords = [
     is.FUNCTION_WORD,
     'us is who it in on at so am an as be do go he me my no of or to up we it are all soc who twi may will can',
   ],
+  [
+    is.PROFESSION,
+    `judge justice rev reverend coach cpl sgt sergeant captain capt teacher surgeon dentist nurse  pastor
+    barrister solicitor  detective constable inspector goalkeeper striker winger midfielder defender
+    goalie  pianist violinist cellist  grandmaster skipper referee umpire`,
+  ],
+  [
+    is.KIN,
+    'elder younger late  grandma grandpa granny stepson stepfather widow widower namesake twin family brothers sisters',
+  ],
+  [
+    is.ACTS,
+    `slams slammed blasts blasted   dismissed dismisses dismiss ships shipped delivered delivers
+    bankrolls bankrolled dithers dithered hesitates hesitated swears swore retaliated retaliates recalled recalls expelled expels
+    summoned summons protested protests objected objects abstained abstains scrambled scrambles bristled bristles
+    sided sides tolerates tolerated brushed bombed bombs struck retreats retreated negotiated negotiates armed eyes mulls weighs mulled weighed
+    moves moved pulls pulled halts halted freezes froze unveiled unveils leans leaned counters countered cautioned cautions signalled signaled signals
+    downplays downplayed doubts doubted lobbies lobbied finances financed  `,
+  ],
+  [
+    is.STANCE,
+    'patience axis reluctance frustration anger silence appetite   word denials envoy envoys ambassador  interlocutors  bluff  agenda credibility isolation motives ambitions ambition  friendship backer backers sponsor patron patrons proxy proxies blessing ultimatum',
+  ],
+  [
+    is.CITY,
+    `lies sits sprawls swelters sweltered basked bakes baked drizzle snowed slept sleeps awoke woke sits stands twinkles
+    heatwave taxi taxis subway rents rent landlord landlords mayoral suburban cathedral cathedrals concert concerts
+    gallery galleries orchestra ballet conservatory zoo marathon souk souks boulevard boulevards avenue avenues
+    courtyard courtyards skyscraper skyscrapers embankment monastery walls gate gates armoury bell cannon tower souvenir
+    property properties house houses school schools hospital hospitals hostel hostels office offices born bred based`,
+  ],
+  [
+    is.AFFAIRS,
+    `army navy marines marine corps treasury supreme federal  rights security  assembly commissioner commission
+    inspector inspectors envoys defense defence justice homeland intelligence department ambassadors parliament
+    capitol attorney solicitor  fleet airstrike airstrikes  strike drone drones missile missiles sanction ultimatum
+    refugee agency relief aid militiamen gunmen fighters jihadist jihadis jihadi insurgent terrorist terrorists terrorism
+    caliphate offensive frontline commander commanders warlord peacekeepers peacekeeper observers observer monitors
+    invasion annexation troop soldiers soldier forces  secretary mission    
+    representative  border customs immigration federal  command forces foreign   speaker
+    advisers adviser hostage hostages beheading beheaded siege besieged seized captured stronghold`,
+  ],
+  [
+    is.ELSEWHERE,
+    ` goalless  fullback winger  innings scorecard halftime offside dribble 
+    chess gambit checkmate  bishop rook pawn endgame  tiebreak grandmaster elo
+    cartoon animated sitcom miniseries soundtrack remix vinyl playlist ringtone gig
+    biotech pharmaceuticals startup ipo franchise menu brunch diner sauce gravy curds fries pastry dessert
+    neutron spectrometer muon synchrotron beamline telescope  asteroid  protein enzyme gene genome
+    dentist dental teeth  appendix surgeon   
+    bakery butcher plumber florist grocer salon barber hairdresser
+    knitting crochet gardening pruning roses tulips allotment harvest apples potato potatoes tractor
+    sailing regatta rowing yacht dinghy cyclist peloton sprint  javelin hurdles swimmer gymnast skater
+     homework kindergarten headmaster prom graduation alumni sophomore freshman
+    obituary  beloved  grandchildren choir hymn organist parish
+    defendant plaintiff tenant landlord lease    claimant bankruptcy
+    villain wizard dragon starship zombie heroine protagonist detective thriller`,
+  ],
+  [is.DEMONYM, 'damascene muscovite tehrani'],
+  [is.PLACE_PREPOSITION, 'outside inside above beneath beyond'],
+  [
+    is.DEALING,
+    'slams slammed blasts warns tells accuses defies defied pressures condemns condemned blames lambasts',
+  ],
+  [is.AFFAIRS, 'force chemical congressional senatorial'],
+  [is.ELSEWHERE, 'goalscorer kickoff midfield'],
+  [is.KIN, 'neighbour neighbor roommate flatmate classmate landlord'],
+  [is.ELSEWHERE, 'chess'],
+  // Behind a verb it tells who did it.
+  [is.DEALING, 'by'],
 ];

@@ -9,7 +9,10 @@ export const FRENCH: ClassedWords = [
   [is.DIPLOMAT, 'ambassadeur émissaire envoyé diplomate médiateur secrétaire'],
   [is.LEGISLATOR, 'sénateur sénatrice député députée candidat candidate'],
   [is.SPOKESPERSON, 'parole chef cheffe dirigeant directeur directrice'],
-  [is.EXPERT, 'professeur expert experte analyste auteur chercheur chercheuse journaliste'],
+  [
+    is.EXPERT,
+    'historien historienne écrivain professeure professeur expert experte analyste auteur chercheur chercheuse journaliste',
+  ],
   [is.PLACE_PREPOSITION, 'à dans depuis vers près hors sous venu au aux'],
   [is.DEALING, 'avec contre entre envers selon accuse pousse'],
   [
@@ -44,7 +47,7 @@ export const FRENCH: ClassedWords = [
   ],
   [
     is.ELSEWHERE,
-    'film actrice acteur match but buts équipe entraîneur chanteur chanteuse album roman concert festival jouera tueur premiere marcheurs joue',
+    'film actrice acteur match  buts équipe entraîneur chanteur chanteuse album roman concert festival jouera tueur premiere marcheurs joue',
   ],
   [is.AND, 'et'],
   [is.AUXILIARY, 'a avait doit est n ont peut reste s se sera pas ne'],
@@ -61,4 +64,53 @@ export const FRENCH: ClassedWords = [
     'al el as ad an ar ash at az de del della der di du von van bin ben ibn ter аль эль де аш ан ад دي',
   ],
   [is.PREFIX, 'не'],
+  [
+    is.PROFESSION,
+    `juge entraîneur maître instituteur institutrice dentiste chirurgien romancier cinéaste
+    réalisateur gardien défenseur attaquant milieu capitaine sergent inspecteur commissaire avocat avocate curé boulanger
+    docteure`,
+  ],
+  [
+    is.KIN,
+    'père frère sœur oncle tante mère fils fille épouse époux veuve cousin cousine neveu nièce aîné cadet défunt feu famille  homonyme',
+  ],
+  [
+    is.ELSEWHERE,
+    ` championnat coupe  penalty  tournoi gardien arbitre joueur joueurs promus club handball
+    rugby cyclisme tennis échecs   marathon
+    recette sauce frites fromage gratin menu   plats dégustation râpée végétarienne  cuisine restaurant auberge camping
+    vacances croisière randonnée réalisateur cinéma  saison épisode opéra orchestre chorale exposition peintre  tableaux
+    poète roman romans libraire théâtral dentiste clinique chirurgien kinésithérapeute neutrons accélérateur
+    mariage obsèques enterrement jardinage chien chiens chat élevage locataire loyer bail
+    chiffre actionnaires dividende trimestre startup faillite`,
+  ],
+  [
+    is.CITY,
+    `hôtel hôtels restaurant restaurants café cafés tours murs remparts cathédrale marché souk souks touristes visiteurs pont ponts
+    neige pluie canicule chaleur météo marathon taxis loyers appartement appartements immeuble mairie périphérique
+    dort étouffe grelotte zoo opéra stade`,
+  ],
+  [
+    is.ACTS,
+    `livre livrait fournit bloque bloqué dénonce dénonçait critique juge réclame insiste hésite envoie envoyé
+    négocie renvoie répond répondu arme finance salue regrette promet compte plaide ète accusent
+    campe mise temporise tergiverse accepte accepté suspend suspendu
+    convoque convoqué expulse expulsé impose imposé lève levé maintient maintenu garde reconnaît reconnu joue`,
+  ],
+  [
+    is.STANCE,
+    'patience veto axe émissaire diplomatie diplomates ambassadeur stratégie volonté silence feu offre refus menaces promesses alliance bras parrain parrains protégé',
+  ],
+  [
+    is.AFFAIRS,
+    `attentat attentats groupe organisation jihadistes djihadistes combattants terroristes terrorisme milice miliciens
+    frappes armée troupes soldats armes chimiques inspecteurs résolution conseil sécurité président présidente
+    diplomatie diplomate parlement ambassade réfugiés offensive siège massacre embargo insurgés révolte
+    frontière crise paix cessez transition humanitaire coalition`,
+  ],
+  [is.FUNCTION_WORD, 'poutine poutines'],
+  [is.INSTITUTION, 'père fils aîné cadet'],
+  [is.ELSEWHERE, 'poésie gastronomie'],
+  [is.KIN, 'voisin voisine'],
+  [is.OPENER, 'lorsque puisque tandis quoique parce afin dès tant tout'],
 ];

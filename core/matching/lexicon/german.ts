@@ -23,7 +23,10 @@ export const GERMAN_WORDS: ClassedWords = [
     is.SPOKESPERSON,
     'sprecher sprecherin chef chefin leiter leiterin ressortchef amtskollege amtskollegen kollege kollegen',
   ],
-  [is.EXPERT, 'experte expertin professor analyst analystin autor autorin journalist'],
+  [
+    is.EXPERT,
+    'historiker historikerin schriftsteller professorin experte expertin professor analyst analystin autor autorin journalist',
+  ],
   [is.PLACE_PREPOSITION, 'in im nach aus bei um durch innerhalb'],
   [is.DEALING, 'mit gegen zwischen laut seitens fordert wirft'],
   [
@@ -82,4 +85,66 @@ export const GERMAN_WORDS: ClassedWords = [
   ],
   [is.ABOUT, 'über zu'],
   [is.FUNCTION_WORD, 'so es er in im am um du wo da'],
+  [
+    is.PROFESSION,
+    `richter richterin trainer lehrer lehrerin zahnarzt zahnärztin arzt ärztin dirigent historiker
+    historikerin schriftsteller regisseur stürmer torwart verteidiger mittelfeldspieler pfarrer kommissar hauptmann
+    feldwebel rechtsanwalt anwalt wirt bäcker metzger großmeister pianist geiger`,
+  ],
+  [
+    is.KIN,
+    'bruder schwester onkel tante vater mutter sohn tochter ehefrau ehemann witwe cousin neffe enkel familie ältere älteren jüngere jüngeren verstorbene verstorbenen namensvetter eheleute',
+  ],
+  [
+    is.ELSEWHERE,
+    `mannschaft  bundesliga regionalliga kreisliga pokal elfmeter abstieg aufstieg  halbzeit schiedsrichter stürmer torwart
+    verteidiger spieler fußball handball eishockey schach partie remis turnier meisterschaft 
+    rezept soße pommes  speisekarte kneipe bäckerei metzgerei gasthof hotel pension urlaub  ausflug
+    krimi  staffel  regisseur kino theaterstück oper orchester chor ballett ausstellung gemälde maler
+    züchtet hunde hund katze pferd garten verein vorlesewettbewerb schulhof standesamt hochzeit beerdigung
+    zahnarzt praxis klinik patient neutronen teilchen sternwarte
+    kläger beklagte mieter vermieter insolvenz aktie umsatz quartal dividende startup`,
+  ],
+  [
+    is.CITY,
+    `liegt lag ligt erwacht schläft schwitzt friert wächst moskauer kasaner nowgoroder türme mauern mauer kathedrale dom hotel hotels restaurant restaurants
+    cafés café schnee regen hitze touristen tourist besucher marathon stau taxi mieten wohnung wohnungen ausflug reise
+    hauptbahnhof rathaus stadtrat innenstadt vorstadt stadion zoo oper basar markt brücke ufer park parks dach`,
+  ],
+  [
+    is.ACTS,
+    `liefert lieferte lässt ließ schickt schickte blockiert blockierte kritisiert kritisierte verurteilt verurteilte
+    begrüßt begrüßte erwägt prüft sucht suchte drängt drängte dringt pocht besteht rüstet erkennt zweifelt bezweifelt
+    befürchtet fürchtet glaubt hält hielt wirbt warb rechnet verhandelt verhandelte bombardiert schweigt lenkt bremst zögert zögerte
+    entsendet entsandte verhängt verhängte zieht zog nennt nannte     antwortet mahnt mahnte signalisiert signalisierte
+    vermittelt vermittelte finanziert bewaffnet `,
+  ],
+  [
+    is.STANCE,
+    'vertreter geduld veto gesandter gesandte wille willen zusage drohung drohungen strategie vorgehen kurs schweigen misstrauen verbündeten partner sorge sorgen außenminister botschafter angebot kalkül nein ja antworten vorwurf vorwürfe achse',
+  ],
+  [
+    is.AFFAIRS,
+    `miliz milizen dschihadisten islamisten kämpfer terroristen terrormiliz terrorgruppe anschlag anschläge luftangriffe
+    luftschläge armee truppen soldaten waffen inspekteure chemiewaffen resolution sicherheitsrat uno bundesregierung
+    präsident präsidenten machthaber kanzlerin minister diplomatie diplomat delegation friedenskonferenz konferenz
+    flüchtlinge hilfskonvois offensive front belagerung massaker kriegsverbrechen embargo parlament botschaft
+    generalsekretär sondergesandte sondergesandter vermittler übergangsregierung aufständische aufständischen assads`,
+  ],
+  [is.KIN, 'nachbar nachbarin'],
+  [
+    is.OPENER,
+    'solange sobald falls obwohl nachdem bevor damit indem sofern sodass selbst obgleich bis nun doch denn hat ist wird will kann muss soll darf',
+  ],
+  [is.AFFAIRS, 'beobachter blauhelme'],
+  [
+    is.GERMAN,
+    `am ans aufs beim bin bist da dabei dafür damit danach daran darauf darüber davon dazu denn dessen deren dich
+    dir dort durfte einig einige etwas euch eure fast ganz gegenüber gibt habe hatte heute hier hinter ich ihm ihn
+    ihnen ihren ihrem ihrer immer ja jede jeder jedes jetzt jede konnte kann können lässt mal mehr mein meine mich
+    mir muss müssen nie niemand nichts ob ohne schon sehr seien seinem seinen seiner seit seid sich sei soll sollen
+    solange sondern sowie statt trotz um uns unser unsere viel viele vor während warum weil weiter welche wenn wer
+    wieder wird wo wollen wollte worden wurde zwei drei dann doch nun kommt geht legt lehnt weist schickt warnt
+    fordert empfing trifft spricht sprach redete reist berät dementiert`,
+  ],
 ];

@@ -1,4 +1,5 @@
 import * as is from './classes.ts';
+import { inCases } from './russian-cases.ts';
 import type { ClassedWords } from './table.ts';
 
 /**
@@ -55,5 +56,81 @@ export const GIVEN_NAMES: ClassedWords = [
     أسماء بشرى رفعت بيل هيلاري تشيلسي جورج جون روجر دينزل توم ديفيد مايكل روبرت كريم طارق هاني نبيل
     سعيد فاطمة زينب ليلى مريم سارة نور إيفان سيرغي فلاديمير الكسندر ميخائيل آنا ماريا كيري وأسماء
     وماهر وحافظ`,
+  ],
+  [
+    is.GIVEN_NAME,
+    inCases(`абрам аврам адам аким александр алексей альберт анатолий андрей антон аркадий арсений артем артур
+      афанасий богдан борис вадим валентин валерий валентина варвара василий вениамин  вероника виктор виталий
+      владимир владислав владлен всеволод вячеслав геннадий георгий герман глеб григорий давид даниил даниэль демид демьян денис
+      дмитрий евгений евгения егор елизавета елена ефим жанна захар зинаида зоя иван игорь илья иннокентий инна иосиф ирина
+      казимир камиль карл кирилл клавдия клим константин ксения кузьма лариса леонид леонтий лидия лилия
+      любомир людмила макар максим марат маргарита марина мария марк марфа матвей мирон митрофан михаил мстислав мурат
+      назар наталья наталия никита никифор николай нина оксана олег ольга осип остап павлик пантелей пахом пелагея платон
+      полина порфирий прасковья прохор радий раиса рашид ренат ринат родион  роман ростислав руслан рустам савва савелий светлана
+      святослав семен серафим сергей софья станислав степан тамара тарас тарасий татьяна тигран тимофей тимур тихон трофим
+      ульяна федор федот феликс филипп фома харитон эдуард эльвира эльдар эмиль эмма эрик юлиан юлия юрий яков яна ярослав
+      валид башир хасан хусейн мустафа мухаммед ибрагим исмаил юсуф карим самир рами зияд омар халед джамал
+      билл роберт ричард уильям генри томас чарльз фрэнк джозеф керри стивен дэвид марта моника анджела`),
+  ],
+  [
+    is.GIVEN_NAME,
+    'павел павла павлу павлом лев льва льву петр петра петру пётр фёдор семён артём алена алёна ',
+  ],
+  [
+    is.GIVEN_NAME,
+    `عبد  خليل إسماعيل سليمان داود موسى عيسى زياد رامي سامي  فؤاد نزار غسان مروان هيثم فيصل
+    سلمان ناصر   حمزة بلال ياسر وائل  حسام أنس أيمن رامز فادي شادي       لؤي
+    هشام وسام مازن عصام  مجدي  سامح تامر هناء  ريم رانيا سلمى سعاد نادية سميرة لينا دينا  
+    رغد بيتر بول مارك ستيف جيمس ويليام أنطون نيكولاي يوري أندريه ديمتري أليكسي فيكتور بوريس أوليغ إيغور رومان`,
+  ],
+  [
+    is.GIVEN_NAME,
+    `achim adelheid alfred alois andreas anja anke annette anton antje armin arne astrid august axel bärbel benedikt
+    bernd bernhard bert birgit björn bodo brigitte burkhard carsten christa christel christof christoph cornelia dagmar
+    detlef dieter dietmar dirk dorothea eberhard eckhard edgar edith egon elfriede elisabeth elke elsa emil erich erika ernst
+    erwin eva ewald felix ferdinand florian frank franz franziska frieda friedrich fritz gabriele georg gerd gerda gerhard
+    gernot gertrud gisela gottfried gregor gudrun günter günther gustav hannelore hannes harald hartmut hedwig heike heiko heiner
+    heinrich heinz helene helga helmut herbert hermann hilde holger horst hubert ingeborg ingrid ingo irmgard isolde jakob
+    jens joachim jochen johann johanna johannes jörg josef jutta kai karin karsten kaspar katharina katja katrin
+    kerstin konrad kornelia kurt lars lena leopold lieselotte lothar lotte ludwig lutz magda magdalena manfred manuela marco
+    mareike margarete margot marianne markus marlene mathias mathilde matthias maximilian melanie michaela nadine norbert olaf ole oskar
+    oswald ottmar otto petra philipp rainer ralf regina reinhard reinhold renate roland rolf rosa rosemarie rudi rudolf
+    rüdiger ruth siegfried sigrid silke silvia sonja stefanie steffen susanne sven swen theo theodor thorsten tilo tobias
+    torsten udo ulf uli ulla ulrich ulrike uschi ute uwe veronika volker waltraud werner wilfried wilhelm willi willy winfried wolf`,
+  ],
+  [
+    is.GIVEN_NAME,
+    `adèle adrien agathe agnès aimé alexandre alexis aline alphonse amélie anaïs andré anatole antoine antoinette
+    arnaud arthur aude aurélie aurélien baptiste bastien béatrice benoît bérénice bertrand blaise brigitte camille carole
+    cécile céline charlène christelle christiane christophe clémence clément clotilde colette corentin cyril damien danielle
+    delphine denise didier dominique edgard edmond édouard élise élodie émile émilie emmanuel emmanuelle éric étienne eugénie
+    évelyne fabien fabienne fabrice félix fernand ferdinand florence francine franck frédéric gaston gaël geneviève georges gérald gérard
+    germaine ghislain gilbert gilles ginette grégoire guillaume gustave guy gwenaëlle hélène henri henriette hervé hippolyte hubert
+    hugues isabelle jacqueline jérémie jérôme jocelyne joël josé josette josiane joséphine jules juliette laurence laurent
+    léa léo léonie lionel loïc luc lucien lucienne ludovic madeleine marcel marcelle margaux marguerite mariette marine martine mathieu
+    mathilde maud maurice maxime michèle mireille monique muriel nadège nathalie noémie odette odile olivier pascal pascale patrice
+    paulette pauline philibert quentin raoul raphaël régine régis rémi rené renée robin rodolphe roland romain sabine sébastien
+    serge séverine simone solange stéphane stéphanie suzanne sylvain sylvie tanguy théo théodore thérèse thibault thierry tristan ugo
+    valentin valérie véronique vincent violette virginie viviane xavier yann yannick yves yvette yvon yvonne zoé`,
+  ],
+  [
+    is.GIVEN_NAME,
+    `adil afif aisha akram alaa amal amina amir anwar aram ashraf ayman aziz bilal dina elias fadi fahd faisal farid
+    farouk fayez ghassan haitham hala hani hanan haroun hisham hossam huda ibtisam imad issa iyad jaber jalal jawad jihad
+    kamal kareem khalil lina luay mahdi mazen mona mounir mukhtar munir nadia nadim nasser nizar nour osama qasim rafik rania rashid
+    riad rida rula saad sadiq saeed salah salem salma salman samer samira shadi sharif suleiman suhail taha talal tamer
+    wael wissam yahya yasmin zaid zaki zaynab zuhair arseny artem artyom bogdan dimitri egor evgeny fyodor gennady gleb
+    grigory ilya innokenty kirill kuzma leonid lev lidia maksim marat matvey misha nadezhda natalia natalya nikolay oksana olga petr platon rodion
+    roman ruslan semyon serge sofia stanislav svyatoslav taras timofey timur vadim valentin valeria vera veronika vitaly vsevolod yakov
+    yana yaroslav yelena yulia zakhar zoya alistair angus archie barry bart brad bradley brent brett bridget bryan byron callum cameron
+    cathy cecil chad chester clara clarence clark cliff clifford clint clive cody connor cynthia dale dan darren daryl dawn debbie dexter
+    dick don donovan duncan dustin dwight dylan earl edgar edna edwin eleanor elliot elsie elton elvis erin esther evan felicity floyd forrest franklin freddie
+    gail geraldine gina ginny gladys glen gwen hamish hank harriet harvey hazel hector herb herbert herman hilda holly homer horace imogen ingrid
+    irma irving isabel ivy jasper jeremiah jerome joanne jodie josephine joy kelvin kirk kirsty kurt kyle lance leah leroy leslie lester lewis lillian lloyd lois
+    lorna lorraine louisa lucille luther mabel marcus marge marian marion marjorie marvin maude mavis merle mildred milton minnie mitchell morris muriel myrtle
+    naomi nathaniel ned nelson nettie nina norma olive opal otis otto owen pat patsy pearl peggy penny perry phoebe phyllis priscilla quentin ralph randy
+    reggie reginald rhoda rita roberta rodney roland roosevelt rosalind rosemary roxanne rufus rupert sadie salvatore selma sheldon shane shannon sherman sid sidney
+    solomon spencer stacy stan stuart sylvester sylvia tamara theodore thelma todd tristan troy vanessa vera vernon viola vivian wallace wanda warren
+    wesley wilbur willie winston yvonne zachary shah khan nouri`,
   ],
 ];

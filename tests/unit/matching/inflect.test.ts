@@ -79,6 +79,10 @@ describe('Arabic names behind short words', () => {
     expect(arabicSpellings('وزارة الخارجية الأمريكية')).toEqual(['وزارة الخارجية الأميركية']);
     expect(arabicSpellings('سيرغي لافروف')).toEqual(['سيرجي لافروف']);
   });
+
+  it('has plurals behind verbs too', () => {
+    expect(arabicSpellings('الثوار السوريون')).toEqual(['الثوار السوريين']);
+  });
 });
 
 describe('German forms', () => {

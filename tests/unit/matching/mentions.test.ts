@@ -29,6 +29,45 @@ const cases: Record<string, readonly Case[]> = {
     [['President Assad spoke.'], [['Assad', 'assad', 'distinctive-name']]],
     [['Such men as Assad stay.'], [['Assad', 'assad', 'distinctive-name']]],
   ],
+  'a name that runs on to a longer one': [
+    [['Russia Raiders won the cup.'], []],
+    [['Fans of Russia Planum met.'], []],
+    [['The UN Weekly is out.'], []],
+    [['The Kremlin of Kazan is old.'], []],
+    [['The UN Security Council met.'], [['UN', 'un', 'full-name']]],
+    [['What Russia Tuesday denied.'], [['Russia', 'russia', 'full-name']]],
+    [['What Russia President Putin denied.'], [['Russia', 'russia', 'full-name']]],
+  ],
+  'initials behind a surname': [
+    [['Лавров К. А. написал это.'], []],
+    [['Lavrov K. wrote this.'], []],
+    [['Lavrov S. wrote this.'], [['Lavrov', 'lavrov', 'distinctive-name']]],
+  ],
+  'a distinctive surname of somebody else': [
+    [['The dentist Lavrov came.'], []],
+    [['Тогда профессор Лавров ушёл.'], []],
+    [['Der Zahnarzt Lavrov kam.'], []],
+    [['Le dentiste Lavrov est venu.'], []],
+    [['Lavrov scored twice in the league.'], []],
+    [['Гол забил Лавров.'], []],
+    [['They say the elder Assad ruled.'], []],
+    [['Alors Assad père partit.'], []],
+    [
+      ['The dentist met Lavrov and the UN envoy.'],
+      [
+        ['Lavrov', 'lavrov', 'distinctive-name'],
+        ['UN', 'un', 'full-name'],
+      ],
+    ],
+  ],
+  'a name alone in quotation marks': [
+    [['The hotel “Russia” closed.'], []],
+    [['Кафе «Лавров» закрыто.'], []],
+    [['Le café « Russia » ferme.'], []],
+    [['Das Hotel „Russia“ und das Hotel »Russia« schließen.'], []],
+    [['The tanker “Russia 1” sank.'], []],
+    [['He spoke of “Russia’s role”.'], [['Russia', 'russia', 'full-name']]],
+  ],
   'a common surname without support': [
     [['Kerry spoke.'], []],
     [['Kerry met Clinton.'], []],
@@ -124,6 +163,11 @@ const cases: Record<string, readonly Case[]> = {
     [["ASSAD'S ARMY LEAVES ANOTHER TOWN"], [['ASSAD', 'assad', 'distinctive-name']]],
   ],
   'a place that stands for who governs there': [
+    [["In Moscow's view they failed."], [['Moscow', 'russia', 'acts']]],
+    [['Moscow keeps its troops there despite sanctions.'], [['Moscow', 'russia', 'acts']]],
+    [['Moscow keeps its secrets.'], []],
+    [['Moscow, 27, has signed it.'], []],
+    [['In the Kremlin they spoke of sanctions.'], [['the Kremlin', 'russia', 'distinctive-name']]],
     [['Nobody knows what Moscow wants.'], [['Moscow', 'russia', 'acts']]],
     [['Nobody knows Moscow in winter.'], []],
     [
