@@ -80,8 +80,14 @@ const smallest = {
     handler: async (code: string) => {
       const { code: smaller } = await minify(code, {
         ecma: 2020,
-        // Functions stay apart: the engine soon optimises small ones, and large ones late.
-        compress: { passes: 3, unsafe_arrows: true, inline: false, reduce_funcs: false },
+        compress: {
+          passes: 3,
+          // Functions stay apart: the engine soon optimises small ones, and large ones late.
+          inline: false,
+          pure_getters: true,
+          unsafe_arrows: true,
+          unsafe_methods: true,
+        },
         mangle: { properties: { regex: new RegExp(`^(?:${INNER_PROPERTIES.join('|')})$`) } },
       });
       return { code: smaller ?? code };

@@ -1,16 +1,17 @@
-/**
+/*
  * What an element means for the text around it. Told by the tag alone: asking for styles
  * would force the page's layout.
  */
-export type Role =
-  /** Its content is part of the text around it. */
-  | 'inline'
-  /** Begins and ends a text of its own. */
-  | 'block'
-  /** Not there for a reader; the text runs on over it. */
-  | 'invisible'
-  /** Ends the text like a block, but holds nothing to read. */
-  | 'opaque';
+
+/** Its content is part of the text around it. */
+export const INLINE = 0;
+/** Begins and ends a text of its own. */
+export const BLOCK = 1;
+/** Not there for a reader; the text runs on over it. */
+export const INVISIBLE = 2;
+/** Ends the text like a block, but holds nothing to read. */
+export const OPAQUE = 3;
+export type Role = typeof INLINE | typeof BLOCK | typeof INVISIBLE | typeof OPAQUE;
 
 const tags = (role: Role, names: string): [string, Role][] =>
   names.split(/\s+/).map((name) => [name, role]);
@@ -20,10 +21,10 @@ const INLINE_TAGS =
   samp small span strike strong sub sup time tt u var wbr`.split(/\s+/);
 
 const ROLES: ReadonlyMap<string, Role> = new Map([
-  ...INLINE_TAGS.map((name) => [name, 'inline'] as const),
-  ...tags('invisible', 'base link meta noscript rp rt script style template title'),
+  ...INLINE_TAGS.map((name) => [name, INLINE] as const),
+  ...tags(INVISIBLE, 'base link meta noscript rp rt script style template title'),
   ...tags(
-    'opaque',
+    OPAQUE,
     `audio canvas code datalist embed head iframe img input math meter object option progress
     select svg textarea video on-the-record-card`,
   ),
@@ -43,7 +44,7 @@ export function isText(node: Node): node is Text {
 }
 
 export function roleOf(element: Element): Role {
-  return ROLES.get(element.localName) ?? 'block';
+  return ROLES.get(element.localName) ?? BLOCK;
 }
 
 /** What an inline element, or a block of text, has inside only where it must be taken apart. */
@@ -62,7 +63,7 @@ export function beginsSection({ localName }: Element): boolean {
 }
 
 const NOT_FOR_READING = [
-  ...[...ROLES].filter(([, role]) => role === 'invisible' || role === 'opaque').map(([tag]) => tag),
+  ...[...ROLES].filter(([, role]) => role === INVISIBLE || role === OPAQUE).map(([tag]) => tag),
   '[contenteditable]:not([contenteditable="false" i])',
   '[role="textbox"]',
 ].join();

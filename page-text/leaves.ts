@@ -1,4 +1,4 @@
-import { beginsSection, isInlineOnly, roleOf } from './elements.ts';
+import { beginsSection, isInlineOnly, roleOf, BLOCK, INLINE } from './elements.ts';
 
 /** A block of which all is inline, and in whose text a name may begin. */
 export interface Leaf {
@@ -31,7 +31,7 @@ export function leavesOf(
   /** The text of the block is [start, end) of the whole, and has the places [from, to). */
   function enter(block: Element, start: number, end: number, from: number, to: number): boolean {
     const first = block.firstElementChild;
-    if (!first || (roleOf(first) === 'inline' && isInlineOnly(block))) {
+    if (!first || (roleOf(first) === INLINE && isInlineOnly(block))) {
       const own = places.slice(from, to).map((place) => place - start);
       leaves.push({ block, places: own, sections });
       return true;
@@ -51,7 +51,7 @@ export function leavesOf(
       if (beginsSection(child)) sections++;
       if (own === next) continue;
       const role = roleOf(child);
-      if (role === 'inline' || (role === 'block' && !enter(child, begin, at, own, next))) {
+      if (role === INLINE || (role === BLOCK && !enter(child, begin, at, own, next))) {
         return false;
       }
     }

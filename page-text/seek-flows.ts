@@ -1,4 +1,14 @@
-import { beginsSection, isElement, isInlineOnly, isText, roleOf } from './elements.ts';
+import {
+  beginsSection,
+  isElement,
+  isInlineOnly,
+  isText,
+  roleOf,
+  BLOCK,
+  INLINE,
+  INVISIBLE,
+  OPAQUE,
+} from './elements.ts';
 import { blockOf, Flow } from './flow.ts';
 import { leavesOf } from './leaves.ts';
 
@@ -50,7 +60,7 @@ export function* seekFlows(
       left = NODES;
       yield;
     }
-    if (isElement(parent) && roleOf(parent) === 'block') flush();
+    if (isElement(parent) && roleOf(parent) === BLOCK) flush();
   }
 
   /** Takes a node with all that is in it. True where it has to be taken apart. */
@@ -58,13 +68,13 @@ export function* seekFlows(
     if (isText(node)) return gather(node, node.data);
     if (!isElement(node)) return true;
     const role = roleOf(node);
-    if (role === 'invisible') return false;
-    if (role === 'inline') return !isInlineOnly(node) || gather(node, node.textContent);
+    if (role === INVISIBLE) return false;
+    if (role === INLINE) return !isInlineOnly(node) || gather(node, node.textContent);
     flush();
-    if (role === 'opaque' || (shallow && node !== root)) return false;
+    if (role === OPAQUE || (shallow && node !== root)) return false;
     if (beginsSection(node)) section++;
     const child = node.firstElementChild;
-    const leaf = !child || (roleOf(child) === 'inline' && isInlineOnly(node));
+    const leaf = !child || (roleOf(child) === INLINE && isInlineOnly(node));
     if (!leaf && (shallow || isLarge(node))) return true;
     const whole = node.textContent;
     const inside = places(whole);

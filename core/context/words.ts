@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts';
-import { gapAfter, tokenize, Tokens } from '../text/tokens.ts';
+import { APOSTROPHE, BREAK, gapAfter, POINT, tokenize, Tokens } from '../text/tokens.ts';
 
 /** A word of a text, folded, with its place there. */
 export interface Word {
@@ -22,10 +22,10 @@ export function wordsOf(text: string): Word[] {
     const start = tokens.starts[index] as number;
     const end = tokens.ends[index] as number;
     const folded = fold(text.slice(start, end));
-    const possessive = folded === 's' && gapAfter(text, tokens, index - 1) === 'apostrophe';
+    const possessive = folded === 's' && gapAfter(text, tokens, index - 1) === APOSTROPHE;
     if (!possessive) words.push({ folded, start, end, runsOn });
     const gap = gapAfter(text, tokens, index);
-    runsOn = gap !== 'break' && gap !== 'point';
+    runsOn = gap !== BREAK && gap !== POINT;
   }
   return words;
 }

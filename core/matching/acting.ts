@@ -1,3 +1,4 @@
+import { APOSTROPHE, HYPHEN, SPACE } from '../text/tokens.ts';
 import {
   ACTS,
   AFFAIRS,
@@ -39,10 +40,10 @@ export function actingOf(words: Words, from: number, to: number, german: boolean
   const is = (at: number): number => words.is(at);
   let before = from - 1;
   if (is(before) & ARTICLE && !(is(before) & LINKING)) before--;
-  const link = /space|apostrophe/.test(words.gap(before)) ? is(before) : 0;
+  const link = words.gap(before) & (SPACE | APOSTROPHE) ? is(before) : 0;
   const linked = link & LINKING ? is(before - 1) : 0;
   const behind = words.gap(to - 1);
-  const follows = behind === 'space' ? is(to) : 0;
+  const follows = behind === SPACE ? is(to) : 0;
   // Who acts may stand behind the verb, as in "erklärte Moskau".
   const inverted = german || !/^[a-z]/i.test(words.word(from));
 
@@ -58,15 +59,15 @@ export function actingOf(words: Words, from: number, to: number, german: boolean
     for (let at = owned; at < owned + REACH; at++) {
       if (is(at) & CITY) return PLACED;
       if (is(at) & (STANCE | AFFAIRS)) return ACTS_THERE;
-      if (words.gap(at) !== 'space') break;
+      if (words.gap(at) !== SPACE) break;
     }
     return NOTHING;
   }
   if (
     (link & (DEALING | STANCE | (inverted ? ACTS : 0)) && !(is(before - 1) & CITY)) ||
     linked & STANCE ||
-    (words.gap(from - 1) === 'hyphen' && is(from - 1) & PREFIX) ||
-    (behind === 'hyphen' && is(to) & ACTS)
+    (words.gap(from - 1) === HYPHEN && is(from - 1) & PREFIX) ||
+    (behind === HYPHEN && is(to) & ACTS)
   ) {
     return ACTS_THERE;
   }
@@ -76,9 +77,9 @@ export function actingOf(words: Words, from: number, to: number, german: boolean
 
   /** The word that a possessive owns: "Washington's demand", "Moskaus Haltung". */
   function ownedFrom(): number {
-    if (behind === 'apostrophe' && /^s$/i.test(words.word(to))) return to + 1;
+    if (behind === APOSTROPHE && /^s$/i.test(words.word(to))) return to + 1;
     const genitive = german && words.capital(to) && words.word(to - 1).endsWith('s');
-    return (behind === 'space' && genitive) || (follows & STANCE && !(follows & ACTS)) ? to : -1;
+    return (behind === SPACE && genitive) || (follows & STANCE && !(follows & ACTS)) ? to : -1;
   }
 
   /** "Moscow said", "Moscow has never said", "Moscow, for its part, said". */
@@ -87,17 +88,17 @@ export function actingOf(words: Words, from: number, to: number, german: boolean
     if (COMMA.test(words.between(to - 1))) {
       // "Washington, 27," and "Washington, who" are persons.
       if (/^(?:\d|who|qui)/.test(words.word(at))) return NOTHING;
-      while (words.gap(at) === 'space') at++;
+      while (words.gap(at) === SPACE) at++;
       if (!COMMA.test(words.between(at))) return NOTHING;
       at++;
-    } else if (behind !== 'space') return NOTHING;
+    } else if (behind !== SPACE) return NOTHING;
     const first = at;
     for (; at < first + REACH; at++) {
       if (is(at) & ACTS) return ACTS_THERE;
-      if (!(is(at) & AUXILIARY) || !/space|apostrophe/.test(words.gap(at))) break;
+      if (!(is(at) & AUXILIARY) || !(words.gap(at) & (SPACE | APOSTROPHE))) break;
     }
     // A clause begins with the name.
-    const subject = words.gap(from - 1) !== 'space' || is(from - 1) & (AND | OPENER);
+    const subject = words.gap(from - 1) !== SPACE || is(from - 1) & (AND | OPENER);
     return is(first) & AUXILIARY || (subject && mayBeVerb(first)) ? MAY_ACT : NOTHING;
   }
 

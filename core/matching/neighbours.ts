@@ -1,4 +1,4 @@
-import { ALL_CAPITALS } from '../text/tokens.ts';
+import { ALL_CAPITALS, APOSTROPHE, HYPHEN, POINT, SPACE } from '../text/tokens.ts';
 import { type Acting, actingOf, NOTHING } from './acting.ts';
 import type { Entry } from './alias-index.ts';
 import {
@@ -105,29 +105,29 @@ export function surroundingsOf(
   { named, entry, wanted }: Beside,
 ): Surroundings {
   const is = (at: number): number => words.is(at);
-  const gap = (at: number): string => words.gap(at);
+  const gap = (at: number): number => words.gap(at);
   const prose = line.style === PROSE;
 
   let before = from - 1;
   while (
     is(before) & PARTICLE &&
-    /space|hyphen/.test(gap(before)) &&
+    gap(before) & (SPACE | HYPHEN) &&
     !(line.german && is(before) & ARTICLE)
   )
     before--;
   const particle = before < from - 1;
   let initials = '';
   let initialsStart = words.tokens.starts[from] as number;
-  while (initial(before) && gap(before) === 'point') {
-    if (named.has(before) || is(before) & HONORIFIC || gap(before - 1) === 'apostrophe') break;
+  while (initial(before) && gap(before) === POINT) {
+    if (named.has(before) || is(before) & HONORIFIC || gap(before - 1) === APOSTROPHE) break;
     initials = words.word(before) + initials;
     initialsStart = words.tokens.starts[before] as number;
     before--;
   }
   // "Лавров К. А."
-  if (gap(to - 1) === 'space' && initial(to) && !named.has(to)) initials += words.word(to);
+  if (gap(to - 1) === SPACE && initial(to) && !named.has(to)) initials += words.word(to);
   const title = titleBefore(words, before, to);
-  const dotted = to - from > 1 && gap(to - 2) === 'point';
+  const dotted = to - from > 1 && gap(to - 2) === POINT;
 
   // The capitals behind it: "John Kerry High School", "Iran Barkley".
   let end = to;
@@ -138,7 +138,7 @@ export function surroundingsOf(
     end < longest &&
     words.capital(end) &&
     // The point behind "U.S." is its own.
-    gap(end - 1) === (dotted && end === to ? 'point' : 'space')
+    gap(end - 1) === (dotted && end === to ? POINT : SPACE)
   ) {
     const acronym = (words.tokens.flags[end] as number) & ALL_CAPITALS;
     told ||= named.has(end) || words.length(end) < 2 || Boolean(acronym || is(end) & BESIDE_BODY);
@@ -149,15 +149,15 @@ export function surroundingsOf(
 
   let other: Other = ITSELF;
   const compound =
-    (gap(before) === 'hyphen' && compounds(before, to)) ||
-    (gap(to - 1) === 'hyphen' && prose && compounds(to, to + 1));
+    (gap(before) === HYPHEN && compounds(before, to)) ||
+    (gap(to - 1) === HYPHEN && prose && compounds(to, to + 1));
   if (compound) other = THING;
   // "And" or the like, written together with the name, parts it from what is before it.
-  if (gap(before) === 'space' && !title && !entry.clitic) other ||= precededBy(before);
+  if (gap(before) === SPACE && !title && !entry.clitic) other ||= precededBy(before);
   // Before a family name it is a given one: whom "Kerry Washington" names, nobody calls "Kerry".
-  if (gap(to - 1) === 'space' && followedBy(to)) other ||= THING;
+  if (gap(to - 1) === SPACE && followedBy(to)) other ||= THING;
   // "Putin's Kitchen".
-  const owns = gap(to - 1) === 'apostrophe';
+  const owns = gap(to - 1) === APOSTROPHE;
   if (owns && prose && words.capital(to + 1) && is(to + 1) & INSTITUTION) other ||= THING;
 
   const ordinary = to - from === 1 && Boolean(is(from) & FUNCTION_WORD);
@@ -216,7 +216,7 @@ export function surroundingsOf(
   /** "SNC-Lavalin"; but "the Trump-Putin summit" has two names beside a common noun. */
   function compounds(at: number, behind: number): boolean {
     if (!words.capital(at) || named.has(at) || is(at) & PREFIX || line.german) return false;
-    const noun = gap(behind - 1) === 'space' && !words.capital(behind);
+    const noun = gap(behind - 1) === SPACE && !words.capital(behind);
     return !(noun && is(behind) & (AFFAIRS | STANCE));
   }
 
@@ -254,9 +254,9 @@ export function surroundingsOf(
   function matter(): number {
     const told = (at: number): number =>
       named.get(at) ?? (is(at) & (COUNTRY | OTHER_MATTER) ? OTHER : NO_MATTER);
-    let found = gap(from - 1) === 'space' ? told(from - 1) : NO_MATTER;
+    let found = gap(from - 1) === SPACE ? told(from - 1) : NO_MATTER;
     const last = is(to) & ABOUT ? to + MATTER_REACH : to;
-    for (let at = to + 1; at <= last && found === NO_MATTER && gap(at - 1) === 'space'; at++) {
+    for (let at = to + 1; at <= last && found === NO_MATTER && gap(at - 1) === SPACE; at++) {
       found = told(at);
     }
     return found;

@@ -1,4 +1,12 @@
-import { ALL_CAPITALS, CAPITALISED, gapAfter, tokenize, Tokens } from '../text/tokens.ts';
+import {
+  ALL_CAPITALS,
+  CAPITALISED,
+  gapAfter,
+  tokenize,
+  Tokens,
+  BREAK,
+  POINT,
+} from '../text/tokens.ts';
 import type { AliasIndex, Entry } from './alias-index.ts';
 import { mayHold } from './filter.ts';
 import { AND } from './lexicon/classes.ts';
@@ -145,7 +153,7 @@ export class Scanner {
 /** Whether a name may run on over the gap behind a word. */
 function joins(text: string, tokens: Tokens, index: number): boolean {
   const gap = gapAfter(text, tokens, index);
-  if (gap !== 'point') return gap !== 'break';
+  if (gap !== POINT) return gap !== BREAK;
   // "John F. Kerry" runs on, "… in Syria. Peace …" does not.
   return (tokens.ends[index] as number) - (tokens.starts[index] as number) <= 2;
 }

@@ -1,3 +1,4 @@
+import { BREAK, POINT, SPACE } from '../text/tokens.ts';
 import { DEMONYM, TITLE } from './lexicon/classes.ts';
 import type { Words } from './words.ts';
 
@@ -8,8 +9,8 @@ const OF = /^(?:of|for|иностранных|d|des)$/;
 /** The titles before the word behind `before`, as bits of the word classes: "Secretary Kerry". */
 export function titleBefore(words: Words, before: number, to: number): number {
   const gap = words.gap(before);
-  if (gap !== 'space') {
-    if (gap === 'point') return words.capital(before) ? words.is(before) & TITLE : 0;
+  if (gap !== SPACE) {
+    if (gap === POINT) return words.capital(before) ? words.is(before) & TITLE : 0;
     // "The foreign minister, Bogdanov, said".
     const apposed = COMMA.test(words.between(before)) && COMMA.test(words.between(to - 1));
     if (!apposed) return 0;
@@ -26,11 +27,11 @@ export function titleBefore(words: Words, before: number, to: number): number {
 
 /** The first title behind a comma: "Bogdanov, a deputy foreign minister, …". */
 export function titleBehind(words: Words, to: number): number {
-  if (words.gap(to - 1) !== 'break' || !COMMA.test(words.between(to - 1))) return 0;
+  if (words.gap(to - 1) !== BREAK || !COMMA.test(words.between(to - 1))) return 0;
   for (let at = to; at < to + APPOSITION; at++) {
     const title = words.is(at) & TITLE;
     if (title && !words.capital(at)) return title;
-    if (words.gap(at) === 'break') return 0;
+    if (words.gap(at) === BREAK) return 0;
   }
   return 0;
 }

@@ -1,4 +1,4 @@
-import { CAPITALISED, gapAfter, type Gap, type Tokens } from '../text/tokens.ts';
+import { CAPITALISED, gapAfter, type Tokens } from '../text/tokens.ts';
 import { classesOf } from './lexicon/table.ts';
 
 /** A letter of a script that has no capitals. */
@@ -22,7 +22,7 @@ export class Words {
     return at >= 0 && at < count ? classesOf(this.#lexicon, first[at] as number) : 0;
   }
 
-  gap(at: number): Gap {
+  gap(at: number): number {
     return gapAfter(this.text, this.tokens, at);
   }
 

@@ -102,26 +102,30 @@ function letters(word: string): number {
   return word.length === 1 ? 1 : fold(word).length;
 }
 
-/** What stands between two neighbouring words. */
-export type Gap = 'space' | 'hyphen' | 'apostrophe' | 'point' | 'break';
+/** What stands between two neighbouring words, as bits. */
+export const BREAK = 0;
+export const SPACE = 1;
+export const HYPHEN = 2;
+export const APOSTROPHE = 4;
+export const POINT = 8;
 
 const BLANK = 0x20;
-const SPACE = /^[\s\p{Default_Ignorable_Code_Point}]+$/u;
+const SPACES = /^[\s\p{Default_Ignorable_Code_Point}]+$/u;
 /** Joins without space, or at the end of a line; with space on both sides it is a dash. */
-const HYPHEN = /^(?:\s*[-\u2010-\u2013\u2212]|[-\u2010-\u2013\u2212]\s*)$/u;
-const APOSTROPHE =
+const HYPHENS = /^(?:\s*[-\u2010-\u2013\u2212]|[-\u2010-\u2013\u2212]\s*)$/u;
+const APOSTROPHES =
   /^\p{Default_Ignorable_Code_Point}*['\u2019\u02bc\u00b4`]\p{Default_Ignorable_Code_Point}*$/u;
-const POINT = /^\.\s*$/u;
+const POINTS = /^\.\s*$/u;
 
 /** The gap between the words `index` and `index + 1`; beyond the last word, a break. */
-export function gapAfter(text: string, tokens: Tokens, index: number): Gap {
-  if (index < 0 || index + 1 >= tokens.count) return 'break';
+export function gapAfter(text: string, tokens: Tokens, index: number): number {
+  if (index < 0 || index + 1 >= tokens.count) return BREAK;
   const end = tokens.ends[index] as number;
-  if (tokens.starts[index + 1] === end + 1 && text.charCodeAt(end) === BLANK) return 'space';
+  if (tokens.starts[index + 1] === end + 1 && text.charCodeAt(end) === BLANK) return SPACE;
   const between = text.slice(tokens.ends[index], tokens.starts[index + 1]);
-  if (SPACE.test(between)) return 'space';
-  if (HYPHEN.test(between)) return 'hyphen';
-  if (APOSTROPHE.test(between)) return 'apostrophe';
-  if (POINT.test(between)) return 'point';
-  return 'break';
+  if (SPACES.test(between)) return SPACE;
+  if (HYPHENS.test(between)) return HYPHEN;
+  if (APOSTROPHES.test(between)) return APOSTROPHE;
+  if (POINTS.test(between)) return POINT;
+  return BREAK;
 }

@@ -1,4 +1,4 @@
-import { isElement, isInlineOnly, isText, roleOf } from '../../page-text/elements.ts';
+import { isElement, isInlineOnly, isText, roleOf, INLINE } from '../../page-text/elements.ts';
 import { type Block, blockOf } from '../../page-text/flow.ts';
 
 /** What of the page has changed and has to be read again. */
@@ -46,14 +46,14 @@ function none(): Changes {
 function gather(record: MutationRecord, changes: Changes): void {
   const { type, target, addedNodes, removedNodes, previousSibling, nextSibling } = record;
   for (const node of addedNodes) {
-    const whole = isElement(node) && (roleOf(node) !== 'inline' || !isInlineOnly(node));
+    const whole = isElement(node) && (roleOf(node) !== INLINE || !isInlineOnly(node));
     if (whole) changes.roots.add(node);
   }
   if (removedNodes.length > 0) changes.removed = true;
   // A block that comes or goes parts the texts beside it, or joins them.
   const near = [...addedNodes, ...removedNodes, previousSibling, nextSibling];
   if (type === 'childList' && !near.some(isOfText)) return;
-  const inText = isText(target) || (isElement(target) && roleOf(target) === 'inline');
+  const inText = isText(target) || (isElement(target) && roleOf(target) === INLINE);
   const block = inText ? blockOf(target) : (target as Block);
   if (block) changes.blocks.add(block);
 }
@@ -61,5 +61,5 @@ function gather(record: MutationRecord, changes: Changes): void {
 /** Whether a node is a part of the text around it. */
 function isOfText(node: Node | null): boolean {
   if (!node) return false;
-  return isText(node) ? /\S/.test(node.data) : isElement(node) && roleOf(node) === 'inline';
+  return isText(node) ? /\S/.test(node.data) : isElement(node) && roleOf(node) === INLINE;
 }

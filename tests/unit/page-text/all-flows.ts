@@ -1,4 +1,11 @@
-import { isElement, isText, roleOf } from '../../../page-text/elements.ts';
+import {
+  isElement,
+  isText,
+  roleOf,
+  INLINE,
+  INVISIBLE,
+  OPAQUE,
+} from '../../../page-text/elements.ts';
 
 /** A text of a page, with its nodes. */
 export interface ReadFlow {
@@ -19,10 +26,10 @@ export function allFlows(root: Node): ReadFlow[] {
     if (isText(node)) nodes.push(node);
     if (!isElement(node)) return;
     const role = roleOf(node);
-    if (role === 'invisible') return;
-    if (role !== 'inline') end();
-    if (role !== 'opaque') node.childNodes.forEach(read);
-    if (role !== 'inline') end();
+    if (role === INVISIBLE) return;
+    if (role !== INLINE) end();
+    if (role !== OPAQUE) node.childNodes.forEach(read);
+    if (role !== INLINE) end();
   };
   read(root);
   end();
