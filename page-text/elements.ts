@@ -9,7 +9,7 @@ export const INLINE = 0;
 export const BLOCK = 1;
 /** Not there for a reader; the text runs on over it. */
 export const INVISIBLE = 2;
-/** Ends the text like a block, but holds nothing to read. */
+/** Ends the text like a block, but what it holds is not there to read. */
 export const OPAQUE = 3;
 export type Role = typeof INLINE | typeof BLOCK | typeof INVISIBLE | typeof OPAQUE;
 
@@ -17,16 +17,16 @@ const tags = (role: Role, names: string): [string, Role][] =>
   names.split(/\s+/).map((name) => [name, role]);
 
 const INLINE_TAGS =
-  `a abbr acronym b bdi bdo big cite data del dfn em font i ins kbd label mark nobr q rb ruby s
-  samp small span strike strong sub sup time tt u var wbr`.split(/\s+/);
+  `a abbr b bdi bdo big cite data del dfn em font i ins kbd label mark q ruby s samp small span
+  strong sub sup time u var wbr`.split(/\s+/);
 
 const ROLES: ReadonlyMap<string, Role> = new Map([
   ...INLINE_TAGS.map((name) => [name, INLINE] as const),
-  ...tags(INVISIBLE, 'base link meta noscript rp rt script style template title'),
+  ...tags(INVISIBLE, 'link meta noscript rp rt script style template title'),
   ...tags(
     OPAQUE,
-    `audio canvas code datalist embed head iframe img input math meter object option progress
-    select svg textarea video on-the-record-card`,
+    `audio canvas code datalist math meter object progress select svg textarea video
+    on-the-record-card`,
   ),
 ]);
 

@@ -55,7 +55,7 @@ export class Flow {
     return (
       roots.every((root) => root.isConnected && block.contains(root)) &&
       textOf(roots) === text &&
-      (roots === this.#roots || textOf(this.#roots) === text)
+      textOf(this.#roots) === text
     );
   }
 

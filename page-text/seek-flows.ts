@@ -10,13 +10,20 @@ import {
   OPAQUE,
 } from './elements.ts';
 import { blockOf, Flow } from './flow.ts';
-import { leavesOf } from './leaves.ts';
 
 /** Nodes that one step takes: more, and the page waits for a step; fewer, and steps cost more. */
 const NODES = 8;
 
-/** The most elements inside a block that is searched at once, by its whole text. */
+/** The most elements inside a block that is passed over by its whole text. */
 const GROUP = 100;
+
+/** What has become of a node. */
+const DONE = 0;
+/** It has to be taken apart. */
+const APART = 1;
+/** It has to be taken apart, since its text as a whole has a place. */
+const TESTED = 2;
+type Taken = typeof DONE | typeof APART | typeof TESTED;
 
 /** What is no text for readers, and may stand in the middle of one. */
 const BETWEEN_TEXT = 'script,style,noscript,rp,rt';
@@ -48,14 +55,17 @@ export function* seekFlows(
   let text = '';
   let left = NODES;
   section++;
-  if (enter(root)) yield* descend(root);
+  const how = enter(root, shallow);
+  if (how) yield* descend(root, how === TESTED);
   flush();
 
-  function* descend(parent: Node): Generator<void, void> {
+  /** Takes the nodes in a node; `tested`: the text of all of them together has a place. */
+  function* descend(parent: Node, tested: boolean): Generator<void, void> {
     // As they are now: between two steps the page may take some of them away.
     const children = [...parent.childNodes];
     for (const node of children) {
-      if (enter(node)) yield* descend(node);
+      const how = enter(node, tested);
+      if (how) yield* descend(node, how === TESTED);
       if (--left > 0) continue;
       left = NODES;
       yield;
@@ -63,32 +73,26 @@ export function* seekFlows(
     if (isElement(parent) && roleOf(parent) === BLOCK) flush();
   }
 
-  /** Takes a node with all that is in it. True where it has to be taken apart. */
-  function enter(node: Node): boolean {
+  /** Takes a node with all that is in it, or tells that it has to be taken apart. */
+  function enter(node: Node, tested: boolean): Taken {
+    const untested = tested ? TESTED : APART;
     if (isText(node)) return gather(node, node.data);
-    if (!isElement(node)) return true;
+    if (!isElement(node)) return untested;
     const role = roleOf(node);
-    if (role === INVISIBLE) return false;
-    if (role === INLINE) return !isInlineOnly(node) || gather(node, node.textContent);
+    if (role === INVISIBLE) return DONE;
+    if (role === INLINE) return isInlineOnly(node) ? gather(node, node.textContent) : untested;
     flush();
-    if (role === OPAQUE || (shallow && node !== root)) return false;
+    if (role === OPAQUE || (shallow && node !== root)) return DONE;
     if (beginsSection(node)) section++;
     const child = node.firstElementChild;
     const leaf = !child || (roleOf(child) === INLINE && isInlineOnly(node));
-    if (!leaf && (shallow || isLarge(node))) return true;
+    if (!leaf && (tested || isLarge(node))) return untested;
     const whole = node.textContent;
     const inside = places(whole);
-    if (inside.length === 0) return false;
-    if (leaf) {
-      found(new Flow(whole, node), section, inside);
-      return false;
-    }
-    const searched = leavesOf(node, whole, inside);
-    for (const { block, places, sections } of searched?.leaves ?? []) {
-      found(new Flow(block.textContent, block), section + sections, places);
-    }
-    section += searched?.sections ?? 0;
-    return !searched;
+    if (inside.length === 0) return DONE;
+    if (!leaf) return TESTED;
+    found(new Flow(whole, node), section, inside);
+    return DONE;
   }
 
   /** Whether its text as a whole is too much at once, or not what its parts are. */
@@ -97,10 +101,10 @@ export function* seekFlows(
     return beyond !== undefined || element.querySelector(BETWEEN_TEXT) !== null;
   }
 
-  function gather(node: Node, data: string): boolean {
+  function gather(node: Node, data: string): Taken {
     gathered.push(node);
     text += data;
-    return false;
+    return DONE;
   }
 
   function flush(): void {

@@ -57,8 +57,8 @@ export interface PageMention {
 export interface SpottedPage {
   /** The revision of the index that numbers the subjects. */
   revision: number;
-  /** Whether it changes so much that it is read only now and then. */
-  isLate: boolean;
+  /** After how many milliseconds its changes are read: the longer, the more there are. */
+  wait: number;
   /** In document order of reading: what was read again comes last. */
   all: readonly PageMention[];
   mentionAt(point: Point): PageMention | undefined;

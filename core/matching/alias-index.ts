@@ -17,13 +17,18 @@ const MAGIC = 0x4f545206;
 /** Kinds of names in the order of their numbers in an entry. */
 export const NAME_KINDS = ['full', 'surname', 'acronym', 'variant', 'metonym'] as const;
 export type NameKind = (typeof NAME_KINDS)[number];
+export const FULL = 0;
+export const SURNAME = 1;
+export const ACRONYM = 2;
+export const METONYM = 4;
 
 /** What a name says, to be packed as in entry.ts. */
 export interface Entry {
   subject: number;
   /** Bit n: the n-th word must be capitalised. */
   capitals: number;
-  kind: NameKind;
+  /** Its place among the kinds. */
+  kind: number;
   common: boolean;
   event: boolean;
   /** Letters that stand before the name in its first word: Arabic "and", "with", "to". */

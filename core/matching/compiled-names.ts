@@ -2,6 +2,7 @@ import { fold } from '../text/fold.ts';
 import { CAPITALISED, tokenize, Tokens } from '../text/tokens.ts';
 import { COMPOUND, foldUnit } from '../text/units.ts';
 import { DistinctHashes } from './distinct-hashes.ts';
+import { NAME_KINDS } from './alias-index.ts';
 import { CAPITALS, packTraits } from './entry.ts';
 import { writtenForms } from './inflect/variants.ts';
 import type { NamedSubject, NameToSpot } from './compile.ts';
@@ -34,7 +35,11 @@ export class CompiledNames {
     let event = false;
     const write = (value: string, { kind, policy }: NameToSpot, clitic: number): void => {
       const common = policy === 'common';
-      this.#addForm(value, subject, packTraits({ capitals: 0, kind, common, event, clitic }));
+      this.#addForm(
+        value,
+        subject,
+        packTraits({ capitals: 0, kind: NAME_KINDS.indexOf(kind), common, event, clitic }),
+      );
     };
     for (const named of subjects) {
       event = named.event;

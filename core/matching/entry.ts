@@ -1,5 +1,4 @@
-import type { AliasIndex, Entry, NameKind } from './alias-index.ts';
-import { NAME_KINDS } from './alias-index.ts';
+import type { AliasIndex, Entry } from './alias-index.ts';
 
 /**
  * An entry in 32 bits, from the lowest: the number of its traits, the number of its subject, each
@@ -27,7 +26,7 @@ export function packTraits({
 }: Omit<Entry, 'subject'>): number {
   return (
     (capitals & CAPITALS) |
-    (NAME_KINDS.indexOf(kind) << KIND_SHIFT) |
+    (kind << KIND_SHIFT) |
     (common ? COMMON : 0) |
     (event ? EVENT : 0) |
     (clitic << CLITIC_SHIFT)
@@ -55,7 +54,7 @@ export function unpackEntry(
   return {
     subject: (entry & ~(-1 << hashShift)) >>> traitBits,
     capitals: trait & CAPITALS,
-    kind: NAME_KINDS[trait >>> KIND_SHIFT] as NameKind,
+    kind: trait >>> KIND_SHIFT,
     common: (trait & COMMON) !== 0,
     event: (trait & EVENT) !== 0,
     clitic: (trait >>> CLITIC_SHIFT) & 3,

@@ -1,4 +1,5 @@
 import type { Entry } from './alias-index.ts';
+import { ACRONYM, FULL, METONYM, SURNAME } from './alias-index.ts';
 import { isLasting, pageFits, yearsFit } from './dates.ts';
 import { BODY, PERSON, STATE, titlesOf } from './facts.ts';
 import { EXPERT, HEAD_OF_STATE, HONORIFIC, LEGISLATOR, PROFESSION } from './lexicon/classes.ts';
@@ -65,13 +66,13 @@ export function judge(
   const word = cased && !entry.capitals;
 
   if (!page.stands(entry, sighting)) {
-    if (kind !== 'acronym' || line.style !== CAPITALS || part) return PART_OF_ANOTHER_NAME;
+    if (kind !== ACRONYM || line.style !== CAPITALS || part) return PART_OF_ANOTHER_NAME;
     return whole ? NAMED_IN_FULL_ON_PAGE : CAPITALS_TELL_NOTHING;
   }
-  if (kind === 'metonym') return place();
-  if (kind === 'surname') return rivalry() ?? family();
+  if (kind === METONYM) return place();
+  if (kind === SURNAME) return rivalry() ?? family();
   if (!common) {
-    const body = kind === 'acronym' && page.sortOf(entry) === BODY;
+    const body = kind === ACRONYM && page.sortOf(entry) === BODY;
     return body && isElsewhere() ? NO_SUPPORT : FULL_NAME;
   }
   return entry.event ? event() : supportOrTitle();
@@ -135,7 +136,7 @@ export function judge(
     const others = page.namesOthers(entry) ? 1 : 0;
     const polite = titles & HONORIFIC ? 1 : 0;
     const known = Math.min(affairs, ENOUGH) - ENOUGH * elsewhere;
-    const says = !word && (words > 1 || kind === 'acronym');
+    const says = !word && (words > 1 || kind === ACRONYM);
     const enough = says ? ENOUGH_FOR_PHRASE : ENOUGH;
     // "Rebels" are many: those of the state that the text names.
     const about = page.matterOf(entry);
@@ -184,6 +185,6 @@ export function judge(
     const state = beside[matter]?.entries[0];
     const about = page.matterOf(entry);
     if (!state || about < 0 || page.sortOf(state) !== STATE) return matter === OTHER;
-    return state.kind === 'full' && state.subject !== about;
+    return state.kind === FULL && state.subject !== about;
   }
 }

@@ -14,10 +14,7 @@ export interface Line {
   style: typeof PROSE | typeof TITLE_CASE | typeof CAPITALS;
   /** In German, where every noun has a capital. */
   german: boolean;
-  /**
-   * How many words of affairs of state it has beside the names, and of anything else; and the
-   * years in it. Nothing of all that where it is not wanted.
-   */
+  /** How many words of affairs of state it has beside the names, and of anything else. */
   affairs: number;
   elsewhere: number;
   years: readonly number[];
@@ -32,40 +29,14 @@ const GERMAN_SHARE = 0.2;
  * Reads a text as a whole; `named` are the words that belong to names of the corpus. Its
  * language is that told by the page, else guessed by its small words.
  */
-export function lineOf(
-  words: Words,
-  named: { has(at: number): boolean },
-  { support }: { support: boolean },
-  lang = '',
-): Line {
-  const german = lang ? /^de\b/i.test(lang) : mayBeGerman(words);
-  const style = styleOf(words);
+export function lineOf(words: Words, named: { has(at: number): boolean }, lang = ''): Line {
+  const { text, tokens } = words;
+  const { count, flags } = tokens;
   const years: number[] = [];
-  let [affairs, elsewhere] = [0, 0];
-  const count = support ? words.tokens.count : 0;
-  for (let at = 0; at < count; at++) {
-    if (named.has(at)) continue;
-    const is = words.is(at);
-    if (is & AFFAIRS) affairs++;
-    if (is & ELSEWHERE) elsewhere++;
-    const year = words.year(at);
-    if (year) years.push(year);
-  }
-  return { style, german, affairs, elsewhere, years };
-}
-
-function mayBeGerman(words: Words): boolean {
-  const { count } = words.tokens;
-  let small = 0;
-  for (let at = 0; at < count; at++) if (words.is(at) & GERMAN) small++;
-  return small > 1 && small / count >= GERMAN_SHARE;
-}
-
-function styleOf({ text, tokens }: Words): Line['style'] {
-  const { count, flags, starts, ends } = tokens;
+  let [affairs, elsewhere, small] = [0, 0, 0];
   let [several, longer, capitalised, capitals] = [0, 0, 0, 0];
   for (let at = 0; at < count; at++) {
-    const length = (ends[at] as number) - (starts[at] as number);
+    const length = words.length(at);
     const flag = flags[at] as number;
     if (length > 1) several++;
     if (flag & ALL_CAPITALS) capitals++;
@@ -73,8 +44,21 @@ function styleOf({ text, tokens }: Words): Line['style'] {
       longer++;
       if (flag & CAPITALISED) capitalised++;
     }
+    const is = words.is(at);
+    if (is & GERMAN) small++;
+    if (named.has(at)) continue;
+    if (is & AFFAIRS) affairs++;
+    if (is & ELSEWHERE) elsewhere++;
+    const year = words.year(at);
+    if (year) years.push(year);
   }
-  if (several > 2 && capitals / several >= CAPITAL_SHARE) return CAPITALS;
-  const heading = longer >= LINE_WORDS && capitalised / longer >= CAPITAL_SHARE;
-  return heading && !/[.,;:]["'”’)]?\s*$/u.test(text) ? TITLE_CASE : PROSE;
+  const german = lang ? /^de\b/i.test(lang) : small > 1 && small / count >= GERMAN_SHARE;
+  const heading = longer >= LINE_WORDS && !/[.,;:]["'”’)]?\s*$/u.test(text);
+  const style =
+    several > 2 && capitals / several >= CAPITAL_SHARE
+      ? CAPITALS
+      : heading && capitalised / longer >= CAPITAL_SHARE
+        ? TITLE_CASE
+        : PROSE;
+  return { style, german, affairs, elsewhere, years };
 }

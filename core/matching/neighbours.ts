@@ -1,6 +1,7 @@
 import { ALL_CAPITALS, APOSTROPHE, HYPHEN, POINT, SPACE } from '../text/tokens.ts';
-import { type Acting, actingOf, NOTHING } from './acting.ts';
+import { type Acting, actingOf } from './acting.ts';
 import type { Entry } from './alias-index.ts';
+import { ACRONYM, METONYM } from './alias-index.ts';
 import {
   ABOUT,
   ACTS,
@@ -37,16 +38,6 @@ export type Other = typeof ITSELF | typeof THING | typeof PERSON_NAME;
 /** No matter of talks is told, or one that is no subject of the corpus. */
 const NO_MATTER = -1;
 export const OTHER = -2;
-
-/** What of the surroundings a decision over a text will ask for; the rest is not read. */
-export interface Wanted {
-  /** Whether places act: there is one that may stand for who governs there. */
-  acting: boolean;
-  /** What supports a common name. */
-  support: boolean;
-  /** What talks are about. */
-  matter: boolean;
-}
 
 /** What the words beside a name say about it. */
 export interface Surroundings {
@@ -93,7 +84,6 @@ interface Beside {
   named: ReadonlyMap<number, number>;
   /** The first of what the words may name. */
   entry: Entry;
-  wanted: Wanted;
 }
 
 /** Judges a name by its neighbours. */
@@ -102,7 +92,7 @@ export function surroundingsOf(
   line: Line,
   from: number,
   to: number,
-  { named, entry, wanted }: Beside,
+  { named, entry }: Beside,
 ): Surroundings {
   const is = (at: number): number => words.is(at);
   const gap = (at: number): number => words.gap(at);
@@ -164,13 +154,13 @@ export function surroundingsOf(
   return {
     line,
     other,
-    single: longer || belongs() || toldApart() || (entry.kind !== 'acronym' && quoted()),
+    single: longer || belongs() || toldApart() || (entry.kind !== ACRONYM && quoted()),
     part: compound || institution || (prose && ofOther()),
-    acting: wanted.acting || ordinary ? actingOf(words, from, to, line.german) : NOTHING,
-    titles: title || (wanted.support ? titleBehind(words, to) : 0),
+    acting: actingOf(words, from, to, line.german),
+    titles: title || titleBehind(words, to),
     initials,
     initialsStart,
-    matter: wanted.matter ? matter() : NO_MATTER,
+    matter: matter(),
     words: to - from,
     cased: !CASELESS.test(words.word(from)),
     ordinary,
@@ -222,7 +212,7 @@ export function surroundingsOf(
 
   /** "Islamic State of Afghanistan". */
   function ofOther(): boolean {
-    const whole = is(to - 1) & (INSTITUTION | AFFAIRS) || entry.kind === 'metonym';
+    const whole = is(to - 1) & (INSTITUTION | AFFAIRS) || entry.kind === METONYM;
     const of = whole && words.word(to) === 'of' && words.capital(to + 1);
     return Boolean(of) && !named.has(to + 1) && !(is(to + 1) & OPENER);
   }

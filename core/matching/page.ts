@@ -1,5 +1,6 @@
 import { ACTS_THERE } from './acting.ts';
 import type { Entry } from './alias-index.ts';
+import { ACRONYM, METONYM, SURNAME } from './alias-index.ts';
 import type { Facts } from './facts.ts';
 import { EVENT, factOf, hasInitial, PERSON, sortOf, STATE } from './facts.ts';
 import { CAPITALS } from './line.ts';
@@ -12,7 +13,7 @@ export interface ScannedText {
 }
 
 /** Names that others may have too. */
-const isShared = ({ kind }: Entry): boolean => kind === 'surname' || kind === 'metonym';
+const isShared = ({ kind }: Entry): boolean => kind === SURNAME || kind === METONYM;
 
 /** How many others named in full make a page one of affairs of state. */
 const OTHERS = 2;
@@ -111,7 +112,7 @@ export class Page {
     const { part, single, other, words, line, initials, ordinary } = surroundings;
     const { kind, common } = entry;
     if (part || (single && words === 1)) return false;
-    if (kind === 'acronym') return line.style !== CAPITALS || !ordinary;
+    if (kind === ACRONYM) return line.style !== CAPITALS || !ordinary;
     const alone = isShared(entry) || (common && words === 1);
     return !alone || (other === ITSELF && !this.#otherInitials(entry, initials));
   }
@@ -135,7 +136,7 @@ export class Page {
     const states = new Set<number>();
     for (const sighting of sightings) {
       for (const entry of sighting.entries) {
-        const acts = entry.kind === 'metonym' && sighting.surroundings.acting === ACTS_THERE;
+        const acts = entry.kind === METONYM && sighting.surroundings.acting === ACTS_THERE;
         if (entry.subject === than.subject || (entry.common && !acts)) continue;
         if (!this.stands(entry, sighting)) continue;
         (this.sortOf(entry) === STATE ? states : subjects).add(entry.subject);

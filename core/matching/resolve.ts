@@ -1,3 +1,4 @@
+import { SURNAME } from './alias-index.ts';
 import type { Facts } from './facts.ts';
 import { judge, type PageContext } from './judge.ts';
 import { Page, type ScannedText } from './page.ts';
@@ -65,7 +66,7 @@ function decisionOf(
   const { initials, initialsStart } = sighting.surroundings;
   const decided = several && !isOpen(reason) ? SEVERAL_POSSIBLE : reason;
   return {
-    start: initials && entry.kind === 'surname' && links(reason) ? initialsStart : sighting.start,
+    start: initials && entry.kind === SURNAME && links(reason) ? initialsStart : sighting.start,
     end: sighting.end,
     subjects: candidates.map(({ entry }) => entry.subject),
     event: entry.event,

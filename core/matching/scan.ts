@@ -8,6 +8,7 @@ import {
   POINT,
 } from '../text/tokens.ts';
 import type { AliasIndex, Entry } from './alias-index.ts';
+import { ACRONYM } from './alias-index.ts';
 import { mayHold } from './filter.ts';
 import { AND } from './lexicon/classes.ts';
 import { type Acting, ACTS_THERE, PLACED } from './acting.ts';
@@ -15,7 +16,7 @@ import { lineOf } from './line.ts';
 import { Sieve } from './sieve.ts';
 import { Words } from './words.ts';
 import { entriesOf } from './look-up.ts';
-import type { Surroundings, Wanted } from './neighbours.ts';
+import type { Surroundings } from './neighbours.ts';
 import { surroundingsOf } from './neighbours.ts';
 import { extendFirst, extendSecond } from './sequence.ts';
 
@@ -36,19 +37,6 @@ interface Found {
   from: number;
   to: number;
   entries: Entry[];
-}
-
-/** What a decision will ask of the words around names of these kinds: the rest is not read. */
-function wantedOf(found: readonly Found[]): Wanted {
-  let [acting, support, matter] = [false, false, false];
-  for (const { entries } of found) {
-    for (const { kind, common, event } of entries) {
-      if (kind === 'metonym') acting = true;
-      if (common || kind === 'surname' || kind === 'acronym') support = true;
-      if (common && event) matter = true;
-    }
-  }
-  return { acting, support: support || acting, matter };
 }
 
 /** Finds the names of an index in texts. Keeps its working arrays from text to text. */
@@ -82,8 +70,7 @@ export class Scanner {
     found.forEach(({ from, to }, number) => {
       for (let at = from; at < to; at++) named.set(at, number);
     });
-    const wanted = wantedOf(found);
-    const line = lineOf(words, named, wanted, lang);
+    const line = lineOf(words, named, lang);
     const sightings = found.map(({ from, to, entries }, number) => {
       const last = found[number - 1]?.to;
       return {
@@ -93,12 +80,11 @@ export class Scanner {
         surroundings: surroundingsOf(words, line, from, to, {
           named,
           entry: entries[0] as Entry,
-          wanted,
         }),
-        joined: last !== undefined && wanted.acting && joinedBy(words, last, from, entries),
+        joined: last !== undefined && joinedBy(words, last, from, entries),
       };
     });
-    return wanted.acting ? joinPlaces(sightings) : sightings;
+    return joinPlaces(sightings);
   }
 
   #foundAt(text: string, places: readonly number[]): Found[] {
@@ -144,7 +130,7 @@ export class Scanner {
       // "U.N." is made of words of one letter, of which none is all capitals by itself.
       const letter = (ends[at] as number) - (starts[at] as number) === 1;
       const wanted = letter ? CAPITALISED : ALL_CAPITALS;
-      if (entry.kind === 'acronym' && entry.capitals !== 0 && !(flag & wanted)) return false;
+      if (entry.kind === ACRONYM && entry.capitals !== 0 && !(flag & wanted)) return false;
     }
     return true;
   }

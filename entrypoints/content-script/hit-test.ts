@@ -15,9 +15,7 @@ export function mentionAt(mentions: PageMentions, { x, y }: Point): SpottedMenti
   const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
   if (!(caret?.offsetNode instanceof Text)) return undefined;
   const found = mentions.at(caret.offsetNode, caret.offset);
-  return found?.boxes().some((box) => holds(box, x, y)) ? found : undefined;
-}
-
-function holds({ left, right, top, bottom }: DOMRect, x: number, y: number): boolean {
-  return left - SLACK <= x && x <= right + SLACK && top - SLACK <= y && y <= bottom + SLACK;
+  const isOn = ({ left, right, top, bottom }: DOMRect): boolean =>
+    x >= left - SLACK && x <= right + SLACK && y >= top - SLACK && y <= bottom + SLACK;
+  return found?.boxes().some(isOn) ? found : undefined;
 }

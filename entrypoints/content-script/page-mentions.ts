@@ -1,15 +1,23 @@
 import type { Point, SpottedPage } from '../../components/card/contract.ts';
 import type { AliasIndex } from '../../core/matching/alias-index.ts';
-import { Page } from '../../core/matching/page.ts';
+import { Page, type ScannedText } from '../../core/matching/page.ts';
 import { decideText } from '../../core/matching/resolve.ts';
 import { Scanner } from '../../core/matching/scan.ts';
 import { isElement, isReadable } from '../../page-text/elements.ts';
-import type { Block, Flow } from '../../page-text/flow.ts';
+import { type Block, blockOf, type Flow } from '../../page-text/flow.ts';
 import { statedDate } from '../../page-text/stated-date.ts';
-import type { Budget } from './budget.ts';
+import { waitAfter } from './budget.ts';
 import { mentionAt } from './hit-test.ts';
-import { type KnownFlow, KnownFlows } from './known-flows.ts';
 import { SpottedMention } from './spotted-mention.ts';
+
+/** A flow in which a name stands, and what has been decided over it. */
+interface KnownFlow extends ScannedText {
+  flow: Flow;
+  /** What the decision depended on beside the flow itself. */
+  decidedBy?: string | undefined;
+  mentions: readonly SpottedMention[];
+  section: number | undefined;
+}
 
 /** Flows that one step decides over. */
 const FLOWS = 16;
@@ -26,8 +34,10 @@ export class PageMentions implements SpottedPage {
   readonly #ambiguous: boolean;
   /** The shadow trees that have been read. */
   readonly shadowRoots = new Set<ShadowRoot>();
-  readonly #budget: Budget;
-  readonly #known = new KnownFlows();
+  wait = waitAfter(0);
+  /** In the order of reading. */
+  readonly #known = new Set<KnownFlow>();
+  readonly #inBlock = new WeakMap<Block, KnownFlow[]>();
   #parent: Element | undefined;
   #parentIsReadable = false;
   #all: SpottedMention[] | undefined;
@@ -35,23 +45,18 @@ export class PageMentions implements SpottedPage {
   #told: { date: string | undefined; lang: string } = { date: undefined, lang: '' };
 
   /** `ambiguous`: mentions too of which it stays open whom they mean. */
-  constructor(index: AliasIndex, ambiguous: boolean, budget: Budget) {
+  constructor(index: AliasIndex, ambiguous: boolean) {
     this.#ambiguous = ambiguous;
-    this.#budget = budget;
     this.#scanner = new Scanner(index);
     this.#page = new Page(index);
     this.revision = index.revision;
-  }
-
-  get isLate(): boolean {
-    return this.#budget.isLate;
   }
 
   /** In document order of reading: flows read again come last. */
   get all(): readonly SpottedMention[] {
     if (!this.#all) {
       this.#all = [];
-      for (const { mentions } of this.#known.values()) this.#all.push(...mentions);
+      for (const { mentions } of this.#known) this.#all.push(...mentions);
     }
     return this.#all;
   }
@@ -76,7 +81,7 @@ export class PageMentions implements SpottedPage {
    * which names may begin in it, if they are known.
    */
   read(flow: Flow, section?: number, places?: readonly number[]): boolean {
-    const beside = this.#known.in(flow.block);
+    const beside = this.#in(flow.block);
     if (beside.some((known) => sameFlow(known.flow, flow))) return false;
     const [before, ...others] = beside.filter((known) => flow.isWhole || known.flow.isWhole);
     for (const known of others) this.#forget(known);
@@ -92,7 +97,10 @@ export class PageMentions implements SpottedPage {
     const known: KnownFlow = before
       ? Object.assign(before, fresh, { decidedBy: undefined })
       : fresh;
-    if (!before) this.#known.add(known);
+    if (!before) {
+      this.#known.add(known);
+      this.#inBlock.set(flow.block, [...beside, known]);
+    }
     this.#page.add(known);
     this.#changed();
     return true;
@@ -101,12 +109,10 @@ export class PageMentions implements SpottedPage {
   /** Reads all flows that stand in a block, inside of no other. True as above. */
   readBlock(block: Block, flows: readonly Flow[]): boolean {
     const whole = flows[0]?.isWhole ?? false;
-    const gone = this.#known
-      .in(block)
-      .filter(
-        (known) =>
-          !(whole && known.flow.isWhole) && !flows.some((flow) => sameFlow(known.flow, flow)),
-      );
+    const gone = this.#in(block).filter(
+      (known) =>
+        !(whole && known.flow.isWhole) && !flows.some((flow) => sameFlow(known.flow, flow)),
+    );
     for (const known of gone) this.#forget(known);
     let changed = gone.length > 0;
     for (const flow of flows) changed = this.read(flow) || changed;
@@ -116,7 +122,7 @@ export class PageMentions implements SpottedPage {
   /** Forgets the flows that are not as they should be. True where there were any. */
   forget(where: (flow: Flow) => boolean): boolean {
     let changed = false;
-    for (const known of this.#known.values()) {
+    for (const known of this.#known) {
       if (!where(known.flow)) continue;
       this.#forget(known);
       changed = true;
@@ -141,7 +147,7 @@ export class PageMentions implements SpottedPage {
    */
   *decide(): Generator<void, void> {
     let left = FLOWS;
-    for (const known of this.#known.values()) {
+    for (const known of this.#known) {
       this.#decide(known);
       if (--left > 0) continue;
       left = FLOWS;
@@ -174,7 +180,7 @@ export class PageMentions implements SpottedPage {
 
   /** The mention at a place in a text node, if there is one. */
   at(node: Text, offset: number): SpottedMention | undefined {
-    const known = this.#known.around(node);
+    const known = this.#around(node);
     if (!known) return undefined;
     const { starts, nodes } = known.flow;
     const begin = starts[nodes.indexOf(node)];
@@ -183,8 +189,23 @@ export class PageMentions implements SpottedPage {
     return known.mentions.find(({ start, end }) => start <= place && place <= end);
   }
 
+  #in(block: Block): readonly KnownFlow[] {
+    return this.#inBlock.get(block) ?? [];
+  }
+
+  /** The flow that a node is in. */
+  #around(node: Text): KnownFlow | undefined {
+    const block = blockOf(node);
+    return block && this.#in(block).find(({ flow }) => flow.nodes.includes(node));
+  }
+
   #forget(known: KnownFlow): void {
+    const { block } = known.flow;
     this.#known.delete(known);
+    this.#inBlock.set(
+      block,
+      this.#in(block).filter((other) => other !== known),
+    );
     this.#page.remove(known);
     this.#changed();
   }

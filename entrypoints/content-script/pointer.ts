@@ -4,7 +4,8 @@ import {
   type RunningCards,
   type RunningScript,
 } from '../../components/card/contract.ts';
-import { ask, extensionAlive } from '../../platform/ask.ts';
+import { extensionAlive } from '../../platform/ask.ts';
+import { nativeBrowser } from '../../platform/native-browser.ts';
 
 /**
  * Waits until the pointer first comes upon a mention, or a finger taps one, then brings in the
@@ -57,7 +58,8 @@ export function awaitPointer(script: RunningScript): void {
 
   async function start(mention: PageMention, since: number): Promise<void> {
     loading = true;
-    if (extensionAlive()) await ask('card:load', {});
+    if (extensionAlive())
+      await nativeBrowser.runtime.sendMessage({ name: 'card:load', request: {} });
     waiting.abort();
     if (!cards() || !extensionAlive()) script.stop();
     else if (last) cards()?.begin({ event: last, mention, since });

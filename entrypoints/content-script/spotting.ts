@@ -5,7 +5,7 @@ import type { Block, Flow } from '../../page-text/flow.ts';
 import { openShadowRoots } from '../../page-text/shadow-roots.ts';
 import { seekFlows } from '../../page-text/seek-flows.ts';
 import { extensionAlive } from '../../platform/ask.ts';
-import { Budget } from './budget.ts';
+import { waitAfter } from './budget.ts';
 import { Highlighter } from './highlighter.ts';
 import { observeText, type Changes } from './mutations.ts';
 import { PageMentions } from './page-mentions.ts';
@@ -32,8 +32,7 @@ export function spotMentions(
   script: RunningScript,
   signal: AbortSignal,
 ): PageMentions {
-  const budget = new Budget();
-  const mentions = new PageMentions(index, settings.ambiguous, budget);
+  const mentions = new PageMentions(index, settings.ambiguous);
   const places = (text: string) => mentions.places(text);
   const highlighter = new Highlighter(settings, signal);
   let changed = false;
@@ -42,7 +41,7 @@ export function spotMentions(
       if (!extensionAlive()) script.stop();
       else work = work.then(() => readChanges(changes));
     },
-    () => budget.wait,
+    () => mentions.wait,
     signal,
   );
   let work = readAll();
@@ -81,7 +80,7 @@ export function spotMentions(
       if (root.isConnected && !nested(root, roots)) took += await readTree(root);
     }
     took += await inSlices(readBlocks(blocks), signal);
-    budget.spend(took);
+    mentions.wait = waitAfter(took);
     await show();
   }
 

@@ -46,6 +46,7 @@ export function visitPage(
         : mentions.find((mention) => mention.subject === subject);
     if (wanted) cards?.goTo(wanted);
   }
-  const { revision, isLate: late } = page;
+  const { revision, wait } = page;
+  const late = wait >= 1_000;
   return { status: 'read', revision, subjects: mentions.map(({ subject }) => subject), late };
 }

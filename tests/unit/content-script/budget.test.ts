@@ -1,30 +1,18 @@
 import { describe, expect, it } from 'vitest';
 
-import { Budget } from '../../../entrypoints/content-script/budget.ts';
+import { waitAfter } from '../../../entrypoints/content-script/budget.ts';
 
-describe('the budget for a page’s changes', () => {
-  it('lets changes be read soon where that takes next to nothing', () => {
-    const budget = new Budget();
-    const soon = budget.wait;
-    budget.spend(1);
-    expect(budget.wait).toBe(soon);
-    expect(budget.isLate).toBe(false);
+describe('the wait before a page’s changes are read', () => {
+  it('is short where reading takes next to nothing', () => {
+    expect(waitAfter(0)).toBe(100);
+    expect(waitAfter(1)).toBe(100);
   });
 
-  it('keeps to a twentieth of the time, and says where names are late', () => {
-    const budget = new Budget();
-    budget.spend(80);
-    expect(80 / budget.wait).toBeLessThanOrEqual(1 / 20);
-    expect(budget.isLate).toBe(true);
+  it('keeps reading to a twentieth of the time', () => {
+    expect(80 / waitAfter(80)).toBeLessThanOrEqual(1 / 20);
   });
 
-  it('waits no longer than some seconds, and forgets an expensive batch', () => {
-    const budget = new Budget();
-    const soon = budget.wait;
-    budget.spend(60_000);
-    expect(budget.wait).toBe(5_000);
-    budget.spend(1);
-    expect(budget.wait).toBe(soon);
-    expect(budget.isLate).toBe(false);
+  it('is no longer than some seconds', () => {
+    expect(waitAfter(60_000)).toBe(5_000);
   });
 });

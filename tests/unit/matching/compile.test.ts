@@ -130,7 +130,7 @@ describe('an entry in 32 bits', () => {
       expect(scanner.scan(text)[0]?.entries).toEqual([
         {
           subject: number,
-          kind: named.kind,
+          kind: NAME_KINDS.indexOf(named.kind),
           common: named.policy === 'common',
           event,
           capitals: capitalsOf(named.value),

@@ -1,3 +1,4 @@
+import { FULL, METONYM, SURNAME } from '../../../core/matching/alias-index.ts';
 import { describe, expect, it } from 'vitest';
 
 import { compileIndex, type NamedSubject } from '../../../core/matching/compile.ts';
@@ -112,12 +113,12 @@ describe('the names in a text', () => {
 
   it('tell kind, policy and whether they name an event', () => {
     expect(seen('Geneva II')[0]?.entries).toMatchObject([
-      { kind: 'full', common: false, event: true },
+      { kind: FULL, common: false, event: true },
     ]);
     expect(seen('Kerry')[0]?.entries).toMatchObject([
-      { kind: 'surname', common: true, event: false },
+      { kind: SURNAME, common: true, event: false },
     ]);
-    expect(seen('the Kremlin')[0]?.entries).toMatchObject([{ kind: 'metonym', common: false }]);
+    expect(seen('the Kremlin')[0]?.entries).toMatchObject([{ kind: METONYM, common: false }]);
   });
 
   it('are none in an empty text and none in an empty index', () => {
