@@ -63,4 +63,10 @@ export class CorpusDatabase extends Dexie {
           });
       });
   }
+
+  /** The browser's own connection, opened where it is not. */
+  async connection(): Promise<IDBDatabase> {
+    await this.open();
+    return this.backendDB();
+  }
 }

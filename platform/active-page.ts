@@ -18,8 +18,10 @@ export interface InFrame<T> {
  * it. Firefox for Android opens popups so.
  */
 export async function activeTab(): Promise<ActiveTab | undefined> {
-  const own = await browser.tabs.getCurrent();
-  const tabs = await browser.tabs.query({ currentWindow: true });
+  const [own, tabs] = await Promise.all([
+    browser.tabs.getCurrent(),
+    browser.tabs.query({ currentWindow: true }),
+  ]);
   const [tab] = own
     ? tabs
         .filter(({ id }) => id !== own.id)

@@ -29,7 +29,10 @@ interface Props {
 export function SearchField({ text, active, lines, onType, onMove, onEnter }: Props) {
   const words = useWords();
   const field = useRef<HTMLInputElement>(null);
-  useLayoutEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => {
+    // Where it has the focus already, to give it would lay the page out once more.
+    if (field.current !== document.activeElement) field.current?.focus();
+  }, []);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.isComposing) return;
     const move = MOVES[event.key];

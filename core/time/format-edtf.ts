@@ -41,7 +41,17 @@ function isPlainRange(a: PartialDate, b: PartialDate): boolean {
   );
 }
 
-function formatOf({ month, day }: PartialDate, locale: string): Intl.DateTimeFormat {
+/** To make one costs more than to use it many times. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(date: PartialDate, locale: string): Intl.DateTimeFormat {
+  const kind = `${locale} ${date.month !== undefined} ${date.day !== undefined}`;
+  const format = formats.get(kind) ?? makeFormat(date, locale);
+  formats.set(kind, format);
+  return format;
+}
+
+function makeFormat({ month, day }: PartialDate, locale: string): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat(locale, {
     timeZone: 'UTC',
     calendar: 'gregory',

@@ -10,20 +10,22 @@ export interface Speech {
   catalogue: Catalogue;
 }
 
+/** Languages that write whole numbers below 1,000 as `String` does, whatever the region. */
+const PLAIN = /^(en|ru)(-[A-Z]{2})?$/;
+
 /** Speaks the interface's language. */
 export class Words {
   readonly locale: string;
   readonly dir: 'ltr' | 'rtl';
   readonly #catalogue: Catalogue;
   readonly #plurals: Intl.PluralRules;
-  readonly #numbers: Intl.NumberFormat;
+  #numbers: Intl.NumberFormat | undefined;
 
   constructor({ locale, catalogue }: Speech) {
     this.locale = locale;
     this.dir = /^(ar|fa|he|ur)\b/.test(locale) ? 'rtl' : 'ltr';
     this.#catalogue = catalogue;
     this.#plurals = new Intl.PluralRules(locale);
-    this.#numbers = new Intl.NumberFormat(locale);
   }
 
   /** The message, with `$1`, `$2`, … replaced by the values in their order. */
@@ -37,14 +39,15 @@ export class Words {
   count(key: PluralKey, count: number, ...values: readonly string[]): string {
     const form = `${key}.${this.#plurals.select(count)}` as MessageKey;
     const there = this.#catalogue[joined(form)] !== undefined;
-    return this.say(
-      there ? form : (`${key}.other` as MessageKey),
-      this.#numbers.format(count),
-      ...values,
-    );
+    return this.say(there ? form : (`${key}.other` as MessageKey), this.number(count), ...values);
   }
 
   number(value: number): string {
+    // The first number format of a process costs tens of milliseconds: most numbers need none.
+    if (PLAIN.test(this.locale) && Number.isInteger(value) && value >= 0 && value < 1000) {
+      return String(value);
+    }
+    this.#numbers ??= new Intl.NumberFormat(this.locale);
     return this.#numbers.format(value);
   }
 

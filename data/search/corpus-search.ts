@@ -1,72 +1,88 @@
 import type { Group, Found, FoundGroup, Search } from '../../core/search/results.ts';
 import { GROUPS } from '../../core/search/results.ts';
 import { distinctWords } from '../../core/search/words.ts';
-import type { CorpusDatabase } from '../database.ts';
 import { findEntries, type FoundKeys, wanted } from './find-entries.ts';
 import { findQuotes } from './find-quotes.ts';
 import { hitsOf } from './hits.ts';
 import { IndexReader } from './index-reader.ts';
+import { Snapshot } from './snapshot.ts';
 
 /** Searches the stored index. What it keeps is only what it has read of that. */
 export class CorpusSearch {
-  readonly #database: CorpusDatabase;
-  readonly #index: IndexReader;
+  readonly #open: () => Promise<IDBDatabase>;
+  readonly #index = new IndexReader();
 
-  constructor(database: CorpusDatabase) {
-    this.#database = database;
-    this.#index = new IndexReader(database);
+  /** `open` gives the database, opened before or now. */
+  constructor(open: () => Promise<IDBDatabase>) {
+    this.#open = open;
   }
 
   /** What is found, at one moment of the corpus; nothing where there is no index yet. */
-  find(search: Search): Promise<Found> {
-    const { subjects, topics, sources, quotes } = this.#database;
-    const tables = [this.#database.search, this.#database.packs, subjects, topics, sources, quotes];
-    return this.#database.transaction('r', tables, async () => {
-      const state = await this.#index.state();
-      if (!state) return { rebuilding: true, groups: [] };
-      const keys = await this.#keys(search, state.quotes);
-      const groups = await Promise.all(
-        GROUPS.map((group) => this.#groupOf(group, keys.get(group), search)),
-      );
-      return {
-        rebuilding: !state.right,
-        groups: groups.filter(({ hits }) => hits.length > 0),
-      };
-    });
+  async find(search: Search): Promise<Found> {
+    const snapshot = new Snapshot(await this.#open());
+    const state = await this.#index.state(snapshot);
+    if (!state) return { rebuilding: true, groups: [] };
+    const groups = await this.#groups(snapshot, search, state.quotes);
+    return {
+      rebuilding: !state.right,
+      groups: groups
+        .filter(({ hits }) => hits.length > 0)
+        .sort((a, b) => GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group)),
+    };
   }
 
-  async #groupOf(
-    group: Group,
-    found: FoundKeys | undefined,
-    { text }: Search,
-  ): Promise<FoundGroup> {
-    const hits = found ? await hitsOf(this.#database, group, found.keys, text) : [];
-    return { group, total: found?.total ?? 0, hits };
-  }
-
-  async #keys(search: Search, count: number): Promise<Map<Group, FoundKeys>> {
+  async #groups(snapshot: Snapshot, search: Search, count: number): Promise<FoundGroup[]> {
     const words = [...distinctWords(search.text)];
     const { topic, source, from, to } = search;
     const ofQuotesOnly = topic !== undefined || source !== undefined;
     const filtered = ofQuotesOnly || from !== undefined || to !== undefined;
     const named = words.length > 0 && !ofQuotesOnly;
     const quoted = wanted(search).has('quote') && (words.length > 0 || filtered);
-    const [entries, quotes] = await Promise.all([
-      named ? this.#entries(words, search) : new Map<Group, FoundKeys>(),
-      quoted ? findQuotes(this.#database, this.#index, words, search, count) : undefined,
+    const shown = (keys: ReadonlyMap<Group, FoundKeys>) => groupsOf(snapshot, keys, search);
+    const groups = await Promise.all([
+      named ? this.#entries(snapshot, words, search).then(shown) : [],
+      quoted ? this.#quotes(snapshot, words, search, count).then(shown) : [],
     ]);
-    if (quotes && quotes.total > 0) return entries.set('quote', quotes);
-    if (entries.size > 0 || !named) return entries;
+    if (groups.flat().length > 0 || !named) return groups.flat();
     // Perhaps the error is in the first letter: all letters are asked.
-    const all = [...(await this.#index.names()).values()];
-    return findEntries(words, () => all, search);
+    const all = [...(await this.#index.names(snapshot)).values()];
+    return shown(findEntries(words, () => all, search));
   }
 
-  async #entries(words: readonly string[], search: Search): Promise<Map<Group, FoundKeys>> {
+  async #quotes(
+    snapshot: Snapshot,
+    words: readonly string[],
+    search: Search,
+    count: number,
+  ): Promise<Map<Group, FoundKeys>> {
+    const found = await findQuotes(snapshot, this.#index, words, search, count);
+    return new Map(found.total > 0 ? [['quote', found]] : []);
+  }
+
+  async #entries(
+    snapshot: Snapshot,
+    words: readonly string[],
+    search: Search,
+  ): Promise<Map<Group, FoundKeys>> {
     const letter = (word: string): string => word.charAt(0);
-    const indexes = await this.#index.names([...new Set(words.map(letter))]);
+    const indexes = await this.#index.names(snapshot, [...new Set(words.map(letter))]);
     const own = (word: string) =>
       [indexes.get(letter(word))].filter((index) => index !== undefined);
     return findEntries(words, own, search);
   }
+}
+
+/** What is shown of what was found, group by group. */
+function groupsOf(
+  snapshot: Snapshot,
+  found: ReadonlyMap<Group, FoundKeys>,
+  { text }: Search,
+): Promise<FoundGroup[]> {
+  return Promise.all(
+    [...found].map(async ([group, { total, keys }]) => ({
+      group,
+      total,
+      hits: await hitsOf(snapshot, group, keys, text),
+    })),
+  );
 }

@@ -4,36 +4,37 @@ import { drawerOf } from '../../core/search/drawers.ts';
 import { lookUp } from '../../core/search/look-up.ts';
 import type { Search } from '../../core/search/results.ts';
 import { type Best, Tally } from '../../core/search/tally.ts';
-import type { CorpusDatabase } from '../database.ts';
 import type { FoundKeys } from './find-entries.ts';
 import type { IndexReader } from './index-reader.ts';
 import { KEYS_EACH, readPiece, readPieces } from './pieces.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /**
  * The quotes that have the most words of a query and pass its filters, the best first, then the
  * newest. Without words: all that pass. `count` is how many quotes the index numbers.
  */
 export async function findQuotes(
-  database: CorpusDatabase,
+  snapshot: Snapshot,
   index: IndexReader,
   words: readonly string[],
   search: Search,
   count: number,
 ): Promise<FoundKeys> {
-  const admits = await filterOf(database, search, count);
+  const admits = await filterOf(snapshot, search, count);
   const { numbers, total } =
     words.length > 0
-      ? (await tallied(index, words, count)).best(search.most, admits)
+      ? (await tallied(snapshot, index, words, count)).best(search.most, admits)
       : firstOf(count, search.most, admits);
-  return { total, keys: await keysOf(database, numbers) };
+  return { total, keys: await keysOf(snapshot, numbers) };
 }
 
 async function tallied(
+  snapshot: Snapshot,
   index: IndexReader,
   words: readonly string[],
   count: number,
 ): Promise<Tally> {
-  const drawers = await index.drawers([...new Set(words.map(drawerOf))]);
+  const drawers = await index.drawers(snapshot, [...new Set(words.map(drawerOf))]);
   const tally = new Tally(count);
   for (const word of words) {
     const drawer = drawers.get(drawerOf(word));
@@ -45,20 +46,20 @@ async function tallied(
 type Filter = (number: number) => boolean;
 
 async function filterOf(
-  database: CorpusDatabase,
+  snapshot: Snapshot,
   { topic, source, from, to }: Search,
   count: number,
 ): Promise<Filter> {
   const filters: Filter[] = [];
   const keys = [topic, source].filter((key) => key !== undefined);
-  const members = keys.length > 0 ? await readPieces(database, 'of', keys) : undefined;
+  const members = keys.length > 0 ? await readPieces(snapshot, 'of', keys) : undefined;
   for (const key of keys) {
     const marked = new Uint8Array(count);
     for (const number of members?.get(key) ?? []) marked[number] = 1;
     filters.push((number) => marked[number] === 1);
   }
   if (from !== undefined || to !== undefined) {
-    const days = await readPiece(database, 'days');
+    const days = await readPiece(snapshot, 'days');
     const between = daysBetween(from, to);
     filters.push((number) => {
       const [first, last] = UNDATED;
@@ -79,8 +80,8 @@ function firstOf(count: number, most: number, admits: Filter): Best {
   return { numbers, total };
 }
 
-async function keysOf(database: CorpusDatabase, numbers: readonly number[]): Promise<Key[]> {
+async function keysOf(snapshot: Snapshot, numbers: readonly number[]): Promise<Key[]> {
   const page = (number: number): string => String(Math.floor(number / KEYS_EACH));
-  const pages = await readPieces(database, 'keys', [...new Set(numbers.map(page))]);
+  const pages = await readPieces(snapshot, 'keys', [...new Set(numbers.map(page))]);
   return numbers.flatMap((number) => pages.get(page(number))?.[number % KEYS_EACH] ?? []);
 }

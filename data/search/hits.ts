@@ -11,34 +11,34 @@ import type {
   TopicHit,
 } from '../../core/search/results.ts';
 import { issuedEdtf } from '../../core/time/issued.ts';
-import type { CorpusDatabase } from '../database.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /** What is shown of each that was found; what the corpus no longer has is left out. */
 export async function hitsOf(
-  database: CorpusDatabase,
+  snapshot: Snapshot,
   group: Group,
   keys: readonly Key[],
   text: string,
 ): Promise<Hit[]> {
   switch (group) {
     case 'topic':
-      return (await present(database.topics.bulkGet([...keys]))).map(topicHit);
+      return (await present(snapshot.get('topics', keys))).map(topicHit);
     case 'source':
-      return (await present(database.sources.bulkGet([...keys]))).map(sourceHit);
+      return (await present(snapshot.get('sources', keys))).map(sourceHit);
     case 'quote':
-      return quoteHits(database, await present(database.quotes.bulkGet([...keys])));
+      return quoteHits(snapshot, await present(snapshot.get('quotes', keys)));
     case 'person':
     case 'organization':
     case 'state':
     case 'group':
     case 'event': {
-      const rows = await present(database.subjects.bulkGet([...keys]));
+      const rows = await present(snapshot.get('subjects', keys));
       return rows.map((row) => subjectHit(group, row, text));
     }
   }
 }
 
-async function present<T>(rows: PromiseLike<(T | undefined)[]>): Promise<T[]> {
+async function present<T>(rows: Promise<(T | undefined)[]>): Promise<T[]> {
   return (await rows).filter((row) => row !== undefined);
 }
 
@@ -71,13 +71,10 @@ function sourceHit({ key, value: { csl } }: SourceRow): SourceHit {
   };
 }
 
-async function quoteHits(
-  { subjects, sources }: CorpusDatabase,
-  rows: readonly QuoteRow[],
-): Promise<QuoteHit[]> {
+async function quoteHits(snapshot: Snapshot, rows: readonly QuoteRow[]): Promise<QuoteHit[]> {
   const [speaking, publishing] = await Promise.all([
-    present(subjects.bulkGet([...new Set(rows.flatMap((row) => row.speakers))])),
-    present(sources.bulkGet([...new Set(rows.map(({ source }) => source))])),
+    present(snapshot.get('subjects', [...new Set(rows.flatMap((row) => row.speakers))])),
+    present(snapshot.get('sources', [...new Set(rows.map(({ source }) => source))])),
   ]);
   const names = new Map(speaking.map(({ key, value }) => [key, value.prefLabel]));
   const issued = new Map(publishing.map(({ key, value }) => [key, value.csl.issued]));

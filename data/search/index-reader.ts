@@ -1,7 +1,7 @@
 import type { Drawer } from '../../core/search/drawers.ts';
-import type { CorpusDatabase } from '../database.ts';
 import { type NamesIndex, readNames } from './names-index.ts';
 import { pieceId, pieceNames, type Pieces, readPieces } from './pieces.ts';
+import type { Snapshot } from './snapshot.ts';
 import { stampOf } from './stamp.ts';
 
 /** So many drawers are kept: those of the words that a reader is just typing. */
@@ -17,21 +17,15 @@ export interface IndexState {
 
 /** Reads the stored index, and keeps what it has read of one build. */
 export class IndexReader {
-  readonly #database: CorpusDatabase;
   readonly #names = new Map<string, NamesIndex | undefined>();
   readonly #drawers = new Map<string, Drawer>();
   #build: string | undefined;
 
-  constructor(database: CorpusDatabase) {
-    this.#database = database;
-  }
-
   /** How the index is; `undefined` where there is none. To be asked before anything is read. */
-  async state(): Promise<IndexState | undefined> {
-    const { search, packs } = this.#database;
+  async state(snapshot: Snapshot): Promise<IndexState | undefined> {
     const [[state, change], installed] = await Promise.all([
-      search.bulkGet([pieceId('state'), pieceId('change')]),
-      packs.toArray(),
+      snapshot.get('search', [pieceId('state'), pieceId('change')]),
+      snapshot.all('packs'),
     ]);
     if (!state) return undefined;
     const { build, stamp, quotes } = state.value as Pieces['state'];
@@ -42,10 +36,10 @@ export class IndexReader {
   }
 
   /** The index of names of each of these letters; by default of all there are. */
-  async names(letters?: readonly string[]): Promise<Map<string, NamesIndex>> {
-    const wanted = letters ?? (await pieceNames(this.#database, 'names'));
+  async names(snapshot: Snapshot, letters?: readonly string[]): Promise<Map<string, NamesIndex>> {
+    const wanted = letters ?? (await pieceNames(snapshot, 'names'));
     const missing = wanted.filter((letter) => !this.#names.has(letter));
-    const pieces = missing.length > 0 ? await readPieces(this.#database, 'names', missing) : null;
+    const pieces = missing.length > 0 ? await readPieces(snapshot, 'names', missing) : null;
     for (const letter of missing) {
       const json = pieces?.get(letter);
       this.#names.set(letter, json === undefined ? undefined : readNames(json));
@@ -59,7 +53,7 @@ export class IndexReader {
   }
 
   /** The drawers of these ids, as far as there are any. */
-  async drawers(ids: readonly string[]): Promise<Map<string, Drawer>> {
+  async drawers(snapshot: Snapshot, ids: readonly string[]): Promise<Map<string, Drawer>> {
     const kept = ids.flatMap((id) => {
       const drawer = this.#drawers.get(id);
       return drawer ? [[id, drawer] as const] : [];
@@ -68,7 +62,7 @@ export class IndexReader {
     const missing = ids.filter((id) => !drawers.has(id));
     if (missing.length === 0) return drawers;
     if (this.#drawers.size + missing.length > MOST_DRAWERS) this.#drawers.clear();
-    for (const [id, drawer] of await readPieces(this.#database, 'words', missing)) {
+    for (const [id, drawer] of await readPieces(snapshot, 'words', missing)) {
       this.#drawers.set(id, drawer);
       drawers.set(id, drawer);
     }

@@ -1,6 +1,6 @@
 import type { Key } from '../../core/corpus/key.ts';
 import type { Drawer } from '../../core/search/drawers.ts';
-import type { CorpusDatabase } from '../database.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /**
  * The search index as it is stored: in pieces, so that a search reads those it needs and costs
@@ -49,30 +49,30 @@ export function pieceRow<K extends keyof Pieces>(
 
 /** The pieces that there are of these names; a name without one is left out. */
 export async function readPieces<K extends keyof Pieces>(
-  { search }: CorpusDatabase,
+  snapshot: Snapshot,
   kind: K,
   names: readonly string[],
 ): Promise<Map<string, Pieces[K]>> {
-  const rows = await search.bulkGet(names.map((name) => pieceId(kind, name)));
+  const rows = await snapshot.get(
+    'search',
+    names.map((name) => pieceId(kind, name)),
+  );
   return new Map(
     names.flatMap((name, at) => (rows[at] ? [[name, rows[at].value as Pieces[K]]] : [])),
   );
 }
 
 export async function readPiece<K extends keyof Pieces>(
-  database: CorpusDatabase,
+  snapshot: Snapshot,
   kind: K,
   name = '',
 ): Promise<Pieces[K] | undefined> {
-  const pieces = await readPieces(database, kind, [name]);
+  const pieces = await readPieces(snapshot, kind, [name]);
   return pieces.get(name);
 }
 
 /** The names that pieces of a kind have. */
-export async function pieceNames(
-  { search }: CorpusDatabase,
-  kind: keyof Pieces,
-): Promise<string[]> {
-  const ids = await search.where('id').startsWith(pieceId(kind)).primaryKeys();
+export async function pieceNames(snapshot: Snapshot, kind: keyof Pieces): Promise<string[]> {
+  const ids = await snapshot.keys('search', pieceId(kind));
   return ids.map((id) => id.slice(kind.length + 1));
 }

@@ -1,13 +1,13 @@
 import type { CorpusDatabase, PackRow } from '../database.ts';
-import { pieceRow, readPiece } from './pieces.ts';
+import { pieceId, pieceRow, type Pieces } from './pieces.ts';
 
 /** Which corpus this is, as far as it matters to an index made from it. */
 export async function corpusStamp(database: CorpusDatabase): Promise<string> {
   const [change, packs] = await Promise.all([
-    readPiece(database, 'change'),
+    database.search.get(pieceId('change')),
     database.packs.toArray(),
   ]);
-  return stampOf(change, packs);
+  return stampOf(change?.value as Pieces['change'] | undefined, packs);
 }
 
 export function stampOf(change: string | undefined, packs: readonly PackRow[]): string {
@@ -24,6 +24,7 @@ export async function outdateIndex({ search }: CorpusDatabase): Promise<void> {
 
 /** Whether there is an index, and it was made from the corpus as it is. */
 export async function indexIsRight(database: CorpusDatabase): Promise<boolean> {
-  const state = await readPiece(database, 'state');
-  return state !== undefined && state.stamp === (await corpusStamp(database));
+  const state = await database.search.get(pieceId('state'));
+  const stamp = (state?.value as Pieces['state'] | undefined)?.stamp;
+  return stamp !== undefined && stamp === (await corpusStamp(database));
 }

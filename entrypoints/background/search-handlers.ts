@@ -10,7 +10,7 @@ type Area = Pick<Handlers, 'search:find' | 'search:ready' | 'page:subjects'>;
 
 /** Answers the popup and whoever else searches. */
 export function searchHandlers(database: CorpusDatabase): Area {
-  const search = new CorpusSearch(database);
+  const search = new CorpusSearch(() => database.connection());
   return {
     'search:find': (request) => reading(() => search.find(request)),
     'search:ready': () =>

@@ -12,13 +12,14 @@ import type { Settings } from '../../core/settings/settings.ts';
 import { type ActiveTab, makeWayFor } from '../../platform/active-page.ts';
 import { openLibrary } from '../../platform/library-tab.ts';
 import { openOptions } from '../../platform/options-page.ts';
+import { ask } from '../../platform/ask.ts';
 import { goTo } from './page-reading.ts';
 import type * as opening from './opened.tsx';
 import { SiteSwitches } from './site-switches.tsx';
 import { stateOf } from './state-of.ts';
 import { useChoices } from './use-choices.ts';
 import { usePage } from './use-page.ts';
-import { useSearch } from './use-search.ts';
+import { type EarlySearch, useSearch } from './use-search.ts';
 import { useSettings } from './use-settings.ts';
 
 interface Props {
@@ -26,19 +27,21 @@ interface Props {
   settings: Settings;
   /** What to search for at once. */
   query: string;
+  /** A search that was begun before there was anything drawn. */
+  early: EarlySearch | undefined;
 }
 
 /** The popup: search, whom the page names, and the switches. */
-export function App({ tab, settings: first, query }: Props) {
+export function App({ tab, settings: first, query, early }: Props) {
   const words = useWords();
   const settings = useSettings(first);
   const [text, setText] = useState(query);
   const [filter, setFilter] = useState<Filter>(NO_FILTER);
   const [active, setActive] = useState<number>();
   const [opened, setOpened] = useState<opening.Opening>();
-  const card = useCardCode();
   const [step, setStep] = useState<number>();
-  const answer = useSearch(text, filter);
+  const answer = useSearch(text, filter, early);
+  const card = useCardCode(text === '' || answer.status !== 'idle');
   const page = usePage(tab?.id);
   const { choices, lookUp } = useChoices(words.locale);
 
@@ -158,11 +161,19 @@ function moved(active: number | undefined, move: Move, lines: number): number | 
   }
 }
 
-/** The code of cards, which the first paint does not wait for. */
-function useCardCode(): typeof opening | undefined {
+/**
+ * The code of cards, once the first answer is there and nothing else is to do. The background,
+ * which tells what cards say, is awake then.
+ */
+function useCardCode(answered: boolean): typeof opening | undefined {
   const [code, setCode] = useState<typeof opening>();
   useEffect(() => {
-    void import('./opened.tsx').then(setCode);
-  }, []);
+    if (!answered) return undefined;
+    const waiting = requestIdleCallback(() => {
+      void import('./opened.tsx').then(setCode);
+      void ask('search:find', { text: '', groups: [], most: 1 });
+    });
+    return () => cancelIdleCallback(waiting);
+  }, [answered]);
   return code;
 }

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { type Choice, NO_FILTER } from '../../components/popup/filters.tsx';
 import type { Hit } from '../../core/search/results.ts';
 import { localize } from '../../core/text/local-text.ts';
-import { ask } from '../../platform/ask.ts';
+import { find } from './find.ts';
 import { searchFor } from './use-search.ts';
 
 type Choices = Record<'topic' | 'source', readonly Choice[]>;
@@ -15,7 +15,7 @@ export function useChoices(locale: string): {
 } {
   const [choices, setChoices] = useState<Choices>({ topic: [], source: [] });
   const lookUp = async (group: 'topic' | 'source', text: string): Promise<void> => {
-    const reply = await ask('search:find', searchFor(text, { ...NO_FILTER, groups: [group] }));
+    const reply = await find(searchFor(text, { ...NO_FILTER, groups: [group] }));
     if (!reply.ok) return;
     const found = reply.value.groups.flatMap(({ hits }) => hits);
     setChoices((before) => ({ ...before, [group]: found.flatMap((hit) => choiceOf(hit, locale)) }));

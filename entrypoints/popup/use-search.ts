@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 
-import { type Filter, filtersOn } from '../../components/popup/filters.tsx';
-import type { ErrorCode } from '../../core/protocol/result.ts';
+import { type Filter, filtersOn, NO_FILTER } from '../../components/popup/filters.tsx';
+import type { ErrorCode, Result } from '../../core/protocol/result.ts';
 import type { Found, Search } from '../../core/search/results.ts';
 import { ask } from '../../platform/ask.ts';
+import { find } from './find.ts';
 
 /** The most results of each group: some of all, or many of the one that is wanted. */
 const SOME = 4;
@@ -31,21 +32,29 @@ export function searchFor(text: string, filter: Filter): Search {
   };
 }
 
+/** A search for a text that was begun already. */
+export interface EarlySearch {
+  text: string;
+  reply: Promise<Result<Found>>;
+}
+
 /** The answer to what is typed and filtered; until it is there, the one before. */
-export function useSearch(text: string, filter: Filter): Answer {
+export function useSearch(text: string, filter: Filter, early: EarlySearch | undefined): Answer {
   const [answer, setAnswer] = useState<Answer>({ status: 'idle' });
   /** Counts the indexes that there were. */
   const [index, setIndex] = useState(0);
   const idle = text.trim() === '' && filtersOn(filter) === 0;
 
-  useEffect(() => {
+  // At once: an effect of the other kind waits for a frame first.
+  useLayoutEffect(() => {
     const life = new AbortController();
     if (idle) setAnswer({ status: 'idle' });
-    else void find(text, filter, life.signal);
+    else void answerTo(text, filter, life.signal);
     return () => life.abort();
 
-    async function find(text: string, filter: Filter, signal: AbortSignal): Promise<void> {
-      const reply = await ask('search:find', searchFor(text, filter));
+    async function answerTo(text: string, filter: Filter, signal: AbortSignal): Promise<void> {
+      const begun = index === 0 && filter === NO_FILTER && text === early?.text;
+      const reply = await (begun ? early.reply : find(searchFor(text, filter)));
       if (signal.aborted) return;
       setAnswer(
         reply.ok
@@ -53,7 +62,7 @@ export function useSearch(text: string, filter: Filter): Answer {
           : { status: 'failed', code: reply.error.code },
       );
     }
-  }, [text, filter, index, idle]);
+  }, [text, filter, index, idle, early]);
 
   const rebuilding = answer.status === 'found' && answer.found.rebuilding;
   useEffect(() => {

@@ -36,6 +36,7 @@ describe('the architecture check', () => {
     ['platform/messages.ts', `import { browser } from 'wxt/browser'; browser.runtime.id;`],
     ['entrypoints/background.ts', `import { load } from './background/load.ts';`],
     ['entrypoints/background/load.ts', `import { open } from '../../data/database.ts';`],
+    ['entrypoints/popup/find.ts', `import { S } from '../../data/search/corpus-search.ts';`],
     ['entrypoints/popup/main.tsx', `import { Card } from '../../components/card.tsx';`],
     ['entrypoints/content-script.ts', `import x from 'wxt/utils/define-content-script';`],
     ['entrypoints/content-script/css.ts', `import css from './card.css?inline';`],
@@ -62,6 +63,7 @@ describe('the architecture check', () => {
     ['entrypoints/background.ts', `import { h } from 'preact';`, 'preact'],
     ['entrypoints/background.ts', `import { C } from '../components/card.tsx';`, 'components'],
     ['entrypoints/popup/a.ts', `import { db } from '../../data/database.ts';`, 'data/database.ts'],
+    ['entrypoints/options/a.ts', `import { S } from '../../data/search/a.ts';`, 'data/search/a.ts'],
     ['entrypoints/popup/a.ts', `import { s } from 'wxt/utils/storage';`, 'wxt/utils/storage'],
     ['cli/a.ts', `import { h } from 'preact';`, 'preact'],
   ])('refuses in %s: %s', (file, source, named) => {

@@ -102,6 +102,13 @@ export const layers: Layer[] = [
     rule: 'what writes citations imports core, components and citeproc with its styles',
   },
   {
+    name: 'entrypoints/popup',
+    holds: /^entrypoints\/popup\//,
+    files: [core, components, platform, /^data\/search\//],
+    packages: [preact],
+    rule: 'the popup imports core, components, platform, preact and, of data, what searches',
+  },
+  {
     name: 'the other entrypoints',
     holds: /^entrypoints\//,
     files: [core, components, platform, pageText],

@@ -57,6 +57,10 @@ describe('the background, asked to search', () => {
     const error = vi.spyOn(console, 'error').mockReturnValue(undefined);
     onTestFinished(() => error.mockRestore());
     database.close();
+    const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('the disk is gone', 'UnknownError');
+    });
+    onTestFinished(() => open.mockRestore());
     for (const reply of [
       handlers['search:find'](QUELL, undefined),
       handlers['search:ready']({}, undefined),

@@ -28,6 +28,18 @@ describe('words', () => {
     expect(made.count('card.moreTopics', count, 'x')).toBe(text);
   });
 
+  it.each(['en', 'en-GB', 'en-US', 'en-IN', 'ru', 'ru-RU', 'ar', 'ar-EG', 'ar-AE'])(
+    'writes numbers as one does in %s',
+    (locale) => {
+      const numbers = [...Array.from({ length: 1001 }, (_, number) => number), -1, 0.5, 12_345];
+      const words = new Words({ locale, catalogue: {} });
+      const format = new Intl.NumberFormat(locale);
+      expect(numbers.map((number) => words.number(number))).toEqual(
+        numbers.map((number) => format.format(number)),
+      );
+    },
+  );
+
   it('knows which way a language is written', () => {
     expect([wordsIn('ar').dir, wordsIn('en').dir]).toEqual(['rtl', 'ltr']);
   });

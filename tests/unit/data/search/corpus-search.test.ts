@@ -25,7 +25,7 @@ beforeAll(async () => {
   const database = new CorpusDatabase(freshName());
   await importPack(database, pack());
   await buildIndex(database);
-  corpus = new CorpusSearch(database);
+  corpus = new CorpusSearch(() => database.connection());
   return () => database.delete();
 });
 

@@ -11,7 +11,7 @@ import { nextRevision, testPack } from '../../../fixtures/pack.ts';
 import { freshDatabase, freshName } from '../open-database.ts';
 
 const names = async (database: CorpusDatabase, text: string) => {
-  const { rebuilding, groups } = await new CorpusSearch(database).find({
+  const { rebuilding, groups } = await new CorpusSearch(() => database.connection()).find({
     text,
     groups: ['person'],
     most: 5,
@@ -48,7 +48,7 @@ describe('the search index', () => {
 
   it('is outdated by an import, used until there is another, and then forgotten', async () => {
     const database = await indexed();
-    const search = new CorpusSearch(database);
+    const search = new CorpusSearch(() => database.connection());
     const find = (text: string) => search.find({ text, groups: ['person'], most: 5 });
     expect((await find('mara')).groups).toHaveLength(1);
     await importPack(database, renamed);
