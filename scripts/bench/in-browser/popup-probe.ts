@@ -35,7 +35,8 @@ function write(field: HTMLInputElement, text: string): void {
 
 const field = (): HTMLInputElement | null => document.querySelector<HTMLInputElement>('.field');
 
-function painted(): Promise<number> {
+/** Milliseconds until the first paint with anything in it. */
+export function painted(): Promise<number> {
   return new Promise((resolve) => {
     new PerformanceObserver((list) => {
       const [paint] = list.getEntriesByName('first-contentful-paint');

@@ -1,7 +1,10 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 
 import { stopBackground } from '../../browser/background.ts';
 import { extensionAddress } from '../../browser/extension-page.ts';
+import { extensionFolder } from '../build-extension.ts';
 import { bundle } from '../bundle.ts';
 import { fillCorpus, launched } from '../large-corpus.ts';
 import type * as probe from '../in-browser/popup-probe.ts';
@@ -20,17 +23,30 @@ const ANSWERED = 200;
 /** Typed letter by letter: a rare name, frequent words, two words, a typing error. */
 const TYPED = ['traibaul', 'the border', 'minister river', 'agreemnet'];
 
+/** A page of the extension with nothing but a paragraph: what the browser itself takes for one. */
+const EMPTY = '/empty.html';
+
 /**
  * The popup on a generated corpus. Opening, with the background asleep and a name typed as soon
- * as there is a field: until the first paint, and until the answer stands there. Then each
- * keystroke until its answer stands there, background awake. By the clock.
+ * as there is a field: until the first paint, and until the answer stands there; in turns with an
+ * empty page of the extension, until its first paint. Then each keystroke until its answer stands
+ * there, background awake. By the clock.
  */
 export const popup: Section = {
   name: 'popup',
   async run(tools) {
     const { laboratory } = tools;
     const table = [
-      ['quotes', 'import, ms', 'index, ms', 'painted, ms', 'answered, ms', 'a key, ms', '90 %'],
+      [
+        'quotes',
+        'import, ms',
+        'index, ms',
+        'empty page painted, ms',
+        'painted, ms',
+        'answered, ms',
+        'a key, ms',
+        '90 %',
+      ],
     ];
     const figures: Figure[] = [];
     for (const { actors, quotes, keystroke } of SIZES) {
@@ -38,16 +54,25 @@ export const popup: Section = {
       tools.progress(`popup: filling the corpus with ${size} quotes`);
       const { importing, indexing } = await fillCorpus(laboratory, { actors, quotes });
       tools.progress(`popup: opening it, ${size} quotes`);
-      const openings = await openSleeping(tools);
+      const { openings, empty } = await openSleeping(tools);
       const painted = median(openings.map((each) => each.painted));
       const answered = median(openings.map((each) => each.answered));
       tools.progress(`popup: typing, ${size} quotes`);
       const keys = await typeThrough(tools);
       table.push([
         size,
-        ...[importing, indexing, painted, answered, median(keys), quantile(keys, 0.9)].map(number),
+        ...[
+          importing,
+          indexing,
+          median(empty),
+          painted,
+          answered,
+          median(keys),
+          quantile(keys, 0.9),
+        ].map(number),
       ]);
       figures.push(
+        { name: `first paint of an empty page, ${size} quotes`, value: median(empty), unit: 'ms' },
         figure(`first paint, ${size} quotes`, painted, PAINTED),
         figure(`first answer, background asleep, ${size} quotes`, answered, ANSWERED),
         figure(`a keystroke to its answer, ${size} quotes`, median(keys), keystroke),
@@ -66,20 +91,32 @@ async function inPopup<T>(
   { laboratory }: Tools,
   prepare: (page: Page) => Promise<void>,
   action: (page: Page) => Promise<T>,
+  path: `/${string}` = '/popup.html',
 ): Promise<T> {
   const page = await laboratory.tab('with extension');
   try {
     await page.evaluateOnNewDocument(await bundle('popup-probe.ts'));
     await prepare(page);
-    await page.goto(await extensionAddress(launched(laboratory), '/popup.html'));
+    await page.goto(await extensionAddress(launched(laboratory), path));
     return await action(page);
   } finally {
     await page.close();
   }
 }
 
-async function openSleeping(tools: Tools): Promise<probe.Opening[]> {
+interface Openings {
+  openings: probe.Opening[];
+  /** Until an empty page is painted. */
+  empty: number[];
+}
+
+async function openSleeping(tools: Tools): Promise<Openings> {
   const openings: probe.Opening[] = [];
+  const empty: number[] = [];
+  await writeFile(
+    join(extensionFolder('shipped'), EMPTY),
+    '<!doctype html><title>-</title><p>-</p>',
+  );
   while (openings.length < tools.repetitions(15)) {
     openings.push(
       await inPopup(
@@ -101,8 +138,17 @@ async function openSleeping(tools: Tools): Promise<probe.Opening[]> {
           ),
       ),
     );
+    empty.push(
+      await inPopup(
+        tools,
+        async (page) => stopBackground(launched(tools.laboratory), page),
+        (page) =>
+          page.evaluate(() => (globalThis as unknown as { bench: typeof probe }).bench.painted()),
+        EMPTY,
+      ),
+    );
   }
-  return openings;
+  return { openings, empty };
 }
 
 async function typeThrough(tools: Tools): Promise<number[]> {
