@@ -66,7 +66,7 @@ async function popup(stage: Stage, query: string): Promise<'window'> {
   await stage.page.setViewport({ width: 380, height: 600, deviceScaleFactor: 2 });
   await stage.page.bringToFront();
   await open(stage, `/popup.html${query}`);
-  await stage.page.waitForSelector('.field');
+  await stage.page.waitForSelector('[role="combobox"]');
   await untilStill(stage.page);
   await article.close();
   return 'window';

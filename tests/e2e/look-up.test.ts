@@ -18,7 +18,7 @@ describe('selected text that is looked up', () => {
   /** Opens the popup, and gives what stands in its field. */
   async function popupAt(query: string): Promise<{ popup: Page; text: string }> {
     const popup = await openExtensionPage(session, `/popup.html${query}`, SIZE);
-    const field = await popup.waitForSelector('.field:focus');
+    const field = await popup.waitForSelector('[role="combobox"]:focus');
     return {
       popup,
       text: (await field?.evaluate((input) => (input as HTMLInputElement).value)) ?? '',
