@@ -7,6 +7,7 @@ import type { Pack } from '../core/pack/pack.ts';
 export function packAsCorpus(pack: Pack): Corpus {
   const { subjects, topics, sources, quotes, stances } = rowsOf(pack);
   return {
+    revisionOf: async (id) => (id === pack.pack.id ? pack.pack.revision : undefined),
     subjects: rowsAt(subjects),
     topics: rowsAt(topics),
     sources: rowsAt(sources),

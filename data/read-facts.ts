@@ -10,8 +10,10 @@ export function readFacts(database: CorpusDatabase, key: Key): Promise<Facts | u
   return database.transaction('r', database.tables, () => gatherFacts(corpusIn(database), key));
 }
 
-export function corpusIn({ subjects, topics, sources, quotes, stances }: CorpusDatabase): Corpus {
+export function corpusIn(database: CorpusDatabase): Corpus {
+  const { packs, subjects, topics, sources, quotes, stances } = database;
   return {
+    revisionOf: async (pack) => (await packs.get(pack))?.metadata.revision,
     subjects: (keys) => rowsAt(subjects, keys),
     topics: (keys) => rowsAt(topics, keys),
     sources: (keys) => rowsAt(sources, keys),

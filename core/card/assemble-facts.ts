@@ -25,6 +25,8 @@ import type {
 
 /** The rows that the facts of one subject are made of. */
 export interface FactRows {
+  /** Of the subject's pack. */
+  revision: number;
   subject: SubjectRow;
   stances: readonly StanceRow[];
   quotes: readonly QuoteRow[];
@@ -76,7 +78,15 @@ export function assembleFacts(rows: FactRows): Facts {
     const row = rows.sources.get(key);
     if (row) sources[key] = sourceFact(row.value);
   }
-  return { subject: subjectFact(rows.subject, named), stances, quotes, events, topics, sources };
+  return {
+    pack: { id: pack, revision: rows.revision },
+    subject: subjectFact(rows.subject, named),
+    stances,
+    quotes,
+    events,
+    topics,
+    sources,
+  };
 }
 
 /** Names a subject of the pack that the row at hand is from. */

@@ -14,11 +14,12 @@ export interface Finding {
 
 /**
  * A plain text by which whoever keeps a corpus finds what a reader saw: the ids of the subject
- * and of what the card shows first, the version, the page and the day. The reader sends it.
+ * and of what the card shows first, the pack and its revision, the extension's version, the page
+ * and the day. The reader sends it.
  */
 export function errorReport(
   words: Words,
-  { subject }: Facts,
+  { pack, subject }: Facts,
   { lead: { topic, stance, quote } }: Arrangement,
   { version, page, day }: Finding,
 ): string {
@@ -29,6 +30,7 @@ export function errorReport(
     words.say('card.report.heading'),
     words.say('card.report.subject', subject.key),
     ...shown.map((key) => words.say('card.report.shown', key)),
+    words.say('card.report.pack', pack.id, String(pack.revision)),
     words.say('card.report.version', version),
     words.say('card.report.page', page),
     words.say('card.report.date', day),

@@ -6,6 +6,8 @@ import type { Key } from '../corpus/key.ts';
  * names resolved, nothing ranked or phrased yet.
  */
 export interface Facts {
+  /** The pack that it is all from. */
+  pack: { id: string; revision: number };
   subject: SubjectFact;
   /** Newest first. */
   stances: StanceFact[];

@@ -5,6 +5,8 @@ import type { Facts } from './facts.ts';
 
 /** Whoever holds a corpus, as far as one subject's facts need it. Rows come in any order. */
 export interface Corpus {
+  /** The revision of an installed pack. */
+  revisionOf(pack: string): PromiseLike<number | undefined>;
   subjects(keys: readonly Key[]): Found<SubjectRow>;
   topics(keys: readonly Key[]): Found<TopicRow>;
   sources(keys: readonly Key[]): Found<SourceRow>;
@@ -24,12 +26,14 @@ export async function gatherFacts(corpus: Corpus, key: Key): Promise<Facts | und
   const [subject] = await corpus.subjects([key]);
   if (!subject) return undefined;
 
-  const [stances, spoken, about, subjects] = await Promise.all([
+  const [revision, stances, spoken, about, subjects] = await Promise.all([
+    corpus.revisionOf(subject.pack),
     corpus.stancesOf(key),
     corpus.quotesBy(key),
     subject.type === 'event' ? corpus.quotesAbout(key) : [],
     corpus.withParticipant(key),
   ]);
+  if (revision === undefined) return undefined;
   const own = [...new Map([...spoken, ...about].map((row) => [row.key, row])).values()];
   const quotes = [...own, ...(await corpus.quotes(missingEvidence(stances, own)))];
 
@@ -41,6 +45,7 @@ export async function gatherFacts(corpus: Corpus, key: Key): Promise<Facts | und
     corpus.subjects(unique([...namesOf(subject), ...namesIn(stances, quotes)])),
   ]);
   return assembleFacts({
+    revision,
     subject,
     stances,
     quotes,

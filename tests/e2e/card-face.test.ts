@@ -193,7 +193,7 @@ describe('the face of the card', () => {
   });
 
   describe('at its foot', () => {
-    it('copies a report with ids, version, page and day, and says so', async () => {
+    it('copies a report with ids, the pack’s revision, version, page and day, and says so', async () => {
       await page.evaluate(() => document.body.prepend(document.createElement('textarea')));
       const card = await hover(page, session.name, LAVROV);
       await clickInCard(page, card, '.report > button');
@@ -207,6 +207,7 @@ describe('the face of the card', () => {
       const text = await page.$eval('textarea', ({ value }) => value);
       expect(text).toContain('syria-talks/sergei-lavrov');
       expect(text).toContain(`Page: ${page.url()}`);
+      expect(text).toMatch(/Pack: syria-talks, revision \d+\n/);
       expect(text).toMatch(/Version: \d+\.\d+\.\d+\n/);
       expect(text).toMatch(/Date: \d{4}-\d\d-\d\d\n/);
     });

@@ -13,12 +13,13 @@ function reportOf(id: string, language: 'en' | 'ar' | 'ru' = 'en'): string[] {
 }
 
 describe('the report of an error', () => {
-  it('tells ids, version, page and day, and leaves room for what is wrong', () => {
+  it('tells ids, the pack’s revision, the version, page and day, and leaves room for what is wrong', () => {
     const lines = reportOf('mara-quell');
     expect(lines[0]).toBe('On the Record: report of an error');
     expect(lines[1]).toBe('Subject: harbour-talks/mara-quell');
     expect(lines.filter((line) => line.startsWith('Shown: harbour-talks/'))).toHaveLength(3);
-    expect(lines.slice(-5)).toEqual([
+    expect(lines.slice(-6)).toEqual([
+      'Pack: harbour-talks, revision 1',
       'Version: 1.2.3',
       'Page: https://news.example/$1?a=b#c',
       'Date: 2026-11-23',

@@ -16,6 +16,7 @@ export function rowsFor(id: string, pack: Pack = testPack()): FactRows {
   const subject = subjects.find((row) => row.key === key(id));
   if (!subject) throw new Error(`the pack has no subject ${id}`);
   return {
+    revision: pack.pack.revision,
     subject,
     stances: stances.filter(({ actor }) => actor === subject.key),
     quotes: quotes.filter(({ speakers }) => speakers.includes(subject.key)),

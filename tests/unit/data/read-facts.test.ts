@@ -31,6 +31,12 @@ describe('the facts read about an actor', () => {
     ]);
   });
 
+  it('tell the revision of the pack that they are from', async () => {
+    const newer = nextRevision(() => undefined);
+    const { pack } = await factsAbout(key('mara-quell'), testPack(), newer, otherPack('other'));
+    expect(pack).toEqual({ id: PACK_ID, revision: 2 });
+  });
+
   it('name the organisations, assessors, speakers and links of the chain', async () => {
     const quell = await factsAbout(key('mara-quell'), testPack());
     expect(quell.subject.roles[0]?.organization?.name).toEqual({ en: 'Norvane' });

@@ -29,6 +29,7 @@ function quote(key: string, date?: string, rest: Partial<QuoteFact> = {}): Quote
 function recordOf(date: string, quotes: QuoteFact[]): EventRecord {
   return {
     facts: {
+      pack: { id: 'pack', revision: 1 },
       subject: {
         key: 'talks',
         name: { en: 'Talks' },
