@@ -3,11 +3,12 @@ import type {
   PageMention,
   RunningCards,
   RunningScript,
+  SpottedPage,
 } from '../../components/card/contract.ts';
 import type { PageCommand } from '../../core/protocol/page-slots.ts';
 import { CardSize } from './card-size.ts';
 import type { CardWindow } from './card-window.ts';
-import { Home } from './home.ts';
+import type { Home } from './home.ts';
 import { Host } from './host.ts';
 import { HoverCard } from './hover-card.ts';
 import { Keyboard } from './keyboard.ts';
@@ -17,9 +18,13 @@ import { Pointing } from './pointing.ts';
 import { Preferences } from './preferences.ts';
 import { ReturningFocus } from './returning-focus.ts';
 
-/** The cards of a frame: one that comes and goes, and those that the reader has pinned. */
+/**
+ * The cards of a frame in one document: one that comes and goes, and those that the reader has
+ * pinned. While cards are to stand in another document, none opens here.
+ */
 export class Cards implements RunningCards {
   readonly script: RunningScript;
+  readonly #home: Home;
   readonly #preferences: Preferences;
   readonly #host: Host;
   readonly #card: HoverCard;
@@ -31,14 +36,14 @@ export class Cards implements RunningCards {
   /** What waits for the reader's choices: they say what it is to open. */
   #waiting: (() => void) | undefined;
 
-  constructor(script: RunningScript) {
+  constructor(script: RunningScript, home: Home) {
     this.script = script;
+    this.#home = home;
     const signal = script.ended;
     this.#preferences = new Preferences(() => this.#chosen(), signal);
-    const home = new Home();
     this.#host = new Host(home, signal);
     this.#card = new HoverCard(this.#host, home, {
-      page: () => script.page(),
+      page: () => this.#page(),
       chosen: () => this.#preferences.chosen,
       pointer: () => this.#pointing.pointer,
       size: () => this.#size.current,
@@ -52,7 +57,7 @@ export class Cards implements RunningCards {
     this.#keyboard = new Keyboard(this.#card, new Marker(this.#host, home));
     this.#pointing = new Pointing(
       {
-        page: () => script.page(),
+        page: () => this.#page(),
         settings: () => this.#preferences.chosen?.settings,
         open: () => this.#openCard(),
         onCard: () => this.#card.window.pointed || this.#pinned.pointed,
@@ -67,6 +72,10 @@ export class Cards implements RunningCards {
     signal.addEventListener('abort', () => {
       while (this.dismiss());
     });
+  }
+
+  #page(): SpottedPage | undefined {
+    return this.#home.isCurrent ? this.script.page() : undefined;
   }
 
   /** A card in another document lets the pointer and the keyboard leave this one. */
@@ -89,6 +98,11 @@ export class Cards implements RunningCards {
     this.#whenChosen(() => this.#pointing.begin(first));
   }
 
+  /** Closes what the reader has not pinned. */
+  withdraw(): void {
+    this.#card.dispatch({ type: 'dismissed' });
+  }
+
   /** The card that the keyboard is in, else the one that comes and goes, else the topmost pinned. */
   dismiss(): boolean {
     const { focused, topmost } = this.#pinned;
@@ -101,7 +115,7 @@ export class Cards implements RunningCards {
   obey(command: PageCommand): void {
     if (!this.#alive()) return;
     this.#whenChosen(() => {
-      const page = this.script.page();
+      const page = this.#page();
       const pointed = page?.mentionAt(this.#pointing.pointer);
       const then = command === 'open-card' ? () => this.#enter() : () => this.#announce();
       this.#keyboard.obey(command, page?.all ?? [], pointed, then);

@@ -2,7 +2,8 @@ import type { Point } from '../../components/card/contract.ts';
 
 /**
  * Where cards stand: in the outermost document that this frame's origin can reach, so that a small
- * frame does not cut them off; often its own.
+ * frame does not cut them off; often its own. Where a frame fills the screen, all around it is
+ * inert, so it is the outermost one then.
  */
 export class Home {
   readonly window: Window & typeof globalThis;
@@ -22,6 +23,11 @@ export class Home {
   /** Whether cards stand in another document than this one. */
   get isElsewhere(): boolean {
     return this.#frames.length > 0;
+  }
+
+  /** Whether cards are to stand here, as frames fill the screen or not by now. */
+  get isCurrent(): boolean {
+    return outermost().home === this.window;
   }
 
   /** Where this document's viewport begins in that of the cards. */
@@ -47,10 +53,21 @@ export class Home {
   }
 }
 
+/** The documents that this frame's origin can reach, from its own outward. */
+export function reachable(): Document[] {
+  const documents = [document];
+  let at: Window = window;
+  while (at !== at.parent && frameOf(at)) {
+    at = at.parent;
+    documents.push(at.document);
+  }
+  return documents;
+}
+
 function outermost(): { home: Window & typeof globalThis; frames: Element[] } {
   const frames: Element[] = [];
   let home: Window & typeof globalThis = window;
-  while (home !== home.parent) {
+  while (home !== home.parent && !home.document.fullscreenElement) {
     const frame = frameOf(home);
     if (!frame) break;
     frames.push(frame);

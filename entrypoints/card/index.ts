@@ -6,7 +6,7 @@ import {
   type RunningCards,
   type RunningScript,
 } from '../../components/card/contract.ts';
-import { Cards } from './cards.ts';
+import { FrameCards } from './frame-cards.ts';
 
 /**
  * Put into a frame by the background when the pointer first comes upon a mention there, or at the
@@ -16,5 +16,6 @@ export default defineUnlistedScript(() => {
   const world = globalThis as { [CARD_SLOT]?: RunningCards; [PAGE_SLOT]?: RunningScript };
   const script = world[PAGE_SLOT];
   // Both may bring it in at once; and a newer content script needs cards of its own.
-  if (script?.alive() && world[CARD_SLOT]?.script !== script) world[CARD_SLOT] = new Cards(script);
+  if (script?.alive() && world[CARD_SLOT]?.script !== script)
+    world[CARD_SLOT] = new FrameCards(script);
 });

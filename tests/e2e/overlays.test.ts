@@ -112,6 +112,45 @@ describe('a card', () => {
     await page.waitForFunction((host) => !document.querySelector(host), {}, CARD_HOST);
   });
 
+  it('of a frame that fills the screen stands in it, and outside again later', async () => {
+    const { frame, x, y } = await frameOf('own');
+    // Cards have stood outside before.
+    await page.mouse.move(x, y, { steps: 4 });
+    await waitForCard(page, session.name);
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+    await frame.evaluate(() => {
+      const fill = (): void => void document.documentElement.requestFullscreen();
+      document.addEventListener('click', fill, { once: true });
+    });
+    await page.mouse.click(x, y + 30);
+    await frame.waitForFunction(() => innerWidth > 420);
+    const inside = await mentionIn(frame);
+    await page.mouse.move(inside.x, inside.y, { steps: 4 });
+    await frame.waitForSelector(`${CARD_HOST}:popover-open`);
+    // What is inert is not hit.
+    await frame.waitForFunction(
+      (host, x, y) => document.elementFromPoint(x, y + 60)?.localName === host,
+      {},
+      CARD_HOST,
+      inside.x,
+      inside.y,
+    );
+    expect(await cardIsOpen(page)).toBe(false);
+
+    await frame.evaluate(async () => document.exitFullscreen());
+    await frame.waitForFunction(
+      (host) => !document.querySelector(`${host}:popover-open`),
+      {},
+      CARD_HOST,
+    );
+    await frame.waitForFunction(() => innerWidth === 420);
+    await page.mouse.move(1, 1);
+    const again = await frameOf('own');
+    await page.mouse.move(again.x, again.y, { steps: 4 });
+    expect(await (await waitForCard(page, session.name)).texts('h1')).toEqual(['John Kerry']);
+  });
+
   it('of a frame of another site stands in the frame', async () => {
     const { frame, x, y } = await frameOf('foreign');
     await page.mouse.move(x, y, { steps: 4 });

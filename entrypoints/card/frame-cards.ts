@@ -1,0 +1,59 @@
+import type {
+  FirstInteraction,
+  PageMention,
+  RunningCards,
+  RunningScript,
+} from '../../components/card/contract.ts';
+import type { PageCommand } from '../../core/protocol/page-slots.ts';
+import { Cards } from './cards.ts';
+import { Home, reachable } from './home.ts';
+
+/**
+ * The cards of a frame, in whichever document they are to stand: another one while something in a
+ * frame fills the screen. What the reader has pinned stays in the document it was pinned in.
+ */
+export class FrameCards implements RunningCards {
+  readonly script: RunningScript;
+  readonly #byWindow = new Map<Window, Cards>();
+  #current: Cards;
+
+  constructor(script: RunningScript) {
+    this.script = script;
+    this.#current = this.#there();
+    for (const each of reachable()) {
+      each.addEventListener('fullscreenchange', () => this.#move(), {
+        capture: true,
+        signal: script.ended,
+      });
+    }
+  }
+
+  begin(first: FirstInteraction): void {
+    this.#current.begin(first);
+  }
+
+  dismiss(): boolean {
+    return this.#current.dismiss();
+  }
+
+  obey(command: PageCommand): void {
+    this.#current.obey(command);
+  }
+
+  goTo(mention: PageMention): void {
+    this.#current.goTo(mention);
+  }
+
+  #move(): void {
+    const next = this.#there();
+    if (next !== this.#current) this.#current.withdraw();
+    this.#current = next;
+  }
+
+  #there(): Cards {
+    const home = new Home();
+    const cards = this.#byWindow.get(home.window) ?? new Cards(this.script, home);
+    this.#byWindow.set(home.window, cards);
+    return cards;
+  }
+}
