@@ -2,11 +2,15 @@ import { TargetType, type CDPSession } from 'puppeteer-core';
 
 import type { Launched } from '../browser/launch.ts';
 
-/** Stops the background in its tracks, as a debugger does: it answers nothing any more. */
-export async function pauseBackground(launched: Launched): Promise<void> {
+/**
+ * Stops the background in its tracks, as a debugger does: it answers nothing any more. Returns what
+ * lets it go on.
+ */
+export async function pauseBackground(launched: Launched): Promise<() => Promise<void>> {
   const session = await background(launched);
   await session.send('Debugger.enable');
   await session.send('Debugger.pause');
+  return () => session.detach();
 }
 
 /** Makes reading from the database fail, as a damaged disk does. */

@@ -4,13 +4,10 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { hover, type Card } from '../../scripts/browser/card.ts';
 import { choose } from '../../scripts/browser/settings.ts';
 import { cardIsOpen } from './harness/card-life.ts';
-import { axeFaultsOf } from './harness/axe.ts';
-import { forceColours } from './harness/forced-colours.ts';
 import { clickInCard, focusedInCard, waitInCard } from './harness/in-card.ts';
 import { openSession, type Session } from './harness/session.ts';
 
 const LAVROV = { text: 'Sergei Lavrov' };
-const COMMUNIQUE = { text: 'Geneva Communiqué' };
 
 /** The style of the card's frame as the browser computes it. */
 async function frameStyle(
@@ -210,42 +207,6 @@ describe('the face of the card', () => {
       expect(text).toMatch(/Pack: syria-talks, revision \d+\n/);
       expect(text).toMatch(/Version: \d+\.\d+\.\d+\n/);
       expect(text).toMatch(/Date: \d{4}-\d\d-\d\d\n/);
-    });
-  });
-
-  describe('for axe', () => {
-    const LOOKS = ['light', 'dark'] as const;
-
-    it.each(LOOKS)('is without fault: a person, all of it open, %s', async (theme) => {
-      await choose(session, { theme });
-      const card = await hover(page, session.name, LAVROV);
-      await card.root.evaluate((root) => {
-        for (const details of root.querySelectorAll('details')) details.open = true;
-      });
-      await waitInCard(page, card, '.standing, .notice');
-      expect(await axeFaultsOf(page, card)).toEqual([]);
-    });
-
-    it.each(LOOKS)('is without fault: an event, %s', async (theme) => {
-      await choose(session, { theme });
-      const card = await hover(page, session.name, COMMUNIQUE);
-      expect(await axeFaultsOf(page, card)).toEqual([]);
-    });
-
-    it('is without fault in forced colours', async () => {
-      await forceColours(session, page, true);
-      try {
-        const card = await hover(page, session.name, LAVROV);
-        expect(await axeFaultsOf(page, card)).toEqual([]);
-      } finally {
-        await forceColours(session, page, false);
-      }
-    });
-
-    it('is without fault in Arabic', async () => {
-      await choose(session, { language: 'ar', theme: 'dark' });
-      const card = await hover(page, session.name, LAVROV);
-      expect(await axeFaultsOf(page, card)).toEqual([]);
     });
   });
 });

@@ -3,8 +3,6 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 
 import { hover } from '../../scripts/browser/card.ts';
 import { HIGHLIGHTS } from '../../scripts/browser/page-names.ts';
-import { choose } from '../../scripts/browser/settings.ts';
-import { axeFaultsOf } from './harness/axe.ts';
 import { openSession, type Session } from './harness/session.ts';
 import { chooseAndWait } from './harness/settings.ts';
 import { waitForUnderlines } from './harness/underlines.ts';
@@ -38,13 +36,6 @@ describe('a mention of which it stays open whom it means', () => {
       {},
       card.root,
     );
-  });
-
-  it.each(['light', 'dark'] as const)('gives axe nothing to object to, %s', async (theme) => {
-    await choose(session, { theme });
-    const card = await hover(page, session.name, { text: 'Geneva talks' });
-    expect(await axeFaultsOf(page, card)).toEqual([]);
-    await choose(session, {});
   });
 
   it('does not pass one candidate off as the one', async () => {

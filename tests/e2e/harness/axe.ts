@@ -4,6 +4,8 @@ import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 
 import type { Card } from '../../../scripts/browser/card.ts';
+import type { Launched } from '../../../scripts/browser/launch.ts';
+import { forceColours } from './forced-colours.ts';
 
 const SOURCE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
@@ -22,27 +24,62 @@ export async function axeFaults(page: Page): Promise<string[]> {
 const WCAG = RULES.filter((rule) => rule !== 'best-practice');
 
 /**
- * The same for what stands in a card. Nothing sees into its closed shadow root, axe neither, so a
- * copy of it stands in for it, in an open one with the same styles.
+ * The same for what stands in a card, in light, in dark and in forced colours. Nothing sees into
+ * its closed shadow root, axe neither, so a copy of it stands in for it, in an open one with the
+ * same styles.
  */
-export async function axeFaultsOf(page: Page, card: Card): Promise<string[]> {
-  await card.root.evaluate((root) => {
-    const copy = document.createElement('div');
-    copy.id = 'copy-of-the-card';
-    copy.popover = 'manual';
-    const open = copy.attachShadow({ mode: 'open' });
-    open.adoptedStyleSheets = [...root.adoptedStyleSheets];
-    open.append(...[...root.childNodes].map((node) => node.cloneNode(true)));
-    document.body.append(copy);
-    copy.showPopover();
-  });
+export async function axeFaultsOf(launched: Launched, page: Page, card: Card): Promise<string[]> {
+  const found = [
+    ...(await faultsOfCopy(page, card, 'light')),
+    ...(await faultsOfCopy(page, card, 'dark')),
+  ];
+  await forceColours(launched, page, true);
+  try {
+    found.push(...(await faultsOfCopy(page, card, 'forced')));
+  } finally {
+    await forceColours(launched, page, false);
+  }
+  return found;
+}
+
+async function faultsOfCopy(
+  page: Page,
+  card: Card,
+  look: 'light' | 'dark' | 'forced',
+): Promise<string[]> {
+  await card.root.evaluate(putCopy, look);
   await page.evaluate(await readFile(SOURCE, 'utf8'));
   const { violations, passes } = (await page.evaluate(
     `axe.run('#copy-of-the-card', { runOnly: ${JSON.stringify(WCAG)} })`,
   )) as AxeResults;
   if (passes.length === 0) throw new Error('axe saw no card');
   await page.$eval('#copy-of-the-card', (copy) => copy.remove());
-  return faults(violations);
+  return faults(violations).map((fault) => `${look}: ${fault}`);
+}
+
+/** Runs in the page. */
+function putCopy(root: ShadowRoot, look: string): void {
+  const copy = document.createElement('div');
+  copy.id = 'copy-of-the-card';
+  copy.popover = 'manual';
+  const open = copy.attachShadow({ mode: 'open' });
+  open.adoptedStyleSheets = [...root.adoptedStyleSheets];
+  open.append(...[...root.childNodes].map((node) => node.cloneNode(true)));
+  for (const frame of open.querySelectorAll<HTMLElement>('.frame')) {
+    if (look !== 'forced') frame.dataset['theme'] = look;
+  }
+  document.body.append(copy);
+  copy.showPopover();
+  const copied = open.querySelectorAll<HTMLElement>('[popover]');
+  for (const [at, each] of root.querySelectorAll('[popover]').entries()) {
+    if (each.matches(':popover-open')) copied[at]?.showPopover();
+  }
+  if (look === 'forced') {
+    // Chromium tells what texts are filled with, by which axe goes, as if nothing were forced.
+    for (const each of open.querySelectorAll<HTMLElement>('.frame *')) {
+      each.style.webkitTextFillColor = getComputedStyle(each).color;
+    }
+  }
 }
 
 function faults(violations: AxeResults['violations']): string[] {
