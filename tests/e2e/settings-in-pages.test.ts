@@ -15,6 +15,8 @@ const SECOND_DAY = ['Sergei Lavrov', 'Geneva Communiqué', 'Syrian rebels', 'Ira
 const FIRSTS = [...FIRST_DAY, ...THEN, ...SECOND_DAY];
 const EVERY = [...FIRST_DAY, ...LATER_THAT_DAY, ...THEN, ...SECOND_DAY];
 const IN_FRAME = ['Mikhail Bogdanov'];
+/** One of the page's own site, one of another. */
+const FRAMES = ['#inside', '#outside'];
 
 describe('a page that is open while the reader changes settings', () => {
   let session: Session;
@@ -28,7 +30,9 @@ describe('a page that is open while the reader changes settings', () => {
   afterAll(async () => session.close());
   beforeEach(async () => {
     page = await session.visit('settings.html');
+    // Once the settings are in front, this page and its frames are hidden and read nothing.
     await waitForUnderlines(page, FIRSTS);
+    for (const id of FRAMES) await waitForUnderlines(await frameAt(page, id), IN_FRAME);
     options = await openExtensionPage(session, '/options.html');
   });
   afterEach(async () => {
@@ -70,7 +74,6 @@ describe('a page that is open while the reader changes settings', () => {
   it('loses its underlines, those of its frames too, and gets them again', async () => {
     const frames = page.frames().filter((frame) => frame !== page.mainFrame());
     expect(frames).toHaveLength(2);
-    for (const frame of frames) await waitForUnderlines(frame, IN_FRAME);
     await click('#enabled');
     for (const frame of page.frames()) await waitForUnderlines(frame, []);
     await click('#enabled');
@@ -79,8 +82,7 @@ describe('a page that is open while the reader changes settings', () => {
   });
 
   it('is off with its site, and its frames with it, of whatever site they are', async () => {
-    const frames = [await frameAt(page, '#inside'), await frameAt(page, '#outside')];
-    for (const frame of frames) await waitForUnderlines(frame, IN_FRAME);
+    const frames = await Promise.all(FRAMES.map((id) => frameAt(page, id)));
     await addSite('news.test');
     for (const frame of page.frames()) await waitForUnderlines(frame, []);
     await click('.sites li button');
