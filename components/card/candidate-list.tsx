@@ -16,7 +16,9 @@ export function CandidateList({ surface, candidates }: Props) {
   return (
     <article class="card" dir={words.dir} lang={words.locale} aria-label={surface}>
       <header>
-        <h1 dir="auto">{surface}</h1>
+        <h1>
+          <bdi>{surface}</bdi>
+        </h1>
       </header>
       <p class="notice">{words.say(candidates.length === 1 ? 'card.perhaps' : 'card.several')}</p>
       <ul class="candidates">

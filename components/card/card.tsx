@@ -45,7 +45,9 @@ function Notice({ title, children }: { title: string; children: ComponentChildre
   return (
     <article class="card" dir={words.dir} lang={words.locale} aria-label={title}>
       <header>
-        <h1 dir="auto">{title}</h1>
+        <h1>
+          <bdi>{title}</bdi>
+        </h1>
       </header>
       <output class="notice">{children}</output>
     </article>

@@ -33,8 +33,8 @@ export function StandingItem({ standing }: { standing: Standing }) {
       </span>{' '}
       <span class="provenance">
         <Say message="card.asOf" values={[<CorpusDate key="date" edtf={asOf} />]} />
-        {' · '}
-        {words.say(`depth.basis.${basis}`)}
+        {'\u00A0· '}
+        <span class="basis">{words.say(`depth.basis.${basis}`)}</span>
         {when === 'later' && ` · ${words.say('depth.later')}`}
       </span>
       {change && (

@@ -15,6 +15,8 @@ export interface Size {
 const LEAST: Size = { width: 240, height: 140 };
 /** What of a card always stays in view: enough to take hold of it. */
 const IN_VIEW = 48;
+/** What stays free between a card and the edges of the view. */
+const MARGIN = 8;
 
 /** A moved card's box: its bar stays within reach. */
 export function moved({ left, top, width, height }: Box, x: number, y: number, view: Size): Box {
@@ -34,6 +36,14 @@ export function resized({ left, top, width, height }: Box, x: number, y: number,
     width: between(LEAST.width, width + x, Math.max(LEAST.width, view.width)),
     height: between(LEAST.height, height + y, Math.max(LEAST.height, view.height)),
   };
+}
+
+/** A box with so much more height, downward or upward, as far as the view has room there. */
+export function grown(box: Box, by: number, toward: 'top' | 'bottom', view: Size): Box {
+  const { left, top, width, height } = box;
+  const room = (toward === 'top' ? top : view.height - top - height) - MARGIN;
+  const more = between(0, by, Math.max(0, room));
+  return { left, top: toward === 'top' ? top - more : top, width, height: height + more };
 }
 
 function between(least: number, value: number, most: number): number {

@@ -132,6 +132,10 @@ export class CardWindow {
     this.frame.classList.add('pinned');
     this.#movable.put({ left, top, width: size?.width ?? width, height: size?.height ?? height });
     this.refresh(chosen);
+    // Its bar has come into it: it grows away from its mention.
+    const [line] = this.#home.seen(this.mention?.boxes() ?? []);
+    const toward = line && line.top > top ? 'top' : 'bottom';
+    if (!size) this.#movable.grow(this.#content.bar.offsetHeight, toward);
     this.asDialog(true);
     if (focused) this.#content.bar.querySelector('button')?.focus();
   }

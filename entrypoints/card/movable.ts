@@ -1,4 +1,4 @@
-import { moved, resized, type Box, type Size } from '../../core/hover/box.ts';
+import { grown, moved, resized, type Box, type Size } from '../../core/hover/box.ts';
 import { letDrag } from './dragging.ts';
 import type { Home } from './home.ts';
 
@@ -61,6 +61,11 @@ export class Movable {
       width: `${width}px`,
       height: `${height}px`,
     });
+  }
+
+  /** Makes room for what has come into it. */
+  grow(by: number, toward: 'top' | 'bottom'): void {
+    if (this.#box) this.put(grown(this.#box, by, toward, this.#view()));
   }
 
   #dragged(x: number, y: number): void {

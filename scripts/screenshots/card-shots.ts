@@ -15,7 +15,8 @@ export const CARD_SHOTS: readonly Shot[] = [
   { name: 'card-person', pose: async (stage) => around(stage, await opened(stage, LAVROV)) },
   {
     name: 'card-event',
-    pose: async (stage) => around(stage, await opened(stage, { text: 'Geneva Communiqué' })),
+    pose: async (stage) =>
+      around(stage, await opened(stage, { text: 'Geneva Communiqué', within: 'must-assad-leave' })),
   },
   {
     name: 'card-organisation',

@@ -135,6 +135,17 @@ describe('the quotes of a card', () => {
     expect(await card.texts('.all-quotes blockquote')).toEqual(all);
   });
 
+  it('never move the bar out of the card, however far down one goes', async () => {
+    await clickInCard(page, card, '.all-quotes .styles > summary');
+    const moved = await card.root.evaluate((root) => {
+      const bar = root.querySelector('.bar');
+      const before = bar?.getBoundingClientRect().top;
+      for (const each of root.querySelectorAll('.body *')) each.scrollIntoView({ block: 'start' });
+      return { before, after: bar?.getBoundingClientRect().top };
+    });
+    expect(moved.after).toBe(moved.before);
+  });
+
   it('are copied with all that is known of them', async () => {
     const [words = ''] = await card.texts('.all-quotes blockquote');
     await clickInCard(page, card, '.all-quotes .copying > button');

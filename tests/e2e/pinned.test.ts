@@ -54,6 +54,17 @@ describe('a pinned card', () => {
     return card;
   }
 
+  it('shows all that it showed before, beside its bar', async () => {
+    await page.setViewport({ width: 1280, height: 1200 });
+    const hidden = ({ root }: Card): Promise<number> =>
+      root.evaluate((root) => {
+        const body = root.querySelector('.frame:not([hidden]) .body');
+        return body ? body.scrollHeight - body.clientHeight : NaN;
+      });
+    const before = await hidden(await hover(page, session.name, { text: 'Sergei Lavrov' }));
+    expect(await hidden(await pin('Sergei Lavrov'))).toBeLessThanOrEqual(before);
+  });
+
   async function drag(card: Card, selector: string, by: { x: number; y: number }): Promise<void> {
     const { x, y } = await middle(card, selector);
     await page.mouse.move(x, y);

@@ -25,6 +25,11 @@ describe('the card', () => {
     expect(readable(markup)).not.toContain(code);
   });
 
+  it('writes the page’s words on the side where a card in its language begins', () => {
+    const markup = cardMarkup({ status: 'loading' }, 'Quell');
+    expect(markup).toContain('<h1><bdi>Quell</bdi></h1>');
+  });
+
   it('says so where the corpus has neither positions nor quotations', () => {
     expect(linesOf(factsOf('wire-desk'))).toEqual([
       'Organisation',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { moved, resized, type Box } from '../../../core/hover/box.ts';
+import { grown, moved, resized, type Box } from '../../../core/hover/box.ts';
 
 const VIEW = { width: 1000, height: 600 };
 const CARD: Box = { left: 100, top: 100, width: 370, height: 300 };
@@ -33,5 +33,24 @@ describe('a pinned card', () => {
 
   it('is no larger than the view', () => {
     expect(resized(CARD, 5_000, 5_000, VIEW)).toMatchObject(VIEW);
+  });
+});
+
+describe('a grown card', () => {
+  const TALL = { width: 1000, height: 800 };
+  const BOX = { left: 100, top: 200, width: 300, height: 400 };
+
+  it('is larger downward or upward, and stays where it is at its other edge', () => {
+    expect(grown(BOX, 30, 'bottom', TALL)).toEqual({ ...BOX, height: 430 });
+    expect(grown(BOX, 30, 'top', TALL)).toEqual({ ...BOX, top: 170, height: 430 });
+  });
+
+  it('leaves a margin at the edge of the view', () => {
+    expect(grown({ ...BOX, top: 380 }, 30, 'bottom', TALL).height).toBe(412);
+    expect(grown({ ...BOX, top: 10 }, 30, 'top', TALL)).toEqual({ ...BOX, top: 8, height: 402 });
+  });
+
+  it('stays as it is where it is beyond the edge', () => {
+    expect(grown({ ...BOX, top: 500 }, 30, 'bottom', TALL)).toEqual({ ...BOX, top: 500 });
   });
 });
