@@ -68,7 +68,8 @@ function inField(value: string | number): string {
 /** Characters that would end an address, or the field, by their codes. */
 function address(value: string | number): string {
   return String(value).replace(
-    /[\s[\]{}|<>"']/g,
+    // Tildes side by side are a signature; one alone is somebody's home page.
+    /[\s[\]{}|<>"']|~(?=~)|(?<=~)~/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
   );
 }

@@ -64,6 +64,11 @@ describe('a citation for Wikipedia', () => {
     expect(text).not.toMatch(/\|(?:url|date|last)=/);
   });
 
+  it('has no signature in an address, and leaves a home page’s tilde', () => {
+    const text = citeWiki(citable({ URL: 'https://a.example/~quell/~~~~' }));
+    expect(text).toContain('|url=https://a.example/~quell/%7E%7E%7E%7E ');
+  });
+
   it('is one footnote with one template, whatever is in its fields', () => {
     const hostile = fc.string({
       unit: fc.constantFrom('|', '{', '}', '[', ']', '<', '>', '&', "'", '~', '\n', '/ref', 'a'),
