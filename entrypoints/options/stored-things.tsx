@@ -27,15 +27,16 @@ export function StoredThings() {
   const [failed, setFailed] = useState<string>();
   const [unsynced, setUnsynced] = useState<string>();
 
-  /** Asks the background; what goes wrong is said at the top of the section. */
+  /** Asks the background; what goes wrong is said at the top of the section until the next deed. */
   const request = useCallback(
     async <N extends MessageName>(name: N, of: Request<N>): Promise<Reply<N> | undefined> => {
       try {
         const reply = await ask(name, of);
-        setFailed(reply.ok ? undefined : (reply.error.detail ?? reply.error.code));
-        return reply.ok ? reply.value : undefined;
+        if (reply.ok) return reply.value;
+        setFailed(reply.error.detail ?? reply.error.code);
+        return undefined;
       } catch (error) {
-        // The browser did not carry it: it is too large for a message, or the extension has gone.
+        // The browser did not carry it, or the background was ended, or the extension has gone.
         setFailed(String(error));
         return undefined;
       }
@@ -59,6 +60,7 @@ export function StoredThings() {
   /** Does something, then shows what is there. */
   const doing = async (work: () => Promise<unknown>): Promise<void> => {
     setErased(false);
+    setFailed(undefined);
     await work();
     await refresh();
   };
@@ -126,7 +128,7 @@ export function StoredThings() {
           erased={erased}
           actions={{
             persist: () => void measureStored(true).then(setStored),
-            exportAll: () => void exportAll(),
+            exportAll: () => void doing(exportAll),
             importFile: (file) => void doing(() => importFile(file)),
             eraseAll: () =>
               void doing(async () => {
