@@ -1,7 +1,14 @@
 import { Dexie, type Table } from 'dexie';
 
 import type { Key } from '../core/corpus/key.ts';
-import type { QuoteRow, SourceRow, StanceRow, SubjectRow, TopicRow } from '../core/corpus/rows.ts';
+import {
+  type QuoteRow,
+  type SourceRow,
+  type StanceRow,
+  stanceColumns,
+  type SubjectRow,
+  type TopicRow,
+} from '../core/corpus/rows.ts';
 import type { Pack, PackMetadata } from '../core/pack/pack.ts';
 import type { PieceRow } from './search/pieces.ts';
 
@@ -62,6 +69,18 @@ export class CorpusDatabase extends Dexie {
             order += 1;
           });
       });
+    this.version(4)
+      .stores({
+        stances: 'key, pack, source, actor, topic, *assessors, *evidence',
+      })
+      .upgrade((transaction) =>
+        transaction
+          .table<StanceRow>('stances')
+          .toCollection()
+          .modify((row) => {
+            Object.assign(row, stanceColumns(row.pack, row.value));
+          }),
+      );
   }
 
   /** The browser's own connection, opened where it is not. */

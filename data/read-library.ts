@@ -49,10 +49,12 @@ function libraryIn(database: CorpusDatabase): LibraryCorpus {
   return {
     ...corpusIn(database),
     stancesOn: (topic) => stances.where('topic').equals(topic).toArray(),
-    stancesIn: (sources) =>
+    stancesIn: (source) => stances.where('source').equals(source).toArray(),
+    stancesAssessedBy: (actor) => stances.where('assessors').equals(actor).toArray(),
+    stancesProvedBy: (quotes) =>
       stances
-        .where('source')
-        .anyOf([...sources])
+        .where('evidence')
+        .anyOf([...quotes])
         .toArray(),
     quotesIn: (source) => quotes.where('source').equals(source).toArray(),
     topicsAbout: async (subject) => {

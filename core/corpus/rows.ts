@@ -17,7 +17,14 @@ export type EventRow = Row<Event> & { type: 'event'; participants: Key[] };
 export type TopicRow = Row<Topic>;
 export type SourceRow = Row<Source>;
 export type QuoteRow = Row<Quote> & { source: Key; speakers: Key[]; topics: Key[]; about: Key[] };
-export type StanceRow = Row<Stance> & { source: Key; actor: Key; topic: Key };
+export type StanceRow = Row<Stance> & {
+  source: Key;
+  actor: Key;
+  topic: Key;
+  assessors: Key[];
+  /** The quotes among its evidence. */
+  evidence: Key[];
+};
 
 export interface PackRows {
   subjects: SubjectRow[];
@@ -60,7 +67,19 @@ export function rowsOf({ pack, actors, events, topics, sources }: Pack): PackRow
         source: key(source.id),
         actor: key(stance.actor),
         topic: key(stance.topic),
+        ...stanceColumns(pack.id, stance),
       })),
     ),
+  };
+}
+
+/** The columns that a stance has since version 4 of the database's schema. */
+export function stanceColumns(
+  pack: string,
+  { assessors, evidence }: Stance,
+): Pick<StanceRow, 'assessors' | 'evidence'> {
+  return {
+    assessors: assessors.map((id) => keyOf(pack, id)),
+    evidence: evidence.flatMap((item) => ('quote' in item ? [keyOf(pack, item.quote)] : [])),
   };
 }

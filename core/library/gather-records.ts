@@ -1,5 +1,5 @@
 import { sourceFact, topicFact } from '../card/assemble-facts.ts';
-import { gatherFacts, unique } from '../card/gather-facts.ts';
+import { gatherFacts } from '../card/gather-facts.ts';
 import { keyOf, type Key } from '../corpus/key.ts';
 import type { QuoteRow, StanceRow, SubjectRow } from '../corpus/rows.ts';
 import type { NamedKey } from '../card/facts.ts';
@@ -24,22 +24,18 @@ export async function gatherActor(
 ): Promise<ActorRecord | undefined> {
   const facts = await gatherFacts(corpus, key);
   if (facts?.subject.type !== 'actor') return undefined;
-  const [about, own, topics] = await Promise.all([
+  const [about, assessed, topics] = await Promise.all([
     corpus.quotesAbout(key),
-    corpus.quotesBy(key),
+    corpus.stancesAssessedBy(key),
     corpus.topicsAbout(key),
   ]);
   const others = about.filter(({ speakers }) => !speakers.includes(key));
-  const nearby = await corpus.stancesIn(unique([...others, ...own].map(({ source }) => source)));
-  const proving = new Set(others.map((row) => row.key));
+  const proved = await corpus.stancesProvedBy(others.map((row) => row.key));
   return {
     facts,
     elsewhere: await gatherCollection(corpus, {
       quotes: others,
-      stances: nearby.filter(
-        (row) =>
-          row.actor !== key && (isAssessor(row, key) || proofsOf(row).some((p) => proving.has(p))),
-      ),
+      stances: [...assessed, ...proved].filter(({ actor }) => actor !== key).toSorted(bySource),
     }),
     topicsAbout: topics.map(({ key, value: { question } }) => namedTopic({ key, question })),
   };
@@ -56,7 +52,7 @@ export async function gatherTopic(
   const topic = topicFact(row);
   const [stances, about] = await Promise.all([corpus.stancesOn(key), corpus.subjects(topic.about)]);
   const opened = stances.find((stance) => stance.key === open);
-  const quotes = opened ? await corpus.quotes(proofsOf(opened)) : [];
+  const quotes = opened ? await corpus.quotes(opened.evidence) : [];
   return {
     topic,
     about: about.map(named),
@@ -92,7 +88,7 @@ export async function gatherSource(
     corpus.subjects(keys(value.authors)),
     corpus.subjects(keys(value.publisher === undefined ? [] : [value.publisher])),
     corpus.quotesIn(key),
-    corpus.stancesIn([key]),
+    corpus.stancesIn(key),
   ]);
   const [publisher] = publishers;
   return {
@@ -109,16 +105,17 @@ function named({ key, value }: SubjectRow): NamedKey {
   return { key, name: value.prefLabel };
 }
 
-function proofsOf({ pack, value }: StanceRow): Key[] {
-  return value.evidence.flatMap((item) => ('quote' in item ? [keyOf(pack, item.quote)] : []));
-}
-
-function isAssessor({ pack, value }: StanceRow, actor: Key): boolean {
-  return value.assessors.some((id) => keyOf(pack, id) === actor);
-}
-
 function isSaidAt({ pack, value }: QuoteRow, event: Key): boolean {
   return value.said.event !== undefined && keyOf(pack, value.said.event) === event;
+}
+
+/** An order that does not hang on how they were found. */
+function bySource(a: StanceRow, b: StanceRow): number {
+  return a.source === b.source ? compare(a.key, b.key) : compare(a.source, b.source);
+}
+
+function compare(a: Key, b: Key): number {
+  return a < b ? -1 : Number(a > b);
 }
 
 function byPosition(a: QuoteRow, b: QuoteRow): number {

@@ -5,7 +5,10 @@ import type { QuoteRow, StanceRow, TopicRow } from '../corpus/rows.ts';
 /** Whoever holds a corpus, as far as the library's views need it. Rows come in any order. */
 export interface LibraryCorpus extends Corpus {
   stancesOn(topic: Key): Found<StanceRow>;
-  stancesIn(sources: readonly Key[]): Found<StanceRow>;
+  stancesIn(source: Key): Found<StanceRow>;
+  stancesAssessedBy(actor: Key): Found<StanceRow>;
+  /** Those with one of these quotes among their evidence; each may come several times. */
+  stancesProvedBy(quotes: readonly Key[]): Found<StanceRow>;
   quotesIn(source: Key): Found<QuoteRow>;
   topicsAbout(subject: Key): Found<TopicRow>;
 }

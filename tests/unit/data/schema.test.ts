@@ -34,6 +34,12 @@ describe('a database that version 1 of the schema left', () => {
     expect(facts?.sources['old-pack/almanac']?.url).toBe('https://almanac.example/');
   });
 
+  it('finds its stances by their evidence, as it would had they come today', async () => {
+    const { stances } = await openedFromVersion1();
+    const found = await stances.where('evidence').equals('old-pack/fern-moss').toArray();
+    expect(found).toMatchObject([{ key: 'old-pack/fern-for-moss', assessors: [] }]);
+  });
+
   it('takes in further packs', async () => {
     const database = await openedFromVersion1();
     await importPack(database, testPack());
