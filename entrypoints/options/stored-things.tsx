@@ -66,7 +66,9 @@ export function StoredThings() {
   };
 
   const bringBack = async ({ file, ids }: { file: string; ids: string[] }): Promise<void> => {
-    await request('data:import', { text: file });
+    const brought = await request('data:import', { text: file });
+    // What could not be brought back is kept: there is no other copy of it.
+    if (!brought || brought.problems.length > 0) return;
     await request('packs:order', { ids });
     setRemoved(undefined);
   };
