@@ -10,6 +10,7 @@ import {
   type TopicRow,
 } from '../core/corpus/rows.ts';
 import type { Pack, PackMetadata } from '../core/pack/pack.ts';
+import type { Settings } from '../core/settings/settings.ts';
 import type { PieceRow } from './search/pieces.ts';
 
 /** An installed pack. */
@@ -29,6 +30,17 @@ export interface ShelfRow {
 }
 
 /**
+ * What a change of the corpus brings of the settings, which lie elsewhere: written with the former,
+ * made after it, and made only once under its token.
+ */
+export interface PendingRow {
+  order?: number;
+  token: string;
+  /** Nothing: all settings go back to their defaults. */
+  settings: Partial<Settings> | null;
+}
+
+/**
  * The corpus on this machine. Versions are append-only: a change of the schema adds a
  * version with its upgrade, and a test that opens a database of each earlier version.
  */
@@ -42,6 +54,8 @@ export class CorpusDatabase extends Dexie {
   declare shelf: Table<ShelfRow, string>;
   /** Packs that the reader has removed: none of them comes back by itself. */
   declare removed: Table<{ id: string }, string>;
+  /** Changes of the settings that came with a change of the corpus and are still to be made. */
+  declare pending: Table<PendingRow, number>;
   /** The search index, made from the other tables. */
   declare search: Table<PieceRow, string>;
 
@@ -72,6 +86,7 @@ export class CorpusDatabase extends Dexie {
     this.version(4)
       .stores({
         stances: 'key, pack, source, actor, topic, *assessors, *evidence',
+        pending: '++order',
       })
       .upgrade((transaction) =>
         transaction

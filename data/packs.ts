@@ -4,6 +4,7 @@ import { packOfRows } from '../core/corpus/pack-of-rows.ts';
 import { rowsOf } from '../core/corpus/rows.ts';
 import type { Pack } from '../core/pack/pack.ts';
 import { type AddedPacks, addedBy } from './added-packs.ts';
+import type { Settings } from '../core/settings/settings.ts';
 import type { CorpusDatabase, PackRow } from './database.ts';
 import { bringIn } from './import-pack.ts';
 import { inOrder } from './pack-order.ts';
@@ -78,30 +79,36 @@ export function removePack(database: CorpusDatabase, id: string): Promise<void> 
 }
 
 /**
- * Brings in what a file holds, all of it or nothing; the packs come after those that are there.
- * Tells whether their subjects came behind all others.
+ * Brings in what a file holds, all of it or nothing; the packs come after those that are there, and
+ * the settings are pending. Tells whether the packs' subjects came behind all others.
  */
 export function bringInAll(
   database: CorpusDatabase,
   packs: readonly (Pick<KeptPack, 'pack'> & Partial<KeptPack>)[],
+  settings?: Partial<Settings>,
 ): Promise<AddedPacks | undefined> {
   const ids = packs.map(({ pack }) => pack.pack.id);
-  return database.transaction('rw', database.tables, async () =>
-    addedBy(database, ids, async () => {
+  return database.transaction('rw', database.tables, async () => {
+    if (settings) await database.pending.add({ token: crypto.randomUUID(), settings });
+    return addedBy(database, ids, async () => {
       for (const { pack, enabled } of packs) {
         await bringIn(database, pack, enabled === undefined ? {} : { enabled });
       }
-    }),
-  );
+    });
+  });
 }
 
-/** Removes everything; the packs that come with the extension stay away until they are asked for. */
-export function eraseCorpus(database: CorpusDatabase): Promise<void> {
+/**
+ * Removes everything, that of the settings pending; the packs that come with the extension stay
+ * away until they are asked for.
+ */
+export function eraseAll(database: CorpusDatabase): Promise<void> {
   return database.transaction('rw', database.tables, async () => {
-    const { packs, removed, tables } = database;
+    const { packs, removed, pending, tables } = database;
     const ids = [...(await packs.toArray()), ...(await removed.toArray())].map(({ id }) => id);
     await Promise.all(tables.map((table) => table.clear()));
     await removed.bulkPut([...new Set(ids)].map((id) => ({ id })));
+    await pending.add({ token: crypto.randomUUID(), settings: null });
     await outdateIndex(database);
   });
 }

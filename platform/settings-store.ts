@@ -7,6 +7,8 @@ import { inTurn } from './lock.ts';
 /** The reader's settings in the extension's storage, for the background and the extension's pages. */
 
 const KEY = 'settings';
+/** Which change was made last of those that are made once. */
+const TOKEN_KEY = 'settings-token';
 
 interface Change {
   oldValue?: unknown;
@@ -38,9 +40,21 @@ export async function loadStoredSettings(): Promise<StoredSettings> {
   return toStored(readStored(stored[KEY]));
 }
 
-/** Forgets all that the reader has changed. */
-export function eraseSettings(): Promise<void> {
-  return inTurn('settings', () => browser.storage.local.remove(KEY));
+/**
+ * Changes settings as `changeSettings` does, or forgets all that the reader has changed (`null`),
+ * unless the last change of this kind had the same token: so it is made once, however often it is
+ * tried.
+ */
+export function changeSettingsOnce(
+  changes: Partial<Settings> | null,
+  token: string,
+): Promise<void> {
+  return inTurn('settings', async () => {
+    const stored = await browser.storage.local.get([KEY, TOKEN_KEY]);
+    if (stored[TOKEN_KEY] === token) return;
+    const changed = changes === null ? {} : { ...readStored(stored[KEY]), ...changes };
+    await browser.storage.local.set({ [KEY]: toStored(changed), [TOKEN_KEY]: token });
+  });
 }
 
 /** Calls back with the settings whenever they have changed, until the signal aborts. */

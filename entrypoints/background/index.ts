@@ -16,7 +16,8 @@ import { passCommandsOn } from './commands.ts';
 import { loadBuiltInPack } from './corpus.ts';
 import { handlersFor } from './handlers.ts';
 import { lookUp, offerLookUp } from './look-up.ts';
-import { publishChangedSettings, publishIfChanged } from './publish.ts';
+import { finishInterrupted } from './pending.ts';
+import { publishChangedSettings } from './publish.ts';
 import { searchIndexReady } from './search-index.ts';
 import { keepSynced, synchronize } from './sync.ts';
 
@@ -25,7 +26,7 @@ export default defineBackground(() => {
   serve(handlersFor(database));
   passCommandsOn();
   publishChangedSettings(database);
-  void publishIfChanged(database);
+  void finishInterrupted(database);
   keepSynced();
 
   onFirstInstalled(() => openOwnTab('/welcome.html'));

@@ -6,19 +6,16 @@ import type { CorpusDatabase } from '../../data/database.ts';
 import {
   bringInAll,
   enablePack,
-  eraseCorpus,
+  eraseAll,
   listPacks,
   orderPacks,
   readPacks,
   removePack,
 } from '../../data/packs.ts';
 import type { Handlers } from '../../platform/serve.ts';
-import {
-  changeSettings,
-  eraseSettings,
-  loadStoredSettings,
-} from '../../platform/settings-store.ts';
+import { loadStoredSettings } from '../../platform/settings-store.ts';
 import { builtInRemoved, ensureBuiltInPack, restoreBuiltInPack } from './corpus.ts';
+import { settlePending } from './pending.ts';
 import { publish } from './publish.ts';
 
 type Area = Pick<Handlers, MessageName & (`packs:${string}` | `data:${string}`)>;
@@ -28,7 +25,9 @@ export function packHandlers(database: CorpusDatabase): Area {
   /** Changes the corpus, then what pages have of it. */
   const changing = (change: () => Promise<AddedPacks | undefined | void>): Promise<Result<null>> =>
     answer(async () => {
-      await publish(database, (await change()) ?? undefined);
+      const added = (await change()) ?? undefined;
+      await settlePending(database);
+      await publish(database, added);
       return null;
     });
   return {
@@ -51,24 +50,21 @@ export function packHandlers(database: CorpusDatabase): Area {
       }),
     'packs:restore': () => answer(() => restoreBuiltInPack(database).then(() => null)),
     'data:export': () =>
-      answer(async () =>
-        JSON.stringify(backupOf(await readPacks(database), await loadStoredSettings())),
-      ),
+      answer(async () => {
+        await settlePending(database);
+        return JSON.stringify(backupOf(await readPacks(database), await loadStoredSettings()));
+      }),
     'data:import': async ({ text }) => {
       const file = readFile(text);
       if (!file.ok) return success({ packs: [], problems: file.problems });
       return answer(async () => {
-        const added = await bringInAll(database, file.packs);
-        if (file.settings) await changeSettings(file.settings);
+        const added = await bringInAll(database, file.packs, file.settings);
+        await settlePending(database);
         await publish(database, added);
         return { packs: file.packs.map(({ pack }) => pack.pack.title), problems: [] };
       });
     },
-    'data:erase': () =>
-      changing(async () => {
-        await eraseCorpus(database);
-        await eraseSettings();
-      }),
+    'data:erase': () => changing(() => eraseAll(database)),
   };
 }
 

@@ -77,18 +77,15 @@ function stampOf(corpus: string, settings: Settings): string {
 }
 
 /**
- * Publishes where what pages have was made from another corpus: where the background was ended
- * between a change of the corpus and its publishing.
+ * Publishes where what pages have was made from another corpus or other settings: where the
+ * background was ended between a change of these and its publishing.
  */
 export async function publishIfChanged(database: CorpusDatabase): Promise<void> {
-  try {
-    const published = await loadNumbering();
-    const stamp = stampOf(await corpusStamp(database), await loadSettings());
-    if (published && published.stamp !== stamp) await publish(database);
-  } catch (error) {
-    // Whoever asks for something of the corpus is told.
-    console.error('On the Record could not read its database', error);
-  }
+  const settings = await inTurn('publish', publishSettings);
+  const published = (await loadNumbering())?.stamp;
+  // Before the first pack is there, there is nothing to publish.
+  if (published === undefined && (await database.packs.count()) === 0) return;
+  if (published !== stampOf(await corpusStamp(database), settings)) await publish(database);
 }
 
 /** By the order of their packs: where a name is that of several subjects, the first come first. */

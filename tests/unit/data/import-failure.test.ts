@@ -51,7 +51,7 @@ describe('an import that fails half-way', () => {
     refuseWrites(database, 'packs');
     await expect(importPack(database, testPack())).rejects.toThrow('the disk is full');
     const tables = Object.values(await contents(database));
-    expect(tables).toHaveLength(9);
+    expect(tables).toHaveLength(10);
     expect(tables.flat()).toEqual([]);
   });
 

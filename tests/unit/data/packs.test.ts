@@ -9,7 +9,7 @@ import { importPack } from '../../../data/import-pack.ts';
 import {
   bringInAll,
   enablePack,
-  eraseCorpus,
+  eraseAll,
   listPacks,
   orderPacks,
   readPacks,
@@ -145,9 +145,10 @@ describe('erasing everything', () => {
   it('leaves the names of what must not come back by itself', async () => {
     const database = await withTwoPacks();
     await enablePack(database, OTHER, false);
-    await eraseCorpus(database);
-    const { removed, ...others } = await corpusOf(database);
+    await eraseAll(database);
+    const { removed, pending, ...others } = await corpusOf(database);
     expect(removed).toEqual([{ id: PACK_ID }, { id: OTHER }]);
+    expect(pending).toMatchObject([{ settings: null }]);
     expect(Object.values(others).flat()).toEqual([]);
   });
 });
@@ -161,7 +162,7 @@ describe('ended in the middle', () => {
     ['ordering', 'packs', (database) => orderPacks(database, [OTHER])],
     ['removing', 'stances', (database) => removePack(database, PACK_ID)],
     ['removing', 'removed', (database) => removePack(database, PACK_ID)],
-    ['erasing', 'removed', (database) => eraseCorpus(database)],
+    ['erasing', 'removed', (database) => eraseAll(database)],
     [
       'importing',
       'packs',
