@@ -17,15 +17,15 @@ const tags = (role: Role, names: string): [string, Role][] =>
   names.split(/\s+/).map((name) => [name, role]);
 
 const INLINE_TAGS =
-  `a abbr b bdi bdo big cite data del dfn em font i ins kbd label mark q ruby s samp small span
-  strong sub sup time u var wbr`.split(/\s+/);
+  `a abbr b bdi bdo big cite data del dfn em font i ins kbd label mark q ruby s small span
+  strong sub sup time u wbr`.split(/\s+/);
 
 const ROLES: ReadonlyMap<string, Role> = new Map([
   ...INLINE_TAGS.map((name) => [name, INLINE] as const),
   ...tags(INVISIBLE, 'link meta noscript rp rt script style template title'),
   ...tags(
     OPAQUE,
-    `audio canvas code datalist math meter object progress select svg textarea video
+    `audio canvas code datalist math object select svg textarea video
     on-the-record-card`,
   ),
 ]);
@@ -65,7 +65,6 @@ export function beginsSection({ localName }: Element): boolean {
 const NOT_FOR_READING = [
   ...[...ROLES].filter(([, role]) => role === INVISIBLE || role === OPAQUE).map(([tag]) => tag),
   '[contenteditable]:not([contenteditable="false" i])',
-  '[role="textbox"]',
 ].join();
 
 /**

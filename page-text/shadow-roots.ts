@@ -4,7 +4,7 @@
  * tells an element by a part of its name.
  */
 const HOSTS =
-  'descendant-or-self::*[contains(local-name(),"-")or(self::div|self::span|self::section)[not(node())]]';
+  'descendant-or-self::*[contains(local-name(),"-")or(self::div|self::span)[not(node())]]';
 
 /** XPathResult.ORDERED_NODE_SNAPSHOT_TYPE */
 const SNAPSHOT = 7;

@@ -8,7 +8,7 @@ export function statedDate(document: Document): string | undefined {
     'meta[property="article:published_time"], meta[itemprop="datePublished"], meta[name="date"]',
   );
   const linked = document.querySelector('script[type="application/ld+json"]')?.textContent ?? '';
-  const time = document.querySelector('time[itemprop="datePublished"], article time');
+  const time = document.querySelector('article time, time[itemprop="datePublished"]');
   const stated =
     meta?.content ??
     /"datePublished"\s*:\s*"([^"]+)/.exec(linked)?.[1] ??

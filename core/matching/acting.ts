@@ -87,7 +87,7 @@ export function actingOf(words: Words, from: number, to: number, german: boolean
     let at = to;
     if (COMMA.test(words.between(to - 1))) {
       // "Washington, 27," and "Washington, who" are persons.
-      if (/^(?:\d|who|qui)/.test(words.word(at))) return NOTHING;
+      if (/^(?:\d|who)/.test(words.word(at))) return NOTHING;
       while (words.gap(at) === SPACE) at++;
       if (!COMMA.test(words.between(at))) return NOTHING;
       at++;

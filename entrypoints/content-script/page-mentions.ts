@@ -213,5 +213,5 @@ export class PageMentions implements SpottedPage {
 
 /** Whether a flow is as it was, in the same nodes. */
 function sameFlow(before: Flow, now: Flow): boolean {
-  return before.text === now.text && before.isWhole === now.isWhole && before.holds();
+  return before.text === now.text && before.holds();
 }

@@ -12,7 +12,9 @@ beforeEach(() => {
   sendMessage.mockReset();
 });
 
-const page = { revision: 7, beside: () => [3, 4] } as unknown as SpottedPage;
+const all = [2, 3, 4, 3].map((subject) => ({ subject, open: false }));
+/** It names the subject itself, two others, and perhaps one more. */
+const page = { revision: 7, all: [...all, { subject: 5, open: true }] } as unknown as SpottedPage;
 const mention = (candidates: number[]) =>
   ({
     subject: candidates[0],
