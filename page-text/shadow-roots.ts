@@ -1,10 +1,10 @@
 /**
- * What may host a shadow root, found without asking each element of the page: custom elements,
- * and the childless ones that pages use. (Another host is not found.) An XPath, since no selector
- * tells an element by a part of its name.
+ * What may host a shadow root, found without asking each element of the page: custom
+ * elements, and the childless ones that pages use. (Another host is not found.)
  */
-const HOSTS =
-  'descendant-or-self::*[contains(local-name(),"-")or(self::div|self::span)[not(node())]]';
+const CHILDLESS = 'div:empty,span:empty';
+/** No selector tells an element by a part of its name. */
+const CUSTOM = './/*[contains(local-name(), "-")]';
 
 /** XPathResult.ORDERED_NODE_SNAPSHOT_TYPE */
 const SNAPSHOT = 7;
@@ -19,8 +19,10 @@ export function openShadowRoots(root: Node): ShadowRoot[] {
 function hostsIn(root: Node): Element[] {
   // XPath does not go into shadow trees; they are small.
   if (root instanceof ShadowRoot) return [...root.querySelectorAll('*')];
-  const hosts: Element[] = [];
-  const found = document.evaluate(HOSTS, root, null, SNAPSHOT, null);
-  for (let at = 0; at < found.snapshotLength; at++) hosts.push(found.snapshotItem(at) as Element);
+  if (!(root instanceof Element || root instanceof Document)) return [];
+  const hosts = [...root.querySelectorAll(CHILDLESS)];
+  if (root instanceof Element) hosts.push(root);
+  const custom = document.evaluate(CUSTOM, root, null, SNAPSHOT, null);
+  for (let at = 0; at < custom.snapshotLength; at++) hosts.push(custom.snapshotItem(at) as Element);
   return hosts;
 }

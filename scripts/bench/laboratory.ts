@@ -204,19 +204,29 @@ function recorded(events: TraceEvent[], address: string): Recorded {
 }
 
 interface StorageArea {
-  get(key: null): Promise<object>;
+  get(key: string): Promise<Record<string, unknown>>;
 }
 
-/** In the background: waits until the extension has stored anything for its pages. */
+/**
+ * In the background: waits until the extension has stored the index of its built-in pack, and has
+ * looked whether that is right, as it does once more when it starts.
+ */
 async function untilIndexStored(): Promise<void> {
+  const NUMBERING = 'subject-numbers';
   const { chrome } = globalThis as unknown as {
     chrome: {
-      storage: { local: StorageArea; onChanged: { addListener(listener: () => void): void } };
+      storage: {
+        local: StorageArea;
+        onChanged: { addListener(listener: (changes: object) => void): void };
+      };
     };
   };
   const changed = new Promise<void>((resolve) => {
-    chrome.storage.onChanged.addListener(() => resolve());
+    chrome.storage.onChanged.addListener((changes) => {
+      if (NUMBERING in changes) resolve();
+    });
   });
-  const stored = await chrome.storage.local.get(null);
-  if (Object.keys(stored).length === 0) await changed;
+  const stored = await chrome.storage.local.get(NUMBERING);
+  if (stored[NUMBERING] === undefined) await changed;
+  await new Promise((resolve) => setTimeout(resolve, 2_000));
 }

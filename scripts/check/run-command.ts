@@ -9,7 +9,7 @@ export interface Ended {
 }
 
 /** A step that takes longer hangs: none needs half of it on two cores. */
-const LIMIT_MS = 20 * 60_000;
+const LIMIT_MS = 30 * 60_000;
 
 const running = new Set<ChildProcess>();
 
