@@ -58,6 +58,10 @@ export class CardContent {
     render(pinned ? speaking(h(Corner, {})) : null, this.corner);
   }
 
+  anticipate(mention: PageMention): void {
+    this.#view.anticipate(mention);
+  }
+
   clear(): void {
     this.#drawn = undefined;
     this.#view.clear();

@@ -73,9 +73,16 @@ export class CardWindow {
     return new DOMRect(left - x, top - y, width, height);
   }
 
+  /** Finds out beforehand, while the facts are on their way, what they are read beside. */
+  anticipate(mention: PageMention): void {
+    this.#content.anticipate(mention);
+  }
+
   /** Draws a card that is about to open, so that it only has to be shown. */
   prepare(mention: PageMention, state: CardState, chosen: Chosen): void {
-    if (!this.#shown) this.#content.draw({ mention, state, chosen, pinned: false });
+    if (this.#shown) return;
+    this.#content.draw({ mention, state, chosen, pinned: false });
+    this.#host.rehearse(this.frame, mention.element);
   }
 
   /** Opens the card at a mention, or changes what the open one shows. */

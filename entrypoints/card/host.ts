@@ -92,6 +92,15 @@ export class Host {
     frame.hidden = false;
   }
 
+  /** Lays the first frame out unseen: its styles and fonts take long at the first time only. */
+  rehearse(frame: HTMLElement, near: Element): void {
+    if (this.element.isConnected) return;
+    this.#parentFor(near).append(this.element);
+    frame.hidden = false;
+    frame.getBoundingClientRect();
+    frame.hidden = true;
+  }
+
   /** Above the other cards. */
   bringToFront(frame: HTMLElement): void {
     frame.style.zIndex = String(++this.#front);
@@ -122,8 +131,12 @@ export class Host {
     setTimeout(() => (this.#voice.textContent = text), SPEAK_AFTER);
   }
 
+  #parentFor(near: Element): Element {
+    return parentFor(this.#home.near(near)) ?? this.#home.document.documentElement;
+  }
+
   #open(near: Element): void {
-    const parent = parentFor(this.#home.near(near)) ?? this.#home.document.documentElement;
+    const parent = this.#parentFor(near);
     const isOpen = this.element.matches(':popover-open');
     if (this.element.parentNode !== parent) parent.append(this.element);
     else if (isOpen && this.#covered && !this.focused) this.element.hidePopover();

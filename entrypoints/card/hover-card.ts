@@ -74,6 +74,7 @@ export class HoverCard {
   /** Asks for a mention's facts before it is known whether its card is to open. */
   anticipate(mention: PageMention): void {
     this.#anticipated = { mention, state: gatherFacts(this.#around.page(), mention) };
+    this.#window.anticipate(mention);
   }
 
   /** `since` is when it happened, by `performance.now()`, where that was some time ago. */

@@ -5,8 +5,10 @@ import {
   hide,
   inline,
   offset,
+  platform,
   shift,
   size,
+  type Placement,
   type VirtualElement,
 } from '@floating-ui/dom';
 
@@ -18,6 +20,21 @@ const GAP = 6;
 const MARGIN = 8;
 /** The least height that a card is squeezed to. */
 const LEAST = 120;
+
+/**
+ * Cards stand in the viewport's coordinates. Floating UI would make up for a scroll bar at the left,
+ * and takes a page that is written from right to left, line by line, for one.
+ */
+const IN_VIEWPORT: typeof platform = {
+  ...platform,
+  async getElementRects({ reference, floating }) {
+    const { x, y, width, height } = reference.getBoundingClientRect();
+    return {
+      reference: { x, y, width, height },
+      floating: { x: 0, y: 0, ...(await platform.getDimensions(floating)) },
+    };
+  },
+};
 
 /**
  * Keeps the card beside its mention, never over it, while the page scrolls and the card
@@ -39,6 +56,7 @@ export function placeBeside(
   };
   const { x: shiftX, y: shiftY } = home.offset();
   const at = { x: pointer.x + shiftX, y: pointer.y + shiftY };
+  const [placement, ...fallbackPlacements] = besideLine(mention.element);
   const place = async (): Promise<void> => {
     if (!inView(mention.boxes())) {
       onLost();
@@ -46,11 +64,12 @@ export function placeBeside(
     }
     const { x, y, middlewareData } = await computePosition(reference, frame, {
       strategy: 'fixed',
-      placement: 'bottom-start',
+      platform: IN_VIEWPORT,
+      placement,
       middleware: [
         inline(at),
         offset(GAP),
-        flip({ padding: MARGIN, fallbackPlacements: ['top-start', 'bottom-end', 'top-end'] }),
+        flip({ padding: MARGIN, fallbackPlacements }),
         shift({ padding: MARGIN }),
         size({
           padding: MARGIN,
@@ -71,6 +90,13 @@ export function placeBeside(
   };
   // What a computation promises comes before the next frame: no card is seen out of its place.
   return autoUpdate({ ...reference, contextElement: mention.element }, frame, () => void place());
+}
+
+/** Where a card covers no other word of the mention's line, the best place first. */
+function besideLine(mention: Element): [Placement, ...Placement[]] {
+  return getComputedStyle(mention).writingMode.startsWith('vertical')
+    ? ['left-start', 'right-start', 'left-end', 'right-end']
+    : ['bottom-start', 'top-start', 'bottom-end', 'top-end'];
 }
 
 function bounds(boxes: readonly DOMRect[]): DOMRect {

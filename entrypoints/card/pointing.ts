@@ -10,6 +10,10 @@ const ORIGIN: Point = { x: 0, y: 0 };
 
 type Keys = Pick<MouseEvent, 'altKey' | 'ctrlKey' | 'shiftKey'>;
 
+function sameKeys(a: Keys, b: Keys): boolean {
+  return a.altKey === b.altKey && a.ctrlKey === b.ctrlKey && a.shiftKey === b.shiftKey;
+}
+
 /** Tells from the page's pointer what happens to the card. Takes nothing away from the page. */
 export class Pointing {
   readonly #around: Surroundings;
@@ -137,9 +141,12 @@ export class Pointing {
 
   /** A key that is held to open cards may come when the pointer rests already. */
   #keyed(event: KeyboardEvent): void {
-    if (!event.isTrusted || event.repeat || this.#around.settings()?.openBy !== 'modifier') return;
+    if (!event.isTrusted || this.#around.settings()?.openBy !== 'modifier') return;
     const { altKey, ctrlKey, shiftKey, timeStamp } = event;
+    const before = this.#keys;
     this.#keys = { altKey, ctrlKey, shiftKey };
+    // A repetition counts where the first stroke came before this code.
+    if (sameKeys(before, this.#keys)) return;
     this.#since = timeStamp;
     this.#lookSoon();
   }

@@ -33,6 +33,11 @@ export class View {
     render(h(Speaking, { words: chosen.words, children: card }), this.#body);
   }
 
+  /** The first look at a page and the first parting of a text into sentences take long. */
+  anticipate(mention: PageMention): void {
+    this.#contextOf(mention, []);
+  }
+
   clear(): void {
     render(null, this.#body);
   }

@@ -198,4 +198,20 @@ describe('a card', () => {
     expect(box.y + box.height).toBeLessThanOrEqual(line + 1);
     expect(box.x + box.width).toBeLessThanOrEqual(1280);
   });
+
+  it.each(['vertical-rl', 'vertical-lr'])('stands beside its line in %s', async (mode) => {
+    await page.evaluate((mode) => {
+      document.body.style.writingMode = mode;
+      document.body.style.width = '2000px';
+    }, mode);
+    const card = await hover(page, session.name, { text: 'Sergei Lavrov' });
+    const box = await card.box();
+    const line = await page.$eval('#text', (text) => {
+      const { left, right } = text.getBoundingClientRect();
+      return { left, right };
+    });
+    const gap = Math.max(box.x - line.right, line.left - (box.x + box.width));
+    expect(gap).toBeGreaterThanOrEqual(0);
+    expect(gap).toBeLessThan(20);
+  });
 });
