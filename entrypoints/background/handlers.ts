@@ -1,8 +1,6 @@
 import { failure, success } from '../../core/protocol/result.ts';
 import type { CorpusDatabase } from '../../data/database.ts';
 import { readFacts } from '../../data/read-facts.ts';
-import { loadSpeech } from '../../platform/catalogue.ts';
-import { loadSettings } from '../../platform/settings-store.ts';
 import type { Handlers } from '../../platform/serve.ts';
 import { badgeHandlers } from './badge.ts';
 import { candidateHandlers } from './candidate-handlers.ts';
@@ -11,6 +9,7 @@ import { ensureBuiltInPack } from './corpus.ts';
 import { libraryHandlers } from './library-handlers.ts';
 import { keysOf } from './numbering.ts';
 import { packHandlers } from './pack-handlers.ts';
+import { readerPreferences } from './preferences.ts';
 import { searchHandlers } from './search-handlers.ts';
 import { depthHandlers } from './depth-handlers.ts';
 
@@ -44,10 +43,7 @@ export function handlersFor(database: CorpusDatabase): Handlers {
         return failure('database-unavailable', String(error));
       }
     },
-    'reader:preferences': async () => {
-      const settings = await loadSettings();
-      return success({ settings, speech: await loadSpeech(settings.language) });
-    },
+    'reader:preferences': async () => success(await readerPreferences()),
     ...depthHandlers(database),
     ...libraryHandlers(database),
   };

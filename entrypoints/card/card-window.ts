@@ -73,7 +73,7 @@ export class CardWindow {
     return new DOMRect(left - x, top - y, width, height);
   }
 
-  /** Finds out beforehand, while the facts are on their way, what they are read beside. */
+  /** Does beforehand, while the first facts are on their way, what takes long at the first time. */
   anticipate(mention: PageMention): void {
     this.#content.anticipate(mention);
   }

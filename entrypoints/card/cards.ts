@@ -93,8 +93,8 @@ export class Cards implements RunningCards {
   }
 
   begin(first: FirstInteraction): void {
-    // One question need not wait for the answer to the other.
-    if (!this.#preferences.chosen) this.#card.anticipate(first.mention);
+    // One question need not wait for the answer to the other, nor for the dwell.
+    this.#card.anticipate(first.mention);
     this.#whenChosen(() => this.#pointing.begin(first));
   }
 

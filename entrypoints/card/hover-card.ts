@@ -79,6 +79,8 @@ export class HoverCard {
 
   /** `since` is when it happened, by `performance.now()`, where that was some time ago. */
   dispatch(event: HoverEvent<PageMention>, since?: number): void {
+    // Facts that were asked for early are for this coming of the pointer only.
+    if (event.type === 'off') this.#anticipated = undefined;
     this.#machine.dispatch(event, since);
     this.#window.asDialog(this.#machine.phase === 'kept');
   }

@@ -33,9 +33,10 @@ export class View {
     render(h(Speaking, { words: chosen.words, children: card }), this.#body);
   }
 
-  /** The first look at a page and the first parting of a text into sentences take long. */
+  /** The first look at a page, the first parting of a text into sentences, the first date. */
   anticipate(mention: PageMention): void {
     this.#contextOf(mention, []);
+    new Date().toLocaleDateString();
   }
 
   clear(): void {
