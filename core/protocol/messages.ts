@@ -35,6 +35,18 @@ export const MOST_RESULTS = 100;
 /** The most things of a list that a request wants counts for. */
 export const MOST_COUNTED = 200;
 
+/**
+ * UTF-16 units of a text in one message. Chromium's messages hold 64 MB of JSON, in which a unit
+ * takes six bytes at most.
+ */
+export const MOST_IN_MESSAGE = 8_000_000;
+
+/** A text that is kept to be asked for part by part, by its name. */
+export interface KeptText {
+  text: string;
+  parts: number;
+}
+
 /** Every message to the background, with its request and its reply. JSON values only. */
 export interface Messages {
   /**
@@ -97,14 +109,23 @@ export interface Messages {
   'packs:enable': { request: { id: string; enabled: boolean }; reply: null };
   /** Brings packs into the order of these ids. */
   'packs:order': { request: { ids: string[] }; reply: null };
-  /** Removes a pack. Replies with the text of a file that brings it back. */
-  'packs:remove': { request: { id: string }; reply: string };
+  'packs:remove': { request: { id: string }; reply: null };
   /** Brings back the pack that comes with the extension. */
   'packs:restore': { request: Record<string, never>; reply: null };
-  /** The text of a file with all packs and settings. */
-  'data:export': { request: Record<string, never>; reply: string };
-  /** Brings in the text of a file, all of it or, where anything is wrong with it, nothing. */
-  'data:import': { request: { text: string }; reply: { packs: string[]; problems: FileProblem[] } };
+  /** The text of a file with all packs and settings, or of one that brings a pack back. */
+  'data:export': { request: { pack?: string }; reply: KeptText };
+  /**
+   * Brings in the text of a file, given here or by parts beforehand: all of it or, where anything
+   * is wrong with it, nothing.
+   */
+  'data:import': {
+    request: { text: string } | { given: string };
+    reply: { packs: string[]; problems: FileProblem[] };
+  };
+  /** Gives a part of a long text; they come in their order, the first is number 0. */
+  'text:give': { request: { text: string; at: number; part: string }; reply: null };
+  /** A part of a text that is kept for whoever asks; the last one is told once. */
+  'text:take': { request: { text: string; at: number }; reply: string };
   /** Erases all packs and settings. */
   'data:erase': { request: Record<string, never>; reply: null };
 

@@ -97,8 +97,16 @@ const RULES: { [N in MessageName]: Rule<N> } = {
   },
   'packs:remove': { request: v.strictObject({ id: key }), from: ['extension'] },
   'packs:restore': { request: v.strictObject({}), from: ['extension'] },
-  'data:export': { request: v.strictObject({}), from: ['extension'] },
-  'data:import': { request: v.strictObject({ text: v.string() }), from: ['extension'] },
+  'data:export': { request: v.strictObject({ pack: v.exactOptional(key) }), from: ['extension'] },
+  'data:import': {
+    request: v.union([v.strictObject({ text: v.string() }), v.strictObject({ given: key })]),
+    from: ['extension'],
+  },
+  'text:give': {
+    request: v.strictObject({ text: key, at: number, part: v.string() }),
+    from: ['extension'],
+  },
+  'text:take': { request: v.strictObject({ text: key, at: number }), from: ['extension'] },
   'data:erase': { request: v.strictObject({}), from: ['extension'] },
   'library:totals': { request: v.strictObject({}), from: ['extension'] },
   'library:directory': {

@@ -15,13 +15,15 @@ import {
 import type { Handlers } from '../../platform/serve.ts';
 import { loadStoredSettings } from '../../platform/settings-store.ts';
 import { builtInRemoved, ensureBuiltInPack, restoreBuiltInPack } from './corpus.ts';
+import { LongTexts } from './long-texts.ts';
 import { settlePending } from './pending.ts';
 import { publish } from './publish.ts';
 
-type Area = Pick<Handlers, MessageName & (`packs:${string}` | `data:${string}`)>;
+type Area = Pick<Handlers, MessageName & (`packs:${string}` | `data:${string}` | `text:${string}`)>;
 
 /** What the background answers to the settings page about packs and all that is stored. */
 export function packHandlers(database: CorpusDatabase): Area {
+  const texts = new LongTexts();
   /** Changes the corpus, then what pages have of it. */
   const changing = (change: () => Promise<AddedPacks | undefined | void>): Promise<Result<null>> =>
     answer(async () => {
@@ -41,20 +43,24 @@ export function packHandlers(database: CorpusDatabase): Area {
       }),
     'packs:enable': ({ id, enabled }) => changing(() => enablePack(database, id, enabled)),
     'packs:order': ({ ids }) => changing(() => orderPacks(database, ids)),
-    'packs:remove': ({ id }) =>
-      answer(async () => {
-        const kept = (await readPacks(database)).filter(({ pack }) => pack.pack.id === id);
-        await removePack(database, id);
-        await publish(database);
-        return JSON.stringify(backupOf(kept, { version: 1, changed: {} }));
-      }),
+    'packs:remove': ({ id }) => changing(() => removePack(database, id)),
     'packs:restore': () => answer(() => restoreBuiltInPack(database).then(() => null)),
-    'data:export': () =>
+    'data:export': ({ pack: wanted }) =>
       answer(async () => {
         await settlePending(database);
-        return JSON.stringify(backupOf(await readPacks(database), await loadStoredSettings()));
+        const packs = await readPacks(database);
+        const backup =
+          wanted === undefined
+            ? backupOf(packs, await loadStoredSettings())
+            : backupOf(
+                packs.filter(({ pack }) => pack.pack.id === wanted),
+                { version: 1, changed: {} },
+              );
+        return texts.keep(JSON.stringify(backup));
       }),
-    'data:import': async ({ text }) => {
+    'data:import': async (request) => {
+      const text = 'text' in request ? request.text : texts.take(request.given);
+      if (text === undefined) return failure('text-lost');
       const file = readFile(text);
       if (!file.ok) return success({ packs: [], problems: file.problems });
       return answer(async () => {
@@ -65,6 +71,7 @@ export function packHandlers(database: CorpusDatabase): Area {
       });
     },
     'data:erase': () => changing(() => eraseAll(database)),
+    ...texts.handlers,
   };
 }
 

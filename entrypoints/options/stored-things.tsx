@@ -13,6 +13,7 @@ import { ask } from '../../platform/ask.ts';
 import { saveFile } from '../../platform/save-file.ts';
 import { listShortcuts, openShortcutSettings, type Shortcut } from '../../platform/shortcuts.ts';
 import { loadSyncState, onSyncFailure } from '../../platform/sync-store.ts';
+import { giveText, takeText } from './long-text.ts';
 import { measureStored } from './measure-stored.ts';
 
 /** The sections about packs, data, shortcuts and privacy, kept in step with what is stored. */
@@ -66,7 +67,8 @@ export function StoredThings() {
   };
 
   const bringBack = async ({ file, ids }: { file: string; ids: string[] }): Promise<void> => {
-    const brought = await request('data:import', { text: file });
+    const given = await giveText(file, request);
+    const brought = given === undefined ? undefined : await request('data:import', { given });
     // What could not be brought back is kept: there is no other copy of it.
     if (!brought || brought.problems.length > 0) return;
     await request('packs:order', { ids });
@@ -76,12 +78,14 @@ export function StoredThings() {
   const remove = async (id: string): Promise<void> => {
     const ids = list.packs.map(({ metadata }) => metadata.id);
     const title = list.packs.find(({ metadata }) => metadata.id === id)?.metadata.title ?? id;
-    const file = await request('packs:remove', { id });
-    if (file !== undefined) setRemoved({ title, file, ids });
+    // Nothing is removed that could not be brought back.
+    const file = await takeText(await request('data:export', { pack: id }), request);
+    if (file === undefined) return;
+    if ((await request('packs:remove', { id })) === null) setRemoved({ title, file, ids });
   };
 
   const exportAll = async (): Promise<boolean> => {
-    const text = await request('data:export', {});
+    const text = await takeText(await request('data:export', {}), request);
     if (text === undefined) return false;
     const day = new Date().toISOString().slice(0, 10);
     saveFile(`on-the-record-${day}.json`, new Blob([text], { type: 'application/json' }));
@@ -89,8 +93,8 @@ export function StoredThings() {
   };
 
   const importFile = async (file: File): Promise<void> => {
-    const outcome = await request('data:import', { text: await file.text() });
-    setImported(outcome);
+    const given = await giveText(await file.text(), request);
+    setImported(given === undefined ? undefined : await request('data:import', { given }));
   };
 
   return (

@@ -7,7 +7,7 @@ const AGAIN = 500;
 
 export interface KnownPage {
   reading: PageReading | undefined;
-  /** Whether more may come: it was not the same twice yet. */
+  /** Whether more is coming, as far as one can see. */
   unfinished: boolean;
 }
 
@@ -33,9 +33,11 @@ async function follow(
     const reading = await readPage(tab);
     if (signal.aborted) return;
     const count = reading.status === 'read' ? reading.mentions.length : -1;
-    const unfinished = reading.status === 'reading' || count !== before;
-    found({ reading, unfinished: unfinished && reading.status !== 'unreachable' });
-    if (reading.status === 'unreachable' || reading.status === 'absent' || !unfinished) return;
+    const same = reading.status !== 'reading' && count === before;
+    // Most pages have long been read: what is there at the first look is likely to be all.
+    const likelyAll = reading.status === 'read' && before === -1 && count > 0;
+    found({ reading, unfinished: !same && !likelyAll && reading.status !== 'unreachable' });
+    if (reading.status === 'unreachable' || reading.status === 'absent' || same) return;
     before = count;
     await new Promise((resolve) => setTimeout(resolve, AGAIN));
   }

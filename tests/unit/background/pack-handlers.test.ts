@@ -34,7 +34,12 @@ async function started() {
     )(request, undefined);
     return reply as Awaited<ReturnType<(typeof handlers)[N]>>;
   };
-  return { database, ask };
+  const exported = async (request: { pack?: string } = {}): Promise<string> => {
+    const kept = await ask('data:export', request);
+    const text = kept.ok && (await ask('text:take', { text: kept.value.text, at: 0 }));
+    return text && text.ok ? text.value : '';
+  };
+  return { database, ask, exported };
 }
 
 /** The keys of the subjects that pages spot. */
@@ -82,11 +87,12 @@ describe('the background, asked about packs', () => {
     });
   });
 
-  it('gives with a removal what undoes it', async () => {
-    const { ask } = await started();
+  it('exports one of them, which undoes its removal', async () => {
+    const { ask, exported } = await started();
     const before = await ask('packs:list', {});
-    const removed = await ask('packs:remove', { id: BUILT_IN });
-    await ask('data:import', { text: removed.ok ? removed.value : '' });
+    const text = await exported({ pack: BUILT_IN });
+    await ask('packs:remove', { id: BUILT_IN });
+    await ask('data:import', { text });
     expect(await ask('packs:list', {})).toEqual(before);
   });
 
@@ -101,17 +107,17 @@ describe('the background, asked about packs', () => {
 
 describe('the background, asked for all data', () => {
   it('brings back by an import what was exported and erased', async () => {
-    const { ask } = await started();
+    const { ask, exported } = await started();
     await ask('packs:enable', { id: BUILT_IN, enabled: false });
     await changeSettings({ theme: 'dark' });
-    const exported = await ask('data:export', {});
+    const text = await exported();
     const before = await ask('packs:list', {});
 
     await ask('data:erase', {});
     expect(await ask('packs:list', {})).toMatchObject({ value: { packs: [] } });
     expect((await loadSettings()).theme).toBe('system');
 
-    const imported = await ask('data:import', { text: exported.ok ? exported.value : '' });
+    const imported = await ask('data:import', { text });
     expect(imported).toMatchObject({
       ok: true,
       value: { problems: [], packs: [testPack().pack.title] },
@@ -121,11 +127,11 @@ describe('the background, asked for all data', () => {
   });
 
   it('says what is wrong with a file, and leaves everything as it is', async () => {
-    const { ask } = await started();
-    const before = await ask('data:export', {});
+    const { ask, exported } = await started();
+    const before = await exported();
     const reply = await ask('data:import', { text: '{"pack": 1}' });
     expect(reply).toMatchObject({ ok: true, value: { packs: [] } });
     expect(reply.ok && reply.value.problems.length).toBeGreaterThan(0);
-    expect(await ask('data:export', {})).toEqual(before);
+    expect(await exported()).toEqual(before);
   });
 });
