@@ -38,6 +38,7 @@ const INNER_PROPERTIES = [
   'forget',
   'gap',
   'german',
+  'grow',
   'hashes',
   'heads',
   'holds',
@@ -68,9 +69,11 @@ const INNER_PROPERTIES = [
   'range',
   'readBlock',
   'reason',
+  'removed',
   'rivalIn',
   'rivalOf',
   'roots',
+  'scan',
   'second',
   'section',
   'sections',
@@ -88,6 +91,7 @@ const INNER_PROPERTIES = [
   'traits',
   'uncertain',
   'word',
+  'year',
   'years',
 ];
 
@@ -99,15 +103,22 @@ const smallest = {
     handler: async (code: string) => {
       const { code: smaller } = await minify(code, {
         ecma: 2020,
+        toplevel: true,
         compress: {
           passes: 3,
           // Functions stay apart: the engine soon optimises small ones, and large ones late.
           inline: false,
           pure_getters: true,
           unsafe_arrows: true,
+          unsafe_comps: true,
           unsafe_methods: true,
         },
-        mangle: { properties: { regex: new RegExp(`^(?:${INNER_PROPERTIES.join('|')})$`) } },
+        mangle: {
+            properties: {
+              builtins: true,
+              regex: new RegExp(`^(?:${INNER_PROPERTIES.join("|")})$`),
+            },
+          },
       });
       return { code: smaller ?? code };
     },

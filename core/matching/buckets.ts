@@ -1,6 +1,6 @@
 import type { AliasIndex } from './alias-index.ts';
 import type { CompiledNames } from './compiled-names.ts';
-import { bitsBelow, CAPITALS, COMMON, TRAIT_KINDS } from './entry.ts';
+import { bitsBelow, CAPITALS, COMMON, isAcronym, TRAIT_KINDS } from './entry.ts';
 
 /** Most names in a bucket, on average: fewer buckets make the index smaller, and it slower. */
 const BUCKET_LOAD = 8;
@@ -130,10 +130,14 @@ function mergedInto(
   return false;
 }
 
-/** Of two readings of the same words the distinctive one; capitals that both demand. */
+/**
+ * Of two readings of the same words the distinctive one, and of those the one that is no acronym:
+ * "Isil" is written so too; capitals that both demand.
+ */
 function moreCertain(a: number, b: number): number {
-  const certain = a & COMMON && !(b & COMMON) ? b : a;
-  return (certain & ~CAPITALS) | (a & b & CAPITALS);
+  const differ = (a ^ b) & COMMON;
+  const other = differ ? a & COMMON : isAcronym(a);
+  return ((other ? b : a) & ~CAPITALS) | (a & b & CAPITALS);
 }
 
 /** The traits that are there, and behind them those that names bring; and the number of each. */

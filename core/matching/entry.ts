@@ -1,4 +1,4 @@
-import type { AliasIndex, Entry } from './alias-index.ts';
+import { ACRONYM, type AliasIndex, type Entry } from './alias-index.ts';
 
 /**
  * An entry in 32 bits, from the lowest: the number of its traits, the number of its subject, each
@@ -31,6 +31,11 @@ export function packTraits({
     (event ? EVENT : 0) |
     (clitic << CLITIC_SHIFT)
   );
+}
+
+/** Whether the name that has these traits is an acronym. */
+export function isAcronym(traits: number): boolean {
+  return traits >>> KIND_SHIFT === ACRONYM;
 }
 
 /** Of how many bits numbers below this are. */

@@ -71,9 +71,13 @@ export function judge(
   }
   if (kind === METONYM) return place();
   if (kind === SURNAME) return rivalry() ?? family();
+  // "Syria, Virginia".
+  if (words === 1 && page.rivalOf(entry) === PERSON_NAME && !near()) return ANOTHER_OF_THAT_NAME;
   if (!common) {
-    const body = kind === ACRONYM && page.sortOf(entry) === BODY;
-    return body && isElsewhere() ? NO_SUPPORT : FULL_NAME;
+    const sort = page.sortOf(entry);
+    const doubtful =
+      sort === PERSON ? !affairs && !titles && elsewhere > 1 : kind === ACRONYM && sort === BODY;
+    return doubtful && isElsewhere() ? NO_SUPPORT : FULL_NAME;
   }
   return entry.event ? event() : supportOrTitle();
 
@@ -110,7 +114,7 @@ export function judge(
 
   /** Whether the text is about something else, and nothing speaks for the corpus. */
   function isElsewhere(): boolean {
-    return ENOUGH * elsewhere > affairs && !near();
+    return ENOUGH * elsewhere > affairs && !page.othersIn(beside, entry).subjects;
   }
 
   function family(): Reason {
@@ -142,6 +146,8 @@ export function judge(
     const about = page.matterOf(entry);
     const named = beside.some(({ entries: [one] }) => one?.subject === about);
     if (word && !named && (words === 1 || about >= 0)) return undefined;
+    // Whom few know is named in full, or with a title.
+    if (held & EXPERT) return undefined;
     const near = subjects + states + others;
     if (near && ENOUGH * subjects + states + others + polite + known >= enough) {
       return OTHER_SUBJECTS_NEAR;

@@ -149,12 +149,18 @@ export function surroundingsOf(
   // "Putin's Kitchen".
   const owns = gap(to - 1) === APOSTROPHE;
   if (owns && prose && words.capital(to + 1) && is(to + 1) & INSTITUTION) other ||= THING;
+  const apart = toldApart();
+  if (apart) other = PERSON_NAME;
 
   const ordinary = to - from === 1 && Boolean(is(from) & FUNCTION_WORD);
   return {
     line,
     other,
-    single: longer || belongs() || toldApart() || (entry.kind !== ACRONYM && quoted()),
+    single:
+      longer ||
+      apart ||
+      belongs() ||
+      (entry.kind === ACRONYM ? ordinary && (shouted(from - 1) || shouted(to)) : quoted()),
     part: compound || institution || (prose && ofOther()),
     acting: actingOf(words, from, to, line.german),
     titles: title || titleBehind(words, to),
@@ -185,8 +191,12 @@ export function surroundingsOf(
     if (!caseless && classes & GIVEN_NAME && !(opens && classes & OPENER)) return PERSON_NAME;
     if (classes & INSTITUTION || (!caseless && named.has(at))) return THING;
     if (caseless) return classes & GIVEN_NAME ? PERSON_NAME : ITSELF;
-    // In German a noun of any kind may precede; hardly at the beginning, without an article.
-    const noun = line.german && !(opens && !classes);
+    // In German a noun of any kind may precede; hardly at the beginning, without an article, nor
+    // behind another noun: "Kabarettist Ludger Harf".
+    const second = gap(at - 1) === SPACE && words.capital(at - 1);
+    const noun =
+      line.german &&
+      (classes || !(opens || (second && !named.has(at - 1) && !(is(at - 1) & OPENER))));
     const acronym = (words.tokens.flags[at] as number) & ALL_CAPITALS;
     if (!prose || noun || acronym || word.length === 1 || classes & (OPENER | DEMONYM))
       return ITSELF;
@@ -205,7 +215,9 @@ export function surroundingsOf(
 
   /** "SNC-Lavalin"; but "the Trump-Putin summit" has two names beside a common noun. */
   function compounds(at: number, behind: number): boolean {
-    if (!words.capital(at) || named.has(at) || is(at) & PREFIX || line.german) return false;
+    if (!words.capital(at) || named.has(at) || is(at) & PREFIX) return false;
+    // "Assad-Stausee"; but "Kerry-Besuch".
+    if (line.german) return (is(at) & INSTITUTION) > 0;
     const noun = gap(behind - 1) === SPACE && !words.capital(behind);
     return !(noun && is(behind) & (AFFAIRS | STANCE));
   }
@@ -213,7 +225,7 @@ export function surroundingsOf(
   /** "Islamic State of Afghanistan". */
   function ofOther(): boolean {
     const whole = is(to - 1) & (INSTITUTION | AFFAIRS) || entry.kind === METONYM;
-    const of = whole && words.word(to) === 'of' && words.capital(to + 1);
+    const of = whole && /^(of|von)$/.test(words.word(to)) && words.capital(to + 1);
     return Boolean(of) && !named.has(to + 1) && !(is(to + 1) & OPENER);
   }
 
@@ -231,6 +243,12 @@ export function surroundingsOf(
     const of = from - 1;
     if (owns || words.word(of) !== 'of' || !words.capital(of - 1)) return false;
     return Boolean(is(of - 1) & INSTITUTION);
+  }
+
+  /** Beside a name: "win a night ON US". */
+  function shouted(at: number): boolean {
+    const shouts = (words.tokens.flags[at] as number) & ALL_CAPITALS;
+    return shouts > 0 && (is(at) & (OPENER | DEMONYM)) === OPENER;
   }
 
   /** "Moscow, Idaho". */

@@ -125,7 +125,7 @@ export class Page {
 
   /** Whether a family name is given to another one here, and to what. */
   rivalIn(entry: Entry, { surroundings }: Sighting): Other {
-    if (!isShared(entry)) return ITSELF;
+    if (!isShared(entry) && !surroundings.single) return ITSELF;
     if (this.#otherInitials(entry, surroundings.initials)) return PERSON_NAME;
     return surroundings.other;
   }

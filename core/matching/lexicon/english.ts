@@ -241,4 +241,28 @@ export const ENGLISH: ClassedWords = [
   [is.ELSEWHERE, 'chess'],
   // Behind a verb it tells who did it.
   [is.DEALING, 'by'],
+  [is.KIN, 'surnamed'],
+  [
+    is.ELSEWHERE,
+    `oysters oyster lemon turbot butter sugar eggs cream oven saucepan tablespoon teaspoon onions garlic cherries
+    cranberries pomegranate soup stew cake cakes pie loaf salad lamb chicken pork cooks waiter waitress chef diners
+    allergy allergies vegetarian dessert starter cocktail
+    hatchback hatchbacks diesel sedan coupe horsepower gearbox dealership motorcycle tyres tires
+    abdomen gallbladder bladder kidney liver ultrasound scan ct mri dose
+    gallstone biopsy tumour tumor lesion
+    software programmer smartphone
+    turbine turbines lenders bondholders
+    hurler hurlers camogie netball volleyball lacrosse wrestling wrestler judo fencing gymnastics swimming skiing slalom biathlon
+    curling bowler batsman batting unbeaten offload scrum touchline linesman
+    roster varsity homecoming
+    antiques auction auctioneer collector stamps coins porcelain
+    bassist vocalist verse headliner headliners busker
+    matinee costume costumes screenplay sequel prequel trailer
+    beetle butterfly bird birds fish whale whales species habitat botanist geologist
+    campsite cottage itinerary sightseeing souvenirs tram
+    plumbing carpentry roofing bricklayer apprentice
+    nursery toddler playground
+    hardcover paperback warehouse checkout shipping`,
+  ],
+  [is.CITY, 'bookshop bookshops bakery bakeries tour tours cooks shopkeepers commuters'],
 ];

@@ -113,4 +113,28 @@ export const FRENCH: ClassedWords = [
   [is.ELSEWHERE, 'poésie gastronomie'],
   [is.KIN, 'voisin voisine'],
   [is.OPENER, 'lorsque puisque tandis quoique parce afin dès tant tout'],
+  [
+    is.KIN,
+    'autre frères sœurs jumeau jumeaux prénommé dénommé surnommé lac barrage lycée collège quai allée rue stade boulevard',
+  ],
+  [
+    is.ELSEWHERE,
+    ` buteur gardienne prolongations championnats podium médaille médailles
+    nageur nageuse haies peloton cycliste basket basketball volley judo escrime boxe boxeur voile régate patinage
+    biathlon slalom skieur skieuse supporteur supporteurs vestiaire
+    horlogerie manufacture montres joaillier défilé couturier parfum
+    patronat syndicats syndicat salariés salaires grève
+    beurre farine sucre œufs poêle cuillère oignons ail tarte gâteau dessert vin bière cuisinier cuisinière
+    traiteur serveur serveuse pâtisserie pâtissier boulangerie boucherie
+    tournée rappeur guitariste batteur bassiste pianiste violoniste ténor soprano chorégraphe danseur danseuse
+    comédie tournage scénario scénariste vedette spectateurs théâtre comédien comédienne
+    poème poèmes bande dessinée éditeur parution
+    archéologie fouilles géologie botanique papillon oiseaux poissons baleine
+
+    échographie radiographie comprimés ordonnance
+    élève élèves baccalauréat collégiens lycéens cantine crèche
+    logiciel cylindrée berline pneus
+    brocante antiquaire enchères timbres
+    usagers`,
+  ],
 ];

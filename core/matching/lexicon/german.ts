@@ -147,4 +147,35 @@ export const GERMAN_WORDS: ClassedWords = [
     wieder wird wo wollen wollte worden wurde zwei drei dann doch nun kommt geht legt lehnt weist schickt warnt
     fordert empfing trifft spricht sprach redete reist berät dementiert`,
   ],
+  [
+    is.KIN,
+    'gewisser gewisse gewissen namens brüder schwestern geschwister zwilling zwillinge halbbruder',
+  ],
+  [
+    is.INSTITUTION,
+    'stausee staudamm damm insel gasse allee ufer brücke schloss kirche kloster turm verlag brauerei werft klinik hütte halle stadion arena quartett ensemble',
+  ],
+  [
+    is.ELSEWHERE,
+    `oberliga landesliga verbandsliga zweitliga siegtreffer anschlusstreffer neuzugang doppelpass freistoß
+    eckball strafstoß spielminute gruppenphase achtelfinale viertelfinale halbfinale endspiel weltmeister europameister
+    olympiasieger weltcup abfahrt slalom biathlon langlauf skispringen rodeln radrennen schwimmer hürden
+    reckturner turnerin tennis tischtennis volleyball basketball rugby boxkampf ringer judo fechten segeln regatta
+    spitzenbrett turmopfer springer läufer endspielstudie großmeisterin
+    antiquariat antiquariats katalog erstausgabe halbleinen auktion auktionshaus sammler briefmarken münzen porzellan
+    schmied schmiedemeister klinge tischler schreiner maurer dachdecker handwerker lehrling geselle
+    kreuzfahrt flusskreuzfahrt schuhwerk besichtigung stadtführung reiseführer wanderung wanderweg campingplatz
+    ferienwohnung sehenswürdigkeit sehenswürdigkeiten glocken
+    mehl butter zucker eier sahne ofen pfanne kochtopf esslöffel teelöffel gewürze zwiebeln knoblauch kartoffeln
+    nachtisch vorspeise kellner koch köchin bäckermeister wein bier
+    sänger sängerin schlagersänger schlagersängerin kabarettist kabarettistin komiker popstar rapper gitarrist schlagzeuger
+    bassist tournee hitparade operette dirigentin bratschist cellist
+    schauspielhaus drehbuch kinostart hauptrolle nebenrolle komödie thriller zuschauerzahl
+    roman lyrik gedicht gedichte novelle erzählung kinderbuchautor
+    zertifizieren zertifizierung datenbank programmierer informatik
+    hydrologie geologie botanik käfer schmetterling vogel vögel fische wale
+    tabletten sonographie ultraschall röntgen diagnose hausarzt
+    abitur klassenfahrt turnhalle kindergarten kita
+    kfz motorrad hubraum ps limousine kombi gebrauchtwagen reifen`,
+  ],
 ];

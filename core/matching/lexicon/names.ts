@@ -131,6 +131,33 @@ export const GIVEN_NAMES: ClassedWords = [
     naomi nathaniel ned nelson nettie nina norma olive opal otis otto owen pat patsy pearl peggy penny perry phoebe phyllis priscilla quentin ralph randy
     reggie reginald rhoda rita roberta rodney roland roosevelt rosalind rosemary roxanne rufus rupert sadie salvatore selma sheldon shane shannon sherman sid sidney
     solomon spencer stacy stan stuart sylvester sylvia tamara theodore thelma todd tristan troy vanessa vera vernon viola vivian wallace wanda warren
-    wesley wilbur willie winston yvonne zachary shah khan nouri`,
+    wesley wilbur willie winston yvonne zachary shah khan nouri
+    alwin annegret annika ansgar arno babette bastian beate britta carola claudia corinna dietrich
+    edda elmar falk folker frauke friedhelm gabi gerlinde gero gunnar hanna hanno heide heidi
+    helge henning henrik ilona ilse imke ines inge jana janina jonas jörn justus käthe kirsten
+    klara kordula korbinian lennart leonie liselotte lorenz ludger luise lukas maike maja malte
+    margit marit martina meike mirko moritz nils roswitha ruprecht sascha sigmar svenja tanja
+    thilo torben veit verena viktoria wiebke wolfram alban albertine alix amandine andrée ange
+    annick ariane armand audrey axelle barthélemy basile bernadette boniface brice bruno capucine
+    cédric chantal clarisse claudine clothilde coralie corinne cyrille danièle dorothée éléonore
+    éliane éloïse enzo estelle eugène fanny faustine flavien flora floriane françoise frédérique
+    gabin gaëlle gaëtan gaspard geoffroy georgette germain ghislaine gisèle hortense huguette inès
+    jeanne jeannine jérémy joëlle julien justine kévin laure laurie léon liliane lucie ludivine
+    maël magali maëlle manon marc marceline marius marthe martial mattéo matteo maxence mélanie
+    mélissa micheline noé ophélie paule paulin perrine philippine pierrette raymonde rémy renaud
+    romane roselyne sabrina salomé sandrine solène théophile thibaut timothée ulysse valentine
+    victorine alfie amber ashley barney becky bernie betsy brady brandon brenda bret britney
+    brooke bryce candace casey chuck claudette clayton colby colleen corey courtney curtis daisy
+    darlene darrell declan derrick desmond devin dominic doyle duane dwayne ebony ed elaine
+    elliott ellis elmer emmett ethel eunice everett ezra fay fern finn frederick garrett gemma
+    glenda greta hailey hattie hayden iris jade jake jared jasmine jeanette jenna jermaine jo josh
+    juan judy kara katie kay kelsey kendall kenny kerri kieran kimberly kristen kurtis leigh liam
+    lindsay lucas lyle mackenzie madeline malcolm mandy marcia marlon marshall mason maxine maya
+    melody melvin mervyn milo monica morgan morten morton myra natasha neal nellie noel orville
+    paige pam patty penelope percy quincy ramona randall raquel rene rex rhonda ricardo ricky
+    riley robyn roderick ronnie rosalie roxy ruby sandy seth shaun sherwin silas sonia stacey
+    stephanie stewart sybil tabitha tanya tara taylor terence terrence tessa thaddeus tiffany toby
+    toni travis trudy ty tyrone valerie vaughn velma veronica vic vicky vince violet virgil
+    vivienne wade wendell wes whitney wilfred willa willard wilma wyatt`,
   ],
 ];

@@ -139,6 +139,16 @@ describe('an entry in 32 bits', () => {
       ]);
     });
   });
+
+  it('of a name and an acronym of the same letters, the name counts, in capitals too', () => {
+    const both = subject(
+      'p/isil',
+      name('ISIL', 'acronym', 'distinctive'),
+      name('Isil', 'variant', 'distinctive'),
+    );
+    for (const text of ['Isil', 'ISIL']) expect(entriesFor(text, both)).toHaveLength(1);
+    expect(entriesFor('isil', both)).toHaveLength(0);
+  });
 });
 
 /** Bit n: the n-th word is capitalised. */

@@ -60,6 +60,48 @@ const cases: Record<string, readonly Case[]> = {
       ],
     ],
   ],
+  'a full name in a text about something else': [
+    [['The season began with a goal by Sergei Lavrov of the league.'], []],
+    [
+      ['The season began; the minister Sergei Lavrov saw a goal.'],
+      [['Sergei Lavrov', 'lavrov', 'full-name']],
+    ],
+  ],
+  'a place told apart from another of its name': [
+    [['MOSCOW, Idaho: the board met.', 'Moscow rejected the plan.'], []],
+    [['MOSCOW: the board met.', 'Moscow rejected the plan.'], [['Moscow', 'russia', 'acts']]],
+    [['He left Russia, Ohio, young.', 'He loved Russia.'], []],
+    [
+      ['He left Russia, Ohio, young.', 'Bashar al-Assad loved Russia.'],
+      [
+        ['Bashar al-Assad', 'assad', 'full-name'],
+        ['Russia', 'russia', 'full-name'],
+      ],
+    ],
+  ],
+  'a place that does nothing': [
+    [['The cooks of Moscow demanded onions.'], []],
+    [['The Moscow house demands patience.'], []],
+    [['The demands of Moscow are known.'], [['Moscow', 'russia', 'acts']]],
+  ],
+  'an acronym among words in capitals': [
+    [['You may win a night ON UN.'], []],
+    [['You may win a UN award.'], [['UN', 'un', 'full-name']]],
+  ],
+  'another of that name in German': [
+    [
+      [
+        'John Kerry kam nach Wien.',
+        'Der Kabarettist Wenzo Kerry und die Band sind nicht mit ihm auf der Bühne.',
+      ],
+      [['John Kerry', 'kerry', 'full-name']],
+    ],
+    [['Der Assad-Stausee ist nicht mehr voll, und das ist auch gut so.'], []],
+    [
+      ['Das Assad-Lager ist nicht mehr groß, und das ist auch gut so.'],
+      [['Assad', 'assad', 'distinctive-name']],
+    ],
+  ],
   'a name alone in quotation marks': [
     [['The hotel “Russia” closed.'], []],
     [['Кафе «Лавров» закрыто.'], []],
