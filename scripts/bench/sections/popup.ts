@@ -29,7 +29,8 @@ const EMPTY = '/empty.html';
 /**
  * The popup on a generated corpus. Opening, with the background asleep and a name typed as soon
  * as there is a field: until the first paint, and until the answer stands there; in turns with an
- * empty page of the extension, until its first paint. Then each keystroke until its answer stands
+ * empty page of the extension, until its first paint. Once with no other page of the extension open,
+ * so that the browser starts a process for it, and once beside one. Then each keystroke until its answer stands
  * there, background awake. By the clock.
  */
 export const popup: Section = {
@@ -39,6 +40,7 @@ export const popup: Section = {
     const table = [
       [
         'quotes',
+        'beside another page',
         'import, ms',
         'index, ms',
         'empty page painted, ms',
@@ -49,34 +51,43 @@ export const popup: Section = {
       ],
     ];
     const figures: Figure[] = [];
+    await writeFile(
+      join(extensionFolder('shipped'), EMPTY),
+      '<!doctype html><title>-</title><p>-</p>',
+    );
     for (const { actors, quotes, keystroke } of SIZES) {
       const size = quotes.toLocaleString('en');
       tools.progress(`popup: filling the corpus with ${size} quotes`);
       const { importing, indexing } = await fillCorpus(laboratory, { actors, quotes });
-      tools.progress(`popup: opening it, ${size} quotes`);
-      const { openings, empty } = await openSleeping(tools);
-      const painted = median(openings.map((each) => each.painted));
-      const answered = median(openings.map((each) => each.answered));
       tools.progress(`popup: typing, ${size} quotes`);
       const keys = await typeThrough(tools);
-      table.push([
-        size,
-        ...[
-          importing,
-          indexing,
-          median(empty),
-          painted,
-          answered,
-          median(keys),
-          quantile(keys, 0.9),
-        ].map(number),
-      ]);
-      figures.push(
-        { name: `first paint of an empty page, ${size} quotes`, value: median(empty), unit: 'ms' },
-        figure(`first paint, ${size} quotes`, painted, PAINTED),
-        figure(`first answer, background asleep, ${size} quotes`, answered, ANSWERED),
-        figure(`a keystroke to its answer, ${size} quotes`, median(keys), keystroke),
-      );
+      for (const beside of [false, true]) {
+        tools.progress(`popup: opening it${beside ? ' beside a page' : ''}, ${size} quotes`);
+        const open = (): Promise<Openings> => openSleeping(tools);
+        const { openings, empty } = await (beside ? besidePage(tools, open) : open());
+        const painted = median(openings.map((each) => each.painted));
+        const answered = median(openings.map((each) => each.answered));
+        table.push([
+          size,
+          beside ? 'yes' : 'no',
+          ...[
+            importing,
+            indexing,
+            median(empty),
+            painted,
+            answered,
+            median(keys),
+            quantile(keys, 0.9),
+          ].map(number),
+        ]);
+        const where = `${size} quotes${beside ? ', beside a page' : ''}`;
+        figures.push(
+          { name: `first paint of an empty page, ${where}`, value: median(empty), unit: 'ms' },
+          figure(`first paint, ${where}`, painted, PAINTED),
+          figure(`first answer, background asleep, ${where}`, answered, ANSWERED),
+        );
+      }
+      figures.push(figure(`a keystroke to its answer, ${size} quotes`, median(keys), keystroke));
     }
     return { title: 'Popup', tables: [table], figures };
   },
@@ -110,13 +121,20 @@ interface Openings {
   empty: number[];
 }
 
+/** Does something while another page of the extension is open, as a settings page is. */
+async function besidePage<T>(tools: Tools, action: () => Promise<T>): Promise<T> {
+  const page = await tools.laboratory.tab('with extension');
+  try {
+    await page.goto(await extensionAddress(launched(tools.laboratory), EMPTY));
+    return await action();
+  } finally {
+    await page.close();
+  }
+}
+
 async function openSleeping(tools: Tools): Promise<Openings> {
   const openings: probe.Opening[] = [];
   const empty: number[] = [];
-  await writeFile(
-    join(extensionFolder('shipped'), EMPTY),
-    '<!doctype html><title>-</title><p>-</p>',
-  );
   while (openings.length < tools.repetitions(15)) {
     openings.push(
       await inPopup(
