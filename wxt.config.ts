@@ -8,8 +8,9 @@ import { defineConfig } from 'wxt';
 import { readPack } from './cli/read-pack.ts';
 
 /**
- * Properties of which no other script, message or record of the extension knows, and which no
- * object of a browser has: in the content script they get short names, which makes it 3 % smaller.
+ * Properties of which no other script, message or record of the extension knows, and which the
+ * content script asks no object of a browser for: there they get short names, which makes it 4 %
+ * smaller.
  */
 const INNER_PROPERTIES = [
   'acting',
@@ -106,19 +107,21 @@ const smallest = {
         toplevel: true,
         compress: {
           passes: 3,
+          booleans_as_integers: true,
           // Functions stay apart: the engine soon optimises small ones, and large ones late.
           inline: false,
           pure_getters: true,
           unsafe_arrows: true,
           unsafe_comps: true,
+          unsafe_math: true,
           unsafe_methods: true,
         },
         mangle: {
-            properties: {
-              builtins: true,
-              regex: new RegExp(`^(?:${INNER_PROPERTIES.join("|")})$`),
-            },
+          properties: {
+            builtins: true,
+            regex: new RegExp(`^(?:${INNER_PROPERTIES.join('|')})$`),
           },
+        },
       });
       return { code: smaller ?? code };
     },

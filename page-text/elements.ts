@@ -20,12 +20,12 @@ const INLINE_TAGS =
   `a abbr b bdi bdo big cite data del dfn em font i ins kbd label mark q ruby s small span
   strong sub sup time u wbr`.split(/\s+/);
 
-const ROLES: ReadonlyMap<string, Role> = new Map([
+const ROLES = new Map<string, Role>([
   ...INLINE_TAGS.map((name) => [name, INLINE] as const),
   ...tags(INVISIBLE, 'link meta noscript rp rt script style template title'),
   ...tags(
     OPAQUE,
-    `audio canvas code datalist math object select svg textarea video
+    `audio canvas datalist object select svg textarea video
     on-the-record-card`,
   ),
 ]);
@@ -62,10 +62,18 @@ export function beginsSection({ localName }: Element): boolean {
   return SECTION.test(localName);
 }
 
-const NOT_FOR_READING = [
-  ...[...ROLES].filter(([, role]) => role === INVISIBLE || role === OPAQUE).map(([tag]) => tag),
-  '[contenteditable]:not([contenteditable="false" i])',
-].join();
+/** A selector of what holds no text that is there to be read. */
+let notForReading: string;
+readCode(false);
+
+/** Whether names in code and formulas are spotted, from the next reading on. */
+export function readCode(on: boolean): void {
+  for (const tag of ['code', 'math']) ROLES.set(tag, on ? INLINE : OPAQUE);
+  notForReading = [
+    ...[...ROLES].filter(([, role]) => role === INVISIBLE || role === OPAQUE).map(([tag]) => tag),
+    '[contenteditable]:not([contenteditable="false" i])',
+  ].join();
+}
 
 /**
  * Whether a text in this element is there to be read: not being written by the reader, and
@@ -74,5 +82,5 @@ const NOT_FOR_READING = [
  * highlight of it is drawn only then.
  */
 export function isReadable(element: Element): boolean {
-  return element.ownerDocument.designMode !== 'on' && element.closest(NOT_FOR_READING) === null;
+  return element.ownerDocument.designMode !== 'on' && element.closest(notForReading) === null;
 }

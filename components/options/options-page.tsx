@@ -76,6 +76,7 @@ export function OptionsPage({ settings, change, asciiHost, failed, children }: P
           <Toggle name="spotEvents" />
           <Toggle name="spotMetonyms" />
           <Toggle name="spotAmbiguous" />
+          <Toggle name="spotCode" />
         </Section>
         <Section name="look">
           <Choice name="underline" />

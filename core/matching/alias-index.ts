@@ -107,9 +107,9 @@ export function readIndex({ buffer, byteOffset, byteLength }: Uint8Array): Alias
   if (magic !== MAGIC || size !== byteLength) return undefined;
   let at = byteOffset + HEADER_BYTES;
   const columns = {} as Columns;
-  for (const [name, Type] of Object.entries(COLUMNS)) {
-    const column = new Type(buffer as ArrayBuffer, at, lengths.shift());
-    (columns as Record<string, Column>)[name] = column;
+  for (const name of Object.keys(COLUMNS) as ColumnName[]) {
+    const column = new COLUMNS[name](buffer as ArrayBuffer, at, lengths.shift());
+    (columns as Record<ColumnName, Column>)[name] = column;
     at += column.byteLength;
   }
   return { ...columns, revision, starts: String.fromCharCode(...columns.starts) };

@@ -14,6 +14,8 @@ export interface PageSettings {
   first: boolean;
   /** Whether mentions that could be one of several are marked. */
   ambiguous: boolean;
+  /** Whether code and formulas are read. */
+  code: boolean;
 }
 
 /** Names that mean nothing to the page, which can see them. */
@@ -24,11 +26,12 @@ const MARKS: Record<Settings['underline'], readonly [string, string]> = {
 };
 
 export function compilePageSettings(settings: Settings): PageSettings {
-  const { density, underline, spotAmbiguous } = settings;
+  const { density, underline, spotAmbiguous, spotCode } = settings;
   return {
     off: offExpression(settings),
     ...(density === 'none' ? {} : { marks: MARKS[underline] }),
     first: density === 'first',
     ambiguous: spotAmbiguous,
+    code: spotCode,
   };
 }

@@ -20,6 +20,8 @@ export interface Settings {
   spotMetonyms: boolean;
   /** Whether a mention that could be one of several is marked, to choose from. */
   spotAmbiguous: boolean;
+  /** Whether names are spotted in code and formulas too. */
+  spotCode: boolean;
 
   underline: 'line' | 'dots' | 'tint';
   /** The first mention of a subject in each section, every mention, or none. */
@@ -66,6 +68,7 @@ export const DEFAULTS: Settings = {
   spotEvents: true,
   spotMetonyms: true,
   spotAmbiguous: true,
+  spotCode: false,
   underline: 'dots',
   density: 'first',
   openBy: 'hover',

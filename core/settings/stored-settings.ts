@@ -45,6 +45,7 @@ const FIELDS: { [K in keyof Settings]: v.GenericSchema<unknown, Settings[K]> } =
   spotEvents: v.boolean(),
   spotMetonyms: v.boolean(),
   spotAmbiguous: v.boolean(),
+  spotCode: v.boolean(),
   underline: v.picklist(['line', 'dots', 'tint']),
   density: v.picklist(['first', 'every', 'none']),
   openBy: v.picklist(['hover', 'modifier', 'click', 'shortcut']),

@@ -1,6 +1,7 @@
 import type { RunningScript } from '../../components/card/contract.ts';
 import type { AliasIndex } from '../../core/matching/alias-index.ts';
 import type { PageSettings } from '../../core/settings/page-settings.ts';
+import { readCode } from '../../page-text/elements.ts';
 import type { Block, Flow } from '../../page-text/flow.ts';
 import { openShadowRoots } from '../../page-text/shadow-roots.ts';
 import { seekFlows } from '../../page-text/seek-flows.ts';
@@ -32,6 +33,7 @@ export function spotMentions(
   script: RunningScript,
   signal: AbortSignal,
 ): PageMentions {
+  readCode(settings.code);
   const mentions = new PageMentions(index, settings.ambiguous);
   const places = (text: string) => mentions.places(text);
   const highlighter = new Highlighter(settings, signal);

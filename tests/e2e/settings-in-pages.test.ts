@@ -71,6 +71,13 @@ describe('a page that is open while the reader changes settings', () => {
     await waitForUnderlines(page, FIRSTS);
   });
 
+  it('has names in code where the reader wants them, and has them no longer', async () => {
+    await click('#spotCode');
+    await waitForUnderlines(page, [...FIRSTS, 'Victoria Nuland']);
+    await click('#spotCode');
+    await waitForUnderlines(page, FIRSTS);
+  });
+
   it('loses its underlines, those of its frames too, and gets them again', async () => {
     const frames = page.frames().filter((frame) => frame !== page.mainFrame());
     expect(frames).toHaveLength(2);

@@ -27,11 +27,13 @@ export async function listen(server: Server): Promise<number> {
   return (server.address() as AddressInfo).port;
 }
 
-/** Serves tests/fixtures/pages. */
-export function fixtureServer(): Server {
+/** Serves tests/fixtures/pages, and pages made for a spec by their file names. */
+export function fixtureServer(made: ReadonlyMap<string, string> = new Map()): Server {
   return createServer((request, response) => {
     const { pathname, hostname } = new URL(request.url ?? '/', `http://${request.headers.host}`);
-    readFile(join(pages, normalize(pathname))).then(
+    const page = made.get(pathname.slice(1));
+    const served = page === undefined ? readFile(join(pages, normalize(pathname))) : page;
+    Promise.resolve(served).then(
       (page) => {
         const policy =
           hostname === SITES.strict ? { 'content-security-policy': STRICT_POLICY } : {};

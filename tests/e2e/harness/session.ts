@@ -38,10 +38,13 @@ async function closeServer(server: Server): Promise<void> {
   });
 }
 
-/** Starts the browser of this project; one for each spec file, in its `beforeAll`. */
-export async function openSession(): Promise<Session> {
+/**
+ * Starts the browser of this project; one for each spec file, in its `beforeAll`. `made` are pages
+ * to visit beside the fixtures, by their file names.
+ */
+export async function openSession(made?: ReadonlyMap<string, string>): Promise<Session> {
   const name = inject('browserName');
-  const fixtures = fixtureServer();
+  const fixtures = fixtureServer(made);
   const proxy = recordingProxy(await listen(fixtures));
   const launched = await launch({
     name,

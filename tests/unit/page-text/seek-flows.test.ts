@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 
+import { readCode } from '../../../page-text/elements.ts';
 import { seekFlows } from '../../../page-text/seek-flows.ts';
 import { allFlows } from './all-flows.ts';
 
@@ -81,5 +82,15 @@ describe('the search for flows that name somebody', () => {
         if (step === 2) body.querySelector('section')?.remove();
       }),
     ).toEqual([NAME]);
+  });
+
+  it('passes over code and formulas, unless they are to be read', () => {
+    const { body } = documentOf(
+      `<p>Run <code>${NAME}</code> now.</p><p><math><mi>${NAME}</mi></math></p>`,
+    );
+    expect(sought(body)).toEqual([]);
+    readCode(true);
+    onTestFinished(() => readCode(false));
+    expect(sought(body)).toEqual([`Run ${NAME} now.`, NAME]);
   });
 });

@@ -132,7 +132,7 @@ describe('the stored index', () => {
 });
 
 describe('the stored settings of pages', () => {
-  const settings = { off: '(?!)', first: true, ambiguous: true };
+  const settings = { off: '(?!)', first: true, ambiguous: true, code: false };
 
   it('are loaded as they were stored', async () => {
     expect((await loadPageData())[0]).toBeUndefined();

@@ -7,7 +7,8 @@ describe('what pages have to know of the settings', () => {
   it('is by default that nothing is off, and the first mention in a section underlined', () => {
     const { off, ...rest } = compilePageSettings(DEFAULTS);
     expect(new RegExp(off).test('https://example.com/')).toBe(false);
-    expect(rest).toEqual({ marks: ['otr-a', 'otr-e'], first: true, ambiguous: true });
+    const marks = ['otr-a', 'otr-e'];
+    expect(rest).toEqual({ marks, first: true, ambiguous: true, code: false });
   });
 
   it('names no highlight where nothing is to be underlined', () => {
