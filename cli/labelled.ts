@@ -36,8 +36,11 @@ export interface Score {
   negativesLinked: number;
 }
 
+/** The parts that are held to a bar. */
 export const PARTS = ['develop', 'report'] as const;
-export type Part = (typeof PARTS)[number];
+/** With the pages that were written to mislead: they tell what is left to do. */
+export const ALL_PARTS = [...PARTS, 'mislead'] as const;
+export type Part = (typeof ALL_PARTS)[number];
 
 const FOLDER = join(import.meta.dirname, '../tests/labelled');
 

@@ -1,15 +1,15 @@
 import { Command, Option } from 'commander';
 
-import { type PageScore, type Part, PARTS, scorePart, sum } from './labelled.ts';
+import { ALL_PARTS, type PageScore, type Part, scorePart, sum } from './labelled.ts';
 
 /** `corpus score`: how well names are spotted on the labelled set of tests/labelled. */
 export function scoreCommand(): Command {
   return new Command('score')
     .description('hold what is spotted against the labelled set: precision and recall')
-    .addOption(new Option('--part <part>', 'one part alone').choices(PARTS))
+    .addOption(new Option('--part <part>', 'one part alone').choices(ALL_PARTS))
     .option('--faults', 'list what was missed and what was linked wrongly', false)
     .action(async ({ part, faults }: { part?: Part; faults: boolean }) => {
-      for (const one of part ? [part] : PARTS) {
+      for (const one of part ? [part] : ALL_PARTS) {
         const scores = await scorePart(one);
         console.log(`${one}: ${scores.length} pages`);
         console.log(tableOf(scores));
