@@ -72,9 +72,11 @@ export function tokenize(text: string, tokens: Tokens): void {
     tokens.second[index] = second;
     tokens.flags[index] = flagsOf(text, start, end);
   }
-  // Behind the last word stands the rest of the text.
+  // Behind the last word stands the rest of the text, and then a word without letters, whatever
+  // the text before had there.
   tokens.grow();
   tokens.starts[tokens.count] = length;
+  tokens.ends[tokens.count] = length;
 }
 
 function flagsOf(text: string, start: number, end: number): number {

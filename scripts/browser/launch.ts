@@ -142,7 +142,7 @@ async function greetingOf(browser: Browser, before: ReadonlySet<Target>): Promis
     // Firefox does not tell the address of an extension's page, only that there is a new one.
     const target = await browser.waitForTarget(
       (each) => each.type() === TargetType.PAGE && !before.has(each),
-      { timeout: 15_000 },
+      { timeout: 60_000 },
     );
     return await target.page();
   } catch (cause) {

@@ -127,6 +127,14 @@ describe('the names in a text', () => {
   });
 });
 
+it('a text is scanned the same whatever was scanned before it', () => {
+  const text = 'John F. Kerry. Bill Clinton, Moscow, Bill Clinton Bill Clinton, ';
+  const index = compileIndex(SUBJECTS);
+  const scanner = new Scanner(index);
+  scanner.scan('Characteristically '.repeat(20));
+  expect(scanner.scan(text)).toEqual(new Scanner(index).scan(text));
+});
+
 describe('capitals', () => {
   it.each(['kerry', 'john kerry', 'iKerry', 'geneva II', 'лавров'])(
     'are demanded where the name has them: not %j',
