@@ -115,11 +115,11 @@ export interface Messages {
   /** The text of a file with all packs and settings, or of one that brings a pack back. */
   'data:export': { request: { pack?: string }; reply: KeptText };
   /**
-   * Brings in the text of a file, given here or by parts beforehand: all of it or, where anything
+   * Brings in the text of a file that has been given under this name: all of it or, where anything
    * is wrong with it, nothing.
    */
   'data:import': {
-    request: { text: string } | { given: string };
+    request: { given: string };
     reply: { packs: string[]; problems: FileProblem[] };
   };
   /** Gives a part of a long text; they come in their order, the first is number 0. */

@@ -99,7 +99,7 @@ const RULES: { [N in MessageName]: Rule<N> } = {
   'packs:restore': { request: v.strictObject({}), from: ['extension'] },
   'data:export': { request: v.strictObject({ pack: v.exactOptional(key) }), from: ['extension'] },
   'data:import': {
-    request: v.union([v.strictObject({ text: v.string() }), v.strictObject({ given: key })]),
+    request: v.strictObject({ given: key }),
     from: ['extension'],
   },
   'text:give': {

@@ -13,7 +13,10 @@ import { readerPreferences } from './preferences.ts';
 import { searchHandlers } from './search-handlers.ts';
 import { depthHandlers } from './depth-handlers.ts';
 
-/** What the background answers. Keeps nothing between two messages but the open database. */
+/**
+ * What the background answers. Between two messages it keeps nothing that it could not do without:
+ * the open database, catalogues that were read, long texts while they are handed over.
+ */
 export function handlersFor(database: CorpusDatabase): Handlers {
   return {
     ...CARD_HANDLERS,

@@ -58,8 +58,8 @@ export function packHandlers(database: CorpusDatabase): Area {
               );
         return texts.keep(JSON.stringify(backup));
       }),
-    'data:import': async (request) => {
-      const text = 'text' in request ? request.text : texts.take(request.given);
+    'data:import': async ({ given }) => {
+      const text = texts.take(given);
       if (text === undefined) return failure('text-lost');
       const file = readFile(text);
       if (!file.ok) return success({ packs: [], problems: file.problems });

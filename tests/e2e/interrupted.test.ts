@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { giveText } from '../../entrypoints/options/long-text.ts';
 import { openExtensionPage } from '../../scripts/browser/extension-page.ts';
 import { generatedPack } from '../fixtures/generated-pack.ts';
 import {
@@ -24,17 +25,23 @@ const LONG = 120_000;
 
 type Name = 'absent' | 'on' | 'off';
 
+/** Imports the pack by messages. */
+async function importFrom(page: Page): Promise<void> {
+  const given = await giveText(text, (name, request) => askFrom(page, name, request));
+  if (given !== undefined) await askFrom(page, 'data:import', { given });
+}
+
 /** From each state into each other, by messages that are left to end. */
 const BRING: Record<Name, (page: Page) => Promise<void>> = {
   absent: async (page) => {
     await askFrom(page, 'packs:remove', { id });
   },
   on: async (page) => {
-    await askFrom(page, 'data:import', { text });
+    await importFrom(page);
     await askFrom(page, 'packs:enable', { id, enabled: true });
   },
   off: async (page) => {
-    await askFrom(page, 'data:import', { text });
+    await importFrom(page);
     await askFrom(page, 'packs:enable', { id, enabled: false });
   },
 };

@@ -69,5 +69,8 @@ export const COUNTRY = 1 << 27;
 export const AUXILIARY = 1 << 18;
 /** "to", "from", "of": joins a name to what stands before it. */
 export const LINKING = 1 << 19;
-/** "aunt", "son": in English the name behind it is a given one. */
+/**
+ * "aunt", "son", French "lac" and "rue": even in small letters it makes the name behind it another's,
+ * in English a given one.
+ */
 export const KIN = 1 << 28;

@@ -113,6 +113,7 @@ export const FRENCH: ClassedWords = [
   [is.ELSEWHERE, 'poésie gastronomie'],
   [is.KIN, 'voisin voisine'],
   [is.OPENER, 'lorsque puisque tandis quoique parce afin dès tant tout'],
+  // Lakes, schools and streets have their names behind a word in small letters.
   [
     is.KIN,
     'autre frères sœurs jumeau jumeaux prénommé dénommé surnommé lac barrage lycée collège quai allée rue stade boulevard',

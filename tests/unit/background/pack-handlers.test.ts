@@ -5,6 +5,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 
 import { loadBuiltInPack } from '../../../entrypoints/background/corpus.ts';
 import { packHandlers } from '../../../entrypoints/background/pack-handlers.ts';
+import { type Ask, giveText, takeText } from '../../../entrypoints/options/long-text.ts';
 import { publishIfChanged } from '../../../entrypoints/background/publish.ts';
 import { enablePack } from '../../../data/packs.ts';
 import { loadNumbering } from '../../../platform/index-store.ts';
@@ -34,12 +35,17 @@ async function started() {
     )(request, undefined);
     return reply as Awaited<ReturnType<(typeof handlers)[N]>>;
   };
+  const answered = async (name: keyof typeof handlers, request: never): Promise<unknown> => {
+    const reply = await ask(name, request);
+    return reply.ok ? reply.value : undefined;
+  };
   const exported = async (request: { pack?: string } = {}): Promise<string> => {
     const kept = await ask('data:export', request);
-    const text = kept.ok && (await ask('text:take', { text: kept.value.text, at: 0 }));
-    return text && text.ok ? text.value : '';
+    return (await takeText(kept.ok ? kept.value : undefined, answered as Ask)) ?? '';
   };
-  return { database, ask, exported };
+  const importText = async (text: string) =>
+    ask('data:import', { given: (await giveText(text, answered as Ask)) ?? '' });
+  return { database, ask, exported, importText };
 }
 
 /** The keys of the subjects that pages spot. */
@@ -65,8 +71,8 @@ describe('the background, asked about packs', () => {
   });
 
   it('spots the subjects of the first pack first', async () => {
-    const { ask } = await started();
-    await ask('data:import', { text: JSON.stringify(testPack()) });
+    const { ask, importText } = await started();
+    await importText(JSON.stringify(testPack()));
     const first = async () => (await spotted())[0]?.split('/')[0];
     expect(await first()).toBe(BUILT_IN);
     await ask('packs:order', { ids: [testPack().pack.id, BUILT_IN] });
@@ -88,11 +94,11 @@ describe('the background, asked about packs', () => {
   });
 
   it('exports one of them, which undoes its removal', async () => {
-    const { ask, exported } = await started();
+    const { ask, exported, importText } = await started();
     const before = await ask('packs:list', {});
     const text = await exported({ pack: BUILT_IN });
     await ask('packs:remove', { id: BUILT_IN });
-    await ask('data:import', { text });
+    await importText(text);
     expect(await ask('packs:list', {})).toEqual(before);
   });
 
@@ -107,7 +113,7 @@ describe('the background, asked about packs', () => {
 
 describe('the background, asked for all data', () => {
   it('brings back by an import what was exported and erased', async () => {
-    const { ask, exported } = await started();
+    const { ask, exported, importText } = await started();
     await ask('packs:enable', { id: BUILT_IN, enabled: false });
     await changeSettings({ theme: 'dark' });
     const text = await exported();
@@ -117,7 +123,7 @@ describe('the background, asked for all data', () => {
     expect(await ask('packs:list', {})).toMatchObject({ value: { packs: [] } });
     expect((await loadSettings()).theme).toBe('system');
 
-    const imported = await ask('data:import', { text });
+    const imported = await importText(text);
     expect(imported).toMatchObject({
       ok: true,
       value: { problems: [], packs: [testPack().pack.title] },
@@ -127,9 +133,9 @@ describe('the background, asked for all data', () => {
   });
 
   it('says what is wrong with a file, and leaves everything as it is', async () => {
-    const { ask, exported } = await started();
+    const { exported, importText } = await started();
     const before = await exported();
-    const reply = await ask('data:import', { text: '{"pack": 1}' });
+    const reply = await importText('{"pack": 1}');
     expect(reply).toMatchObject({ ok: true, value: { packs: [] } });
     expect(reply.ok && reply.value.problems.length).toBeGreaterThan(0);
     expect(await exported()).toEqual(before);

@@ -34,8 +34,11 @@ const FILE = JSON.stringify(
 /** What changes corpus and settings. */
 const DEEDS = {
   erasing: (database: CorpusDatabase) => packHandlers(database)['data:erase']({}, undefined),
-  importing: (database: CorpusDatabase) =>
-    packHandlers(database)['data:import']({ text: FILE }, undefined),
+  importing: async (database: CorpusDatabase) => {
+    const handlers = packHandlers(database);
+    await handlers['text:give']({ text: 'file', at: 0, part: FILE }, undefined);
+    return handlers['data:import']({ given: 'file' }, undefined);
+  },
 };
 type Deed = keyof typeof DEEDS;
 
