@@ -20,6 +20,12 @@ export interface Edges {
 const SLACK = 2;
 
 /**
+ * What a turn may be off, in square pixels, for a place on a side of the triangle: coordinates
+ * under 10⁵ pixels have rounding errors under 10⁻¹¹, and a turn multiplies them by a distance.
+ */
+const ROUNDING = 1e-5;
+
+/**
  * Whether a pointer that left its mention at `from` is on the way to the card: between the line
  * of the mention and the card's near edge, in the triangle that `from` makes with that edge, or
  * straight between mention and card.
@@ -59,7 +65,7 @@ function between({ x, y }: Place, mention: Edges, card: Edges): boolean {
 
 function inTriangle(at: Place, a: Place, b: Place, c: Place): boolean {
   const turns = [turn(a, b, at), turn(b, c, at), turn(c, a, at)];
-  return turns.every((side) => side >= 0) || turns.every((side) => side <= 0);
+  return turns.every((side) => side >= -ROUNDING) || turns.every((side) => side <= ROUNDING);
 }
 
 /** Positive where the way from `a` over `b` to `c` turns right on a screen, negative for left. */

@@ -41,6 +41,8 @@ describe('the way to a card', () => {
         const at = { x: from.x + (end.x - from.x) * t, y: from.y + (end.y - from.y) * t };
         expect(towardCard(at, from, MENTION, card)).toBe(true);
       }),
+      // A side of the triangle, as far from its corner as a rounding error.
+      { examples: [[0.05839506982875869, 0, 1.2167854886443992e-15, BELOW]] },
     );
   });
 });
