@@ -29,6 +29,8 @@ export interface RunningScript {
   ended: AbortSignal;
   /** Called when what is spotted may have changed; set by who wants to know. */
   onSpotted?: (() => void) | undefined;
+  /** What the card's code is brought in for, as it stands by now. Taken away by that code. */
+  first?: (() => FirstInteraction) | undefined;
 }
 
 export interface Point {

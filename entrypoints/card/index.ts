@@ -15,7 +15,10 @@ import { FrameCards } from './frame-cards.ts';
 export default defineUnlistedScript(() => {
   const world = globalThis as { [CARD_SLOT]?: RunningCards; [PAGE_SLOT]?: RunningScript };
   const script = world[PAGE_SLOT];
+  if (!script?.alive()) return;
   // Both may bring it in at once; and a newer content script needs cards of its own.
-  if (script?.alive() && world[CARD_SLOT]?.script !== script)
-    world[CARD_SLOT] = new FrameCards(script);
+  if (world[CARD_SLOT]?.script !== script) world[CARD_SLOT] = new FrameCards(script);
+  const first = script.first?.();
+  script.first = undefined;
+  if (first) world[CARD_SLOT].begin(first);
 });

@@ -58,10 +58,11 @@ export function awaitPointer(script: RunningScript): void {
 
   async function start(mention: PageMention, since: number): Promise<void> {
     loading = true;
+    // The card's code takes it before the answer is here.
+    script.first = () => ({ event: last as PointerEvent, mention, since });
     if (extensionAlive())
       await nativeBrowser.runtime.sendMessage({ name: 'card:load', request: {} });
     waiting.abort();
     if (!cards() || !extensionAlive()) script.stop();
-    else if (last) cards()?.begin({ event: last, mention, since });
   }
 }
