@@ -9,6 +9,7 @@ import { buildExtension } from './bench/build-extension.ts';
 import { Laboratory } from './bench/laboratory.ts';
 import { readOptions, usage, type BenchOptions } from './bench/options.ts';
 import { met, printReport, type SectionReport } from './bench/report.ts';
+import type { Section, BareTools } from './bench/section.ts';
 import { SECTIONS } from './bench/sections.ts';
 import { PageServer } from './bench/server.ts';
 import { Missing } from './browser/missing.ts';
@@ -21,15 +22,27 @@ function repetitions(usual: number, quick: boolean): number {
   return quick ? Math.max(2, Math.ceil(usual / 3)) : usual;
 }
 
-async function save(browser: string, reports: ReadonlyMap<string, SectionReport>): Promise<void> {
+async function run(section: Section, tools: BareTools): Promise<SectionReport> {
+  if ('runAlone' in section) return await section.runAlone(tools);
+  // A browser for each part: what one does to it, the next does not feel.
+  const laboratory = await Laboratory.open('shipped', tools.server);
+  try {
+    const report = await section.run({ ...tools, laboratory });
+    return { ...report, browser: await laboratory.browser.version() };
+  } finally {
+    await laboratory.close();
+  }
+}
+
+async function save(reports: ReadonlyMap<string, SectionReport>): Promise<void> {
   const sections = Object.fromEntries(
-    [...reports].map(([name, { title, figures }]) => [
+    [...reports].map(([name, { title, browser, figures }]) => [
       name,
-      { title, figures: figures.map((figure) => ({ ...figure, met: met(figure) })) },
+      { title, browser, figures: figures.map((figure) => ({ ...figure, met: met(figure) })) },
     ]),
   );
   await mkdir(join(ROOT, '.output'), { recursive: true });
-  await writeFile(RESULT, `${JSON.stringify({ browser, sections }, null, 2)}\n`);
+  await writeFile(RESULT, `${JSON.stringify({ sections }, null, 2)}\n`);
 }
 
 async function bench({ only, quick }: BenchOptions): Promise<void> {
@@ -44,22 +57,18 @@ async function bench({ only, quick }: BenchOptions): Promise<void> {
   const reports = new Map<string, SectionReport>();
   for (const section of SECTIONS) {
     if (only.length > 0 && !only.includes(section.name)) continue;
-    // A browser for each part: what one does to it, the next does not feel.
-    const laboratory = await Laboratory.open('shipped', server);
     try {
-      const report = await section.run({
-        laboratory,
+      const report = await run(section, {
+        server,
         progress,
         repetitions: (usual: number) => repetitions(usual, quick),
       });
       reports.set(section.name, report);
       printReport(report);
-      await save(await laboratory.browser.version(), reports);
+      await save(reports);
     } catch (error) {
       console.error(`The part "${section.name}" broke:`, error);
       process.exitCode = 1;
-    } finally {
-      await laboratory.close();
     }
   }
   progress('done; all figures are in .output/bench.json');

@@ -9,6 +9,8 @@ export interface Figure {
 /** What one part of the bench has to say. */
 export interface SectionReport {
   title: string;
+  /** Which browser was measured, and its version. */
+  browser?: string;
   /** Tables to read; the first row of each is its heading. */
   tables: string[][][];
   figures: Figure[];

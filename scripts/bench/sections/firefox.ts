@@ -20,7 +20,7 @@ const MARKED_BAR = 100;
  */
 export const firefox: Section = {
   name: 'firefox',
-  async run({ laboratory, repetitions, progress }) {
+  async runAlone({ server, repetitions, progress }) {
     progress('firefox: building and starting');
     await buildExtension('firefox');
     const { browser, extensionId } = await launch({
@@ -30,7 +30,7 @@ export const firefox: Section = {
       headless: true,
     });
     try {
-      await untilSpotting(browser, laboratory.server);
+      await untilSpotting(browser, server);
       const having = new Map<PageName, probe.Marks[]>();
       const without = new Map<PageName, probe.Marks[]>();
       for (const seen of [having, without]) {
@@ -39,7 +39,7 @@ export const firefox: Section = {
           progress(`firefox: ${page}, ${seen === having ? 'with' : 'without'} the extension`);
           const visits: probe.Marks[] = [];
           while (visits.length < repetitions(7)) {
-            visits.push(await visit(browser, laboratory.server, page));
+            visits.push(await visit(browser, server, page));
           }
           seen.set(page, visits);
         }

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 
 import { stopBackground } from '../../browser/background.ts';
@@ -9,12 +10,14 @@ import { DEFAULTS } from '../../../core/settings/settings.ts';
 import { buildExtension, extensionFolder } from '../build-extension.ts';
 import type * as probe from '../in-browser/hover-probe.ts';
 import { number, type Figure } from '../report.ts';
-import type { Section, Tools } from '../section.ts';
+import type { Section, BareTools } from '../section.ts';
 import { median, quantile } from '../statistics.ts';
 
 const FIRST_BAR = 64;
 const BAR = 32;
 const HOVERS = 50;
+/** Milliseconds in which a page that has just come, or a process that has ended, is done. */
+const SETTLED = 1_000;
 
 /** A way of hovering, and how many times it is done. */
 interface Way {
@@ -38,7 +41,7 @@ const WAYS: readonly Way[] = [
  */
 export const hover: Section = {
   name: 'hover',
-  async run(tools) {
+  async runAlone(tools) {
     const table = [['browser', 'hover', 'median, ms', '90th percentile', 'worst']];
     const figures: Figure[] = [];
     for (const name of ['chromium', 'firefox'] as const) {
@@ -78,7 +81,7 @@ export const hover: Section = {
   },
 };
 
-async function measure(tools: Tools, launched: Launched, way: Way): Promise<number[]> {
+async function measure(tools: BareTools, launched: Launched, way: Way): Promise<number[]> {
   const times: number[] = [];
   let page: Page | undefined;
   while (times.length < tools.repetitions(HOVERS)) {
@@ -88,18 +91,18 @@ async function measure(tools: Tools, launched: Launched, way: Way): Promise<numb
       if (!way.first) await hoverOnce(page);
     }
     if (way.asleep) await stopBackground(launched, page);
+    // Whoever hovers has seen the page; and no background has stopped in that very moment.
+    if (way.asleep || way.first) await wait(SETTLED);
     times.push(await hoverOnce(page));
   }
   await page?.close();
   return times;
 }
 
-async function visit({ laboratory }: Tools, { browser }: Launched): Promise<Page> {
+async function visit({ server }: BareTools, { browser }: Launched): Promise<Page> {
   const page = await browser.newPage();
   await page.setViewport({ width: 1280, height: 800 });
-  await page.goto(
-    laboratory.server.address({ page: 'article', mentions: 'built-in', driver: 'hover-probe' }),
-  );
+  await page.goto(server.address({ page: 'article', mentions: 'built-in', driver: 'hover-probe' }));
   return page;
 }
 
