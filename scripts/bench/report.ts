@@ -9,8 +9,8 @@ export interface Figure {
 /** What one part of the bench has to say. */
 export interface SectionReport {
   title: string;
-  /** Which browser was measured, and its version. */
-  browser?: string;
+  /** Which browsers were measured, and their versions. */
+  browser: string;
   /** Tables to read; the first row of each is its heading. */
   tables: string[][][];
   figures: Figure[];
@@ -28,8 +28,8 @@ export function number(value: number): string {
   return value.toFixed(Math.abs(value) >= 10 ? 1 : 2);
 }
 
-export function printReport({ title, tables, figures }: SectionReport): void {
-  console.log(`\n## ${title}`);
+export function printReport({ title, browser, tables, figures }: SectionReport): void {
+  console.log(`\n## ${title} (${browser})`);
   for (const table of tables) {
     console.log('');
     printTable(table);

@@ -22,5 +22,5 @@ export interface Tools extends BareTools {
  * of the processors: it does not run beside those of a part that is measured in its own.
  */
 export type Section =
-  | { name: string; run(tools: Tools): Promise<SectionReport> }
+  | { name: string; run(tools: Tools): Promise<Omit<SectionReport, 'browser'>> }
   | { name: string; runAlone(tools: BareTools): Promise<SectionReport> };

@@ -5,7 +5,7 @@ import { obtainBrowser } from '../../browser/obtain.ts';
 import { buildExtension, extensionFolder } from '../build-extension.ts';
 import type * as probe from '../in-browser/marks-probe.ts';
 import type { PageName } from '../made/page.ts';
-import { number, type Figure } from '../report.ts';
+import { number, type Figure, type SectionReport } from '../report.ts';
 import type { Section } from '../section.ts';
 import type { PageServer } from '../server.ts';
 import { median } from '../statistics.ts';
@@ -55,7 +55,7 @@ function report(
   version: string,
   having: ReadonlyMap<PageName, readonly probe.Marks[]>,
   without: ReadonlyMap<PageName, readonly probe.Marks[]>,
-): { title: string; tables: string[][][]; figures: Figure[] } {
+): SectionReport {
   const table = [
     [
       'page',
@@ -86,7 +86,7 @@ function report(
       bar: { most: MARKED_BAR },
     });
   }
-  return { title: `Firefox (${version})`, tables: [table], figures };
+  return { title: 'Firefox', browser: version, tables: [table], figures };
 }
 
 /** The extension has made its index ready when a page shows the first mention. */

@@ -44,6 +44,7 @@ export const hover: Section = {
   async runAlone(tools) {
     const table = [['browser', 'hover', 'median, ms', '90th percentile', 'worst']];
     const figures: Figure[] = [];
+    const versions: string[] = [];
     for (const name of ['chromium', 'firefox'] as const) {
       const flavour = name === 'chromium' ? 'shipped' : 'firefox';
       if (name === 'firefox') await buildExtension(flavour);
@@ -54,6 +55,7 @@ export const hover: Section = {
         headless: true,
       });
       try {
+        versions.push(await launched.browser.version());
         for (const way of WAYS) {
           tools.progress(`hover: ${name}, ${way.name}`);
           const times = await measure(tools, launched, way);
@@ -77,7 +79,8 @@ export const hover: Section = {
         await launched.browser.close();
       }
     }
-    return { title: 'From the dwell’s end to the painted card', tables: [table], figures };
+    const title = 'From the dwell’s end to the painted card';
+    return { title, browser: versions.join(', '), tables: [table], figures };
   },
 };
 
