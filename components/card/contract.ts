@@ -30,7 +30,7 @@ export interface RunningScript {
   /** Called when what is spotted may have changed; set by who wants to know. */
   onSpotted?: (() => void) | undefined;
   /** What the card's code is brought in for, as it stands by now. Taken away by that code. */
-  first?: (() => FirstInteraction) | undefined;
+  first?: (() => FirstInteraction | undefined) | undefined;
 }
 
 export interface Point {
@@ -70,8 +70,9 @@ export interface SpottedPage {
 export interface FirstInteraction {
   /** The latest event of the pointer. */
   event: PointerEvent;
-  /** The mention that it came upon, and when (`performance.now()`). */
-  mention: PageMention;
+  /** The mention that it rested on when that was last looked up, and since when. */
+  mention: PageMention | undefined;
+  /** By `performance.now()`, in milliseconds. */
   since: number;
 }
 

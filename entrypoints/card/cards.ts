@@ -94,7 +94,7 @@ export class Cards implements RunningCards {
 
   begin(first: FirstInteraction): void {
     // One question need not wait for the answer to the other, nor for the dwell.
-    this.#card.anticipate(first.mention);
+    if (first.mention) this.#card.anticipate(first.mention);
     this.#whenChosen(() => this.#pointing.begin(first));
   }
 

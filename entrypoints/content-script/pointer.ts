@@ -22,6 +22,9 @@ export function awaitPointer(script: RunningScript): void {
   };
   const cards = () => (globalThis as { [CARD_SLOT]?: RunningCards })[CARD_SLOT];
   let last: PointerEvent | undefined;
+  /** What it rests on, and when it came there. */
+  let there: PageMention | undefined;
+  let since = 0;
   let frame = 0;
   let loading = false;
 
@@ -50,16 +53,19 @@ export function awaitPointer(script: RunningScript): void {
 
   function look(): void {
     frame = 0;
-    if (loading || signal.aborted || !last) return;
+    if (!last) return;
     const mention = script.page()?.mentionAt({ x: last.clientX, y: last.clientY });
-    if (mention) void start(mention, last.timeStamp);
-    else last = undefined;
+    // While the code comes the pointer may leave and come back: the dwell begins anew.
+    if (mention !== there) since = last.timeStamp;
+    there = mention;
+    if (!there) last = undefined;
+    else if (!loading) void start();
   }
 
-  async function start(mention: PageMention, since: number): Promise<void> {
+  async function start(): Promise<void> {
     loading = true;
     // The card's code takes it before the answer is here.
-    script.first = () => ({ event: last as PointerEvent, mention, since });
+    script.first = () => last && { event: last, mention: there, since };
     if (extensionAlive()) {
       const loaded = nativeBrowser.runtime.sendMessage({ name: 'card:load', request: {} });
       // Cards part sentences with one. A process's first takes Chromium 20 ms: they pass here,

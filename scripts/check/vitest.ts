@@ -35,7 +35,8 @@ export async function runVitest(project: string): Promise<Outcome> {
     'node_modules/vitest/vitest.mjs',
     'run',
     `--project=${project}`,
-    '--reporter=default',
+    // Only what failed is told at length: the rest of a long log would hide it.
+    '--reporter=dot',
     '--reporter=json',
     `--outputFile.json=${file}`,
   ]);
