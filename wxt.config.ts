@@ -128,6 +128,19 @@ const smallest = {
   },
 };
 
+/** WXT's own start of a script looks after its modules and its log: this script has neither. */
+const plainStart = {
+  name: 'plain-start',
+  transform: {
+    filter: { id: /virtual:wxt-unlisted-script-entrypoint/ },
+    handler: (code: string) => {
+      const [imported] = /^import definition from .+;$/m.exec(code) ?? [];
+      if (!imported) throw new Error('WXT starts unlisted scripts in another way than it did');
+      return `${imported}\ndefinition.main();\n`;
+    },
+  },
+};
+
 /**
  * What the popup has in common with other pages comes in one file: each file is a round trip to the
  * browser, and a popup that opens has no time for many.
@@ -211,7 +224,7 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       const content = entrypoints.some(({ name }) => name === 'content-script');
       if (content && config.build?.minify !== false) {
-        config.plugins = [...(config.plugins ?? []), smallest];
+        config.plugins = [...(config.plugins ?? []), plainStart, smallest];
       }
       if (entrypoints.some(({ name }) => name === 'popup')) {
         config.build = mergeConfig(config.build ?? {}, {

@@ -47,7 +47,8 @@ export class Highlighter {
       this.#observer.unobserve(block);
       this.#near.delete(block);
     }
-    if (mentions.length > 0) this.#watch();
+    // Firefox repeats nothing.
+    if (!import.meta.env.FIREFOX && mentions.length > 0) this.#watch();
     const before = this.#byBlock;
     this.#byBlock = byBlock;
     for (const block of byBlock.keys()) if (!before.has(block)) this.#observer.observe(block);
@@ -56,8 +57,7 @@ export class Highlighter {
 
   /** Tints mentions instead for as long as underlines would slow a busy page. */
   #watch(): void {
-    // Firefox repeats nothing.
-    if (this.#watching || import.meta.env.FIREFOX) return;
+    if (this.#watching) return;
     this.#watching = true;
     watchBusyPage((busy) => {
       this.#busy = busy;
@@ -87,7 +87,9 @@ export class Highlighter {
     };
     for (const block of this.#near) {
       for (const { event, open, range } of this.#byBlock.get(block) ?? []) {
-        if (range) ranges[this.#busy ? QUIET : open ? OPEN : event ? events : actors]?.push(range);
+        if (!range) continue;
+        const quiet = !import.meta.env.FIREFOX && this.#busy;
+        ranges[quiet ? QUIET : open ? OPEN : event ? events : actors]?.push(range);
       }
     }
     for (const name in ranges) register(name, ranges[name] as StaticRange[]);
