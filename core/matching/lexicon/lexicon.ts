@@ -3,7 +3,7 @@ import { ENGLISH } from './english.ts';
 import { FRENCH } from './french.ts';
 import { GERMAN_WORDS } from './german.ts';
 import { GIVEN_NAMES } from './names.ts';
-import { RUSSIAN } from './russian.ts';
+import { russian } from './russian.ts';
 import { compileLexicon } from './table.ts';
 
 let compiled: Uint32Array | undefined;
@@ -12,7 +12,7 @@ let compiled: Uint32Array | undefined;
 export function lexicon(): Uint32Array {
   compiled ??= compileLexicon([
     ...ENGLISH,
-    ...RUSSIAN,
+    ...russian(),
     ...ARABIC,
     ...GERMAN_WORDS,
     ...FRENCH,
