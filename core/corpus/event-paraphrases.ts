@@ -13,15 +13,16 @@ const GATHERING: Readonly<Record<string, string>> = {
     PLACE conference|conference in PLACE|peace conference in PLACE`,
   ru: 'переговоры в IN|конференция в IN',
   ar: 'محادثات PLACE|مفاوضات PLACE|المحادثات في PLACE|المفاوضات في PLACE|مؤتمر PLACE',
-  de: 'Gespräche in PLACE|Verhandlungen in PLACE|Friedensgespräche in PLACE|Konferenz in PLACE',
+  de: `Gespräche in PLACE|Verhandlungen in PLACE|Friedensgespräche in PLACE|Konferenz in PLACE|
+    PLACEer Gespräche|PLACEer Verhandlungen|PLACEer Friedensgespräche|PLACEer Konferenz`,
   fr: 'pourparlers de PLACE|négociations de PLACE|conférence de PLACE|discussions de PLACE|pourparlers à PLACE',
 };
 const MEETING: Readonly<Record<string, string>> = {
   en: 'PLACE meeting|meeting in PLACE|PLACE talks|talks in PLACE',
   ru: 'встреча в IN',
   ar: 'اجتماع PLACE|لقاء PLACE',
-  de: 'Treffen in PLACE',
-  fr: 'rencontre de PLACE|réunion de PLACE',
+  de: 'Treffen in PLACE|PLACEer Treffen',
+  fr: 'rencontre de PLACE|réunion de PLACE|rencontre à PLACE|réunion à PLACE|entretiens de PLACE',
 };
 const TEMPLATES: Partial<Record<Event['kind'], Readonly<Record<string, string>>>> = {
   talks: GATHERING,

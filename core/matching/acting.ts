@@ -39,7 +39,8 @@ const NO_VERB = CITY | ELSEWHERE | PLACE_PREPOSITION | LINKING | AND | ARTICLE |
 export function actingOf(words: Words, from: number, to: number, german: boolean): Acting {
   const is = (at: number): number => words.is(at);
   let before = from - 1;
-  if (is(before) & ARTICLE && !(is(before) & LINKING)) before--;
+  // "Er traf ein. Moskau schwieg."
+  if (words.gap(before) === SPACE && is(before) & ARTICLE && !(is(before) & LINKING)) before--;
   const link = words.gap(before) & (SPACE | APOSTROPHE) ? is(before) : 0;
   const linked = link & LINKING ? is(before - 1) : 0;
   const behind = words.gap(to - 1);

@@ -94,7 +94,9 @@ export function judge(
       return common && !owners.at(-1) ? SEVERAL_POSSIBLE : undefined;
     }
     if (owners.length > 0 || rival === ITSELF) return undefined;
-    if (!common && (whole || here.length > 0 || rival === THING)) return undefined;
+    // "Putin's Kitchen" on a page of his leaves Putin who he is; Al Asad Air Base is no man.
+    const his = rival === THING && (affairs || near());
+    if (!common && (whole || here.length > 0 || his)) return undefined;
     if (!whole) return ANOTHER_OF_THAT_NAME;
     return rival === THING ? undefined : SEVERAL_POSSIBLE;
   }
@@ -142,9 +144,14 @@ export function judge(
     const known = Math.min(affairs, ENOUGH) - ENOUGH * elsewhere;
     const says = !word && (words > 1 || kind === ACRONYM);
     const enough = says ? ENOUGH_FOR_PHRASE : ENOUGH;
-    // "Rebels" are many: those of the state that the text names.
+    // "Rebels" are many: those of the state that the text names, or of a war there.
     const about = page.matterOf(entry);
-    const named = beside.some(({ entries: [one] }) => one?.subject === about);
+    const named =
+      about >= 0 &&
+      beside.some(
+        ({ entries: [one] }) =>
+          one?.subject === about || (one?.event && page.matterOf(one) === about),
+      );
     if (word && !named && (words === 1 || about >= 0)) return undefined;
     // Whom few know is named in full, or with a title.
     if (held & EXPERT) return undefined;
@@ -160,8 +167,10 @@ export function judge(
     const others = near();
     const known = others + affairs - elsewhere;
     if (!common) {
-      // "In the Kremlin" is where they govern, if the text is about that.
-      const means = acting === PLACED ? known > 0 : acting || known >= 0;
+      // "In the Kremlin" is where they govern, if the text is about that; so is the Kremlin of a
+      // page on that of Kazan.
+      const placed = acting === PLACED || (!acting && page.rivalOf(entry));
+      const means = placed ? known > 0 : acting || known >= 0;
       return means ? DISTINCTIVE_NAME : PLACE_NOT_ACTOR;
     }
     const may = acting === MAY_ACT && known > 0;

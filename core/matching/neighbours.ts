@@ -161,7 +161,7 @@ export function surroundingsOf(
       apart ||
       belongs() ||
       (entry.kind === ACRONYM ? ordinary && (shouted(from - 1) || shouted(to)) : quoted()),
-    part: compound || institution || (prose && ofOther()),
+    part: compound || institution || (prose && ofOther()) || inStreet(),
     acting: actingOf(words, from, to, line.german),
     titles: title || titleBehind(words, to),
     initials,
@@ -236,6 +236,11 @@ export function surroundingsOf(
     return QUOTED.test(
       words.text.slice(ends[at] ?? starts[from], (ends[to - 1] as number) + QUOTED_REACH),
     );
+  }
+
+  /** "Rue de Russie". */
+  function inStreet(): boolean {
+    return /^des?$/.test(words.word(from - 1)) && (is(from - 2) & INSTITUTION) > 0;
   }
 
   /** "Bank of America". */

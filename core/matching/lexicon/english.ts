@@ -117,7 +117,7 @@ export const ENGLISH: ClassedWords = [
     ministry embassy embassies treaty summit airstrikes strikes troops rebels militants militia
     jihadists insurgents chemical weapons arms nuclear delegation delegations delegates talks
     communique communiqué resolution veto council coalition government governments foreign military
-    war conflict civil crisis refugees humanitarian dictator president presidential peace bilateral
+    conflict civil crisis refugees humanitarian dictator president presidential peace bilateral
     geopolitical mediator mediation counterpart counterparts allies administration spokesman
     spokeswoman policy congress senate intervention settlement aide aides official officials pressure crackdown
     uprising offensive dissidents protesters bloodshed massacre atrocities embargo bombardment
@@ -265,4 +265,24 @@ export const ENGLISH: ClassedWords = [
     hardcover paperback warehouse checkout shipping`,
   ],
   [is.CITY, 'bookshop bookshops bakery bakeries tour tours cooks shopkeepers commuters'],
+  [
+    is.STANCE,
+    `lead backyard playbook gambit overtures overture pledge pledges veto
+    clout doorstep satellite blessing ire fury displeasure embarrassment protests
+    objections objection conditions condition ministers minister spokesman
+    spokeswoman goodwill nerve resolve calculation thinking narrative mantra`,
+  ],
+  [
+    is.ACTS,
+    `punishes punished shrugs shrugged blinks blinked balks balked balk stalls stalled dictates
+    dictated courts courted woos wooed props propped shields shielded punish prodded prods
+    nudged nudges applauds applauded rejoined forgave agreed`,
+  ],
+  [
+    is.DEALING,
+    `convincing persuading punish punished woo wooing pleased annoy annoyed
+    embarrass embarrassed defy defying deter deterred irk irked infuriated infuriates reassuring
+    antagonise antagonize embolden emboldened`,
+  ],
+  [is.ELSEWHERE, 'ramparts admission sights sightseers promenade cobbled funicular regatta'],
 ];

@@ -43,7 +43,7 @@ export const FRENCH: ClassedWords = [
   [is.PREFIX, 'anti pro non ex'],
   [
     is.AFFAIRS,
-    'pourparlers négociations ministre diplomates sanctions régime opposition trêve gouvernement conflit guerre discussions émissaire ambassadeur délégation rebelles',
+    'pourparlers négociations ministre diplomates sanctions régime opposition trêve gouvernement conflit guerre discussions émissaire ambassadeur rebelles',
   ],
   [
     is.ELSEWHERE,
@@ -138,4 +138,24 @@ export const FRENCH: ClassedWords = [
     brocante antiquaire enchères timbres
     usagers`,
   ],
+  [
+    is.ACTS,
+    `punit puni sanctionne sanctionné insiste insisté persiste pèse gagne perd tergiverse
+    souhaite souhaité entend voulait voulu tient tenait cherche cherchait veille redoute redouté
+    approuve approuvé réplique répliqué rétorque jure promis proteste protesté marchande tolère
+    soupçonne nie nié confirme confirmé répète répété rappelle rappelé`,
+  ],
+  [
+    is.STANCE,
+    `annonce annonces déclaration déclarations avertissement avertissements
+    accusation accusations conditions condition promesse concessions concession calculs calcul
+    intentions intention ambitions objectif objectifs stratégies médiation médiateur envoyé
+    gouvernement régime `,
+  ],
+  [
+    is.DEALING,
+    `convaincre convaincu persuader persuadé rassurer forcer contraindre contraint isoler isolé
+    presser pressé accuser défier fâcher froisser ménager`,
+  ],
+  [is.ELSEWHERE, 'téléphérique promenade panorama guidée pavés terrasses escalier'],
 ];

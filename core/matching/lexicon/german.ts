@@ -178,4 +178,33 @@ export const GERMAN_WORDS: ClassedWords = [
     abitur klassenfahrt turnhalle kindergarten kita
     kfz motorrad hubraum ps limousine kombi gebrauchtwagen reifen`,
   ],
+  [
+    is.STANCE,
+    `ankündigung mitteilung stellungnahme absage entscheidung warnung warnungen erklärung
+    erklärungen ablehnung weigerung zustimmung bedingung bedingungen absicht absichten 
+         sprecher sprecherin regierung diplomaten diplomat
+    diplomatie zugeständnisse zugeständnis versprechen rückendeckung schützling schutzmacht
+    einmischung lesart argwohn ärger kritik einwände einwand`,
+  ],
+  [
+    is.ACTS,
+    `erwidert erwiderte entgegnet entgegnete bestraft bestrafte straft belieferte beliefert
+    hofiert spricht sprach wartet wartete beschwert empört mauert taktiert blufft
+    einigt einigte trotzt rudert bekräftigt bekräftigte versichert versicherte verspricht
+    versprach widerspricht widersprach behauptet behauptete räumt betont betonte erinnert`,
+  ],
+  [
+    is.DEALING,
+    `überzeugen überzeugt überreden drängen drängt bewegen zwingen zwingt isolieren isoliert
+    besänftigen verärgert verärgern gegenüber zuliebe`,
+  ],
+  [
+    is.AFFAIRS,
+    `terrormiliz dschihadisten dschihadist islamisten terroristen terrorist terrorgruppe
+    rückkehrer extremisten kämpfer`,
+  ],
+  [
+    is.ELSEWHERE,
+    'seilbahn sehenswert sehenswerte aussicht promenade stadtrundgang eintritt öffnungszeiten berlinale',
+  ],
 ];

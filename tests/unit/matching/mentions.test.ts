@@ -38,6 +38,27 @@ const cases: Record<string, readonly Case[]> = {
     [['What Russia Tuesday denied.'], [['Russia', 'russia', 'full-name']]],
     [['What Russia President Putin denied.'], [['Russia', 'russia', 'full-name']]],
   ],
+  'a street of that name': [
+    [['Il habite rue de Lavrov.'], []],
+    [['Il aime la rue des United Nations.'], []],
+    [['Le train de Lavrov part.'], [['Lavrov', 'lavrov', 'distinctive-name']]],
+  ],
+  'a thing of that name on the page': [
+    [['The Lavrov Bridge is new.', 'They call it Lavrov.'], []],
+    [
+      ['The Lavrov Bridge is new.', 'Ministers call Lavrov back.'],
+      [['Lavrov', 'lavrov', 'distinctive-name']],
+    ],
+    [['See the Kazan Kreml.', 'Entry to the Kreml is free.'], []],
+    [['Entry to the Kreml is free.'], [['Kreml', 'russia', 'distinctive-name']]],
+    [
+      ['See the Kazan Kreml.', 'Talks with the Kreml failed.'],
+      [['Kreml', 'russia', 'distinctive-name']],
+    ],
+  ],
+  'a title over a state in the genitive': [
+    [['Так сказал глава МИД России Лавров.'], [['Лавров', 'lavrov', 'distinctive-name']]],
+  ],
   'initials behind a surname': [
     [['Лавров К. А. написал это.'], []],
     [['Lavrov K. wrote this.'], []],

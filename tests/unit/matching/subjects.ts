@@ -50,7 +50,7 @@ export const SUBJECTS: readonly NamedSubject[] = [
   subject(
     'russia',
     distinctive('full', 'Russian Federation', 'Russia'),
-    distinctive('metonym', 'the Kremlin'),
+    distinctive('metonym', 'the Kremlin', 'Kreml'),
     common('metonym', 'Moscow'),
   ),
   subject('un', distinctive('full', 'United Nations'), distinctive('acronym', 'UN', 'U.N.')),
