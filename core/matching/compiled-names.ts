@@ -9,22 +9,34 @@ import type { NamedSubject, NameToSpot } from './compile.ts';
 import { extendFirst, extendSecond } from './sequence.ts';
 import { admitStart, START_WORDS } from './word-starts.ts';
 
-const INITIAL_CAPACITY = 1024;
+/** Most names of a corpus in one language have one form or little more. */
+const FORMS_OF_NAME = 1.25;
+const LEAST_CAPACITY = 1024;
 
 /** The written forms of names, one a row, and what they bring into an index beside. */
 export class CompiledNames {
   count = 0;
   /** The hashes of the sequence of the words. */
-  first = new Uint32Array(INITIAL_CAPACITY);
-  second = new Uint32Array(INITIAL_CAPACITY);
+  first: Uint32Array;
+  second: Uint32Array;
   /** Numbers of subjects. */
-  subjects = new Uint32Array(INITIAL_CAPACITY);
+  subjects: Uint32Array;
   /** See entry.ts. */
-  traits = new Uint16Array(INITIAL_CAPACITY);
+  traits: Uint16Array;
   /** What the filter has to let pass. */
-  readonly filtered = new DistinctHashes();
+  readonly filtered: DistinctHashes;
   readonly starts = new Uint32Array(START_WORDS);
   readonly #tokens = new Tokens();
+
+  /** For about so many names: more find room too. */
+  constructor(expected = 0) {
+    const capacity = Math.max(LEAST_CAPACITY, Math.ceil(expected * FORMS_OF_NAME));
+    this.first = new Uint32Array(capacity);
+    this.second = new Uint32Array(capacity);
+    this.subjects = new Uint32Array(capacity);
+    this.traits = new Uint16Array(capacity);
+    this.filtered = new DistinctHashes(capacity);
+  }
 
   /**
    * Adds the names of subjects, numbered from `from` on, and the forms in which their languages

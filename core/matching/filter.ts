@@ -1,8 +1,8 @@
 /**
- * A Bloom filter over the hashes of what may begin a name: two probes into 9 bits an item let
- * some 4 % of other words pass. It may say yes where the answer is no, never the reverse.
+ * A Bloom filter over the hashes of what may begin a name: two probes into 8 bits an item let
+ * some 5 % of other words pass. It may say yes where the answer is no, never the reverse.
  */
-const BITS_PER_ITEM = 9;
+const BITS_PER_ITEM = 8;
 /** More words than 16 bits can choose from are never asked: with more items, more pass. */
 const MOST_WORDS = 0x10000;
 

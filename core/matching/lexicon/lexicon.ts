@@ -2,7 +2,7 @@ import { ARABIC } from './arabic.ts';
 import { ENGLISH } from './english.ts';
 import { FRENCH } from './french.ts';
 import { GERMAN_WORDS } from './german.ts';
-import { GIVEN_NAMES } from './names.ts';
+import { givenNames } from './names.ts';
 import { russian } from './russian.ts';
 import { compileLexicon } from './table.ts';
 
@@ -16,7 +16,7 @@ export function lexicon(): Uint32Array {
     ...ARABIC,
     ...GERMAN_WORDS,
     ...FRENCH,
-    ...GIVEN_NAMES,
+    ...givenNames(),
   ]);
   return compiled;
 }

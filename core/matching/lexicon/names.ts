@@ -5,9 +5,10 @@ import type { ClassedWords } from './table.ts';
 /**
  * Frequent given names, where capitals do not tell (Arabic, headlines, German nouns) or
  * where a word opens a sentence: written down for this project from common knowledge, for
- * the languages and regions of the pack's subjects.
+ * the languages and regions of the pack's subjects. Put together when asked for, as declining
+ * takes milliseconds.
  */
-export const GIVEN_NAMES: ClassedWords = [
+export const givenNames = (): ClassedWords => [
   [
     is.GIVEN_NAME,
     `aaron adam adrian alan albert alex alexander alexandra alice amanda amy andrea andrew andy angela

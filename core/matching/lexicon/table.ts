@@ -24,6 +24,7 @@ export function compileLexicon(lists: ClassedWords): Uint32Array {
     }
   }
   const combinations = [0, ...new Set(classes.values())];
+  const numberOf = new Map(combinations.map((bits, number) => [bits, number]));
   if (combinations.length > COMBINATIONS) {
     throw new RangeError(`a lexicon has at most ${COMBINATIONS} combinations of classes`);
   }
@@ -33,7 +34,7 @@ export function compileLexicon(lists: ClassedWords): Uint32Array {
   for (const [hash, bits] of classes) {
     let at = hash & (slots - 1);
     while (table[at]) at = (at + 1) & (slots - 1);
-    table[at] = ((hash & ~NUMBER_BITS) | combinations.indexOf(bits)) >>> 0;
+    table[at] = ((hash & ~NUMBER_BITS) | (numberOf.get(bits) as number)) >>> 0;
   }
   return table;
 }
