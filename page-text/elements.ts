@@ -43,8 +43,9 @@ export function isText(node: Node): node is Text {
   return node.nodeType === 3 || node.nodeType === 4;
 }
 
-export function roleOf(element: Element): Role {
-  return ROLES.get(element.localName) ?? BLOCK;
+/** What is no element has the role of a block. */
+export function roleOf(node: Node): Role {
+  return ROLES.get((node as Element).localName) ?? BLOCK;
 }
 
 /** What an inline element, or a block of text, has inside only where it must be taken apart. */

@@ -1,4 +1,4 @@
-import { isElement, isText, roleOf, INLINE } from './elements.ts';
+import { INLINE, isElement, isText, roleOf } from './elements.ts';
 
 /** What a flow stands in: it is all of its content, or texts beside blocks there. */
 export type Block = Element | ShadowRoot;
@@ -88,7 +88,7 @@ function piecesOf(roots: readonly Node[], text: string): Pieces {
 /** What ends the text that a node is in: the nearest ancestor that is not inline. */
 export function blockOf(node: Node): Block | undefined {
   let at = node.parentNode;
-  while (at && isElement(at) && roleOf(at) === INLINE) at = at.parentNode;
+  while (at && roleOf(at) === INLINE) at = at.parentNode;
   return at && (isElement(at) || 'host' in at) ? (at as Block) : undefined;
 }
 

@@ -1,3 +1,5 @@
+import { isElement } from './elements.ts';
+
 /**
  * What may host a shadow root, found without asking each element of the page: custom
  * elements, and the childless ones that pages use. (Another host is not found.)
@@ -19,9 +21,9 @@ export function openShadowRoots(root: Node): ShadowRoot[] {
 function hostsIn(root: Node): Element[] {
   // XPath does not go into shadow trees; they are small.
   if (root instanceof ShadowRoot) return [...root.querySelectorAll('*')];
-  if (!(root instanceof Element || root instanceof Document)) return [];
+  if (!isElement(root) && !(root instanceof Document)) return [];
   const hosts = [...root.querySelectorAll(CHILDLESS)];
-  if (root instanceof Element) hosts.push(root);
+  if (isElement(root)) hosts.push(root);
   const custom = document.evaluate(CUSTOM, root, null, SNAPSHOT, null);
   for (let at = 0; at < custom.snapshotLength; at++) hosts.push(custom.snapshotItem(at) as Element);
   return hosts;

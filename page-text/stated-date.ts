@@ -5,10 +5,10 @@
  */
 export function statedDate(document: Document): string | undefined {
   const meta = document.querySelector<HTMLMetaElement>(
-    'meta[property="article:published_time"], meta[itemprop="datePublished"], meta[name="date"]',
+    'meta[property="article:published_time"],meta[itemprop=datePublished],meta[name=date]',
   );
   const linked = document.querySelector('script[type="application/ld+json"]')?.textContent ?? '';
-  const time = document.querySelector('article time, time[itemprop="datePublished"]');
+  const time = document.querySelector('article time,time[itemprop=datePublished]');
   const stated =
     meta?.content ??
     /"datePublished"\s*:\s*"([^"]+)/.exec(linked)?.[1] ??

@@ -9,6 +9,9 @@ const QUIET = 'otr-q';
 /** Those of which it stays open whom they mean, whatever the style of the others. */
 const OPEN = 'otr-o';
 
+/** So many blocks are taken for near until it is known, as most pages are read from the top. */
+const TAKEN_FOR_NEAR = 32;
+
 /**
  * Underlines mentions by the CSS Custom Highlight API, which changes no node of the page.
  * Only what is near the viewport is registered, and on busy pages without an underline: with
@@ -51,7 +54,12 @@ export class Highlighter {
     if (!import.meta.env.FIREFOX && mentions.length > 0) this.#watch();
     const before = this.#byBlock;
     this.#byBlock = byBlock;
-    for (const block of byBlock.keys()) if (!before.has(block)) this.#observer.observe(block);
+    for (const block of byBlock.keys()) {
+      if (before.has(block)) continue;
+      this.#observer.observe(block);
+      // Where a block is, the observer tells a frame later.
+      if (this.#near.size < TAKEN_FOR_NEAR) this.#near.add(block);
+    }
     this.#paint();
   }
 

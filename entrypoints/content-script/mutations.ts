@@ -1,4 +1,4 @@
-import { isElement, isInlineOnly, isText, roleOf, INLINE } from '../../page-text/elements.ts';
+import { INLINE, isElement, isInlineOnly, isText, roleOf } from '../../page-text/elements.ts';
 import { type Block, blockOf } from '../../page-text/flow.ts';
 
 /** What of the page has changed and has to be read again. */
@@ -53,7 +53,7 @@ function gather(record: MutationRecord, changes: Changes): void {
   // A block that comes or goes parts the texts beside it, or joins them.
   const near = [...addedNodes, ...removedNodes, previousSibling, nextSibling];
   if (type === 'childList' && !near.some(isOfText)) return;
-  const inText = isText(target) || (isElement(target) && roleOf(target) === INLINE);
+  const inText = isText(target) || roleOf(target) === INLINE;
   const block = inText ? blockOf(target) : (target as Block);
   if (block) changes.blocks.add(block);
 }
@@ -61,5 +61,5 @@ function gather(record: MutationRecord, changes: Changes): void {
 /** Whether a node is a part of the text around it. */
 function isOfText(node: Node | null): boolean {
   if (!node) return false;
-  return isText(node) ? /\S/.test(node.data) : isElement(node) && roleOf(node) === INLINE;
+  return isText(node) ? /\S/.test(node.data) : roleOf(node) === INLINE;
 }
