@@ -74,6 +74,8 @@ export interface FirstInteraction {
   mention: PageMention | undefined;
   /** By `performance.now()`, in milliseconds. */
   since: number;
+  /** The last event of the keyboard. */
+  key: KeyboardEvent | undefined;
 }
 
 /** The cards of a frame, once their code is there. */
@@ -82,8 +84,8 @@ export interface RunningCards {
   script: RunningScript;
   /** Takes over what was begun before. */
   begin(first: FirstInteraction): void;
-  /** Closes the topmost card. True where there was one. */
-  dismiss(): boolean;
+  /** Takes notice of what the reader does in the frame. */
+  notice(event: PointerEvent | KeyboardEvent): void;
   obey(command: PageCommand): void;
   /** Goes to a mention and opens its card. */
   goTo(mention: PageMention): void;

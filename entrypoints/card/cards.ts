@@ -9,6 +9,7 @@ import type { PageCommand } from '../../core/protocol/page-slots.ts';
 import { CardSize } from './card-size.ts';
 import type { CardWindow } from './card-window.ts';
 import type { Home } from './home.ts';
+import { Escape } from './escape.ts';
 import { Host } from './host.ts';
 import { HoverCard } from './hover-card.ts';
 import { Keyboard } from './keyboard.ts';
@@ -31,6 +32,7 @@ export class Cards implements RunningCards {
   readonly #pinned = new PinnedCards();
   readonly #size = new CardSize();
   readonly #focus = new ReturningFocus();
+  readonly #escape = new Escape(() => this.dismiss());
   readonly #keyboard: Keyboard;
   readonly #pointing: Pointing;
   /** What waits for the reader's choices: they say what it is to open. */
@@ -81,15 +83,17 @@ export class Cards implements RunningCards {
   /** A card in another document lets the pointer and the keyboard leave this one. */
   #listenThere(home: Home, signal: AbortSignal): void {
     this.#pointing.follow(home, signal);
-    home.window.addEventListener(
-      'keydown',
-      (event) => {
-        if (event.key !== 'Escape' || !this.dismiss()) return;
-        event.preventDefault();
-        event.stopImmediatePropagation();
-      },
-      { capture: true, signal },
-    );
+    for (const type of ['keydown', 'keyup'] as const) {
+      home.window.addEventListener(type, (event) => this.#escape.notice(event), {
+        capture: true,
+        signal,
+      });
+    }
+  }
+
+  notice(event: PointerEvent | KeyboardEvent): void {
+    if ('key' in event) this.#escape.notice(event);
+    this.#pointing.notice(event);
   }
 
   begin(first: FirstInteraction): void {

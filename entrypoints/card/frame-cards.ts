@@ -32,8 +32,8 @@ export class FrameCards implements RunningCards {
     this.#current.begin(first);
   }
 
-  dismiss(): boolean {
-    return this.#current.dismiss();
+  notice(event: PointerEvent | KeyboardEvent): void {
+    this.#current.notice(event);
   }
 
   obey(command: PageCommand): void {

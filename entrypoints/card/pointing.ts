@@ -36,7 +36,11 @@ export class Pointing {
   ) {
     this.#around = around;
     this.#dispatch = dispatch;
-    this.#listen(signal);
+    document.documentElement.addEventListener(
+      'pointerleave',
+      () => this.#dispatch({ type: 'off' }),
+      { passive: true, signal },
+    );
     signal.addEventListener('abort', () => cancelAnimationFrame(this.#frame));
   }
 
@@ -59,28 +63,22 @@ export class Pointing {
     );
   }
 
-  #listen(signal: AbortSignal): void {
-    const passive = { passive: true, capture: true, signal };
-    document.addEventListener('pointermove', (event) => this.#moved(event), passive);
-    document.addEventListener('click', (event) => this.#clicked(event), passive);
-    for (const type of ['keydown', 'keyup'] as const) {
-      document.addEventListener(type, (event) => this.#keyed(event), passive);
-    }
-    document.documentElement.addEventListener(
-      'pointerleave',
-      () => this.#dispatch({ type: 'off' }),
-      { passive: true, signal },
-    );
+  /** What the reader does in this document. */
+  notice(event: PointerEvent | KeyboardEvent): void {
+    if ('key' in event) this.#keyed(event);
+    else if (event.type === 'click') this.#clicked(event);
+    else this.#moved(event);
   }
 
   /** Takes the first interaction over, as far as the pointer is still on its mention. */
-  begin({ event, mention, since }: FirstInteraction): void {
+  begin({ event, mention, since, key }: FirstInteraction): void {
     if (event.type === 'click') this.#clicked(event);
     if (event.pointerType === 'touch') return;
     // It may have moved on meanwhile.
     if (this.#since < event.timeStamp) this.#at(event, ORIGIN);
     const there = this.#around.page()?.mentionAt(this.pointer);
     if (there === mention) this.#since = since;
+    if (key && key.timeStamp > event.timeStamp) this.#keyed(key);
     this.look();
   }
 
@@ -145,7 +143,6 @@ export class Pointing {
     const { altKey, ctrlKey, shiftKey, timeStamp } = event;
     const before = this.#keys;
     this.#keys = { altKey, ctrlKey, shiftKey };
-    // A repetition counts where the first stroke came before this code.
     if (sameKeys(before, this.#keys)) return;
     this.#since = timeStamp;
     this.#lookSoon();

@@ -1,4 +1,5 @@
 import type { Point } from '../../components/card/contract.ts';
+import { type Block, blockOf } from '../../page-text/flow.ts';
 import type { PageMentions } from './page-mentions.ts';
 import type { SpottedMention } from './spotted-mention.ts';
 
@@ -6,16 +7,37 @@ import type { SpottedMention } from './spotted-mention.ts';
 const SLACK = 1;
 
 /**
- * The mention under a point of the viewport. `caretPositionFromPoint` answers the nearest
- * place in a text, however far: so the point must lie in one of the mention's boxes.
+ * The mention under a point of the viewport: one whose block is what is seen there, or lies under
+ * a link that is stretched over its teaser.
  */
 export function mentionAt(mentions: PageMentions, { x, y }: Point): SpottedMention | undefined {
   if (mentions.all.length === 0) return undefined;
-  const shadowRoots = [...mentions.shadowRoots];
-  const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
-  if (!(caret?.offsetNode instanceof Text)) return undefined;
-  const found = mentions.at(caret.offsetNode, caret.offset);
-  const isOn = ({ left, right, top, bottom }: DOMRect): boolean =>
-    x >= left - SLACK && x <= right + SLACK && y >= top - SLACK && y <= bottom + SLACK;
-  return found?.boxes().some(isOn) ? found : undefined;
+  const isOn = (mention: SpottedMention): boolean =>
+    mention
+      .boxes()
+      .some(
+        ({ left, right, top, bottom }) =>
+          x >= left - SLACK && x <= right + SLACK && y >= top - SLACK && y <= bottom + SLACK,
+      );
+  for (let root: Document | ShadowRoot = document; ;) {
+    const under: Element[] = root.elementsFromPoint(x, y);
+    const [seen] = under;
+    const own = seen && textsIn(seen);
+    const around = seen?.closest<HTMLElement>('a')?.offsetParent;
+    for (const each of [root, ...under]) {
+      const block = textsIn(each);
+      const inTeaser = around !== document.body && around?.contains(each);
+      if (!block || (each !== root && block !== own && !inTeaser)) continue;
+      const found = mentions.of(block).find(isOn);
+      if (found) return found;
+    }
+    const inside = seen?.shadowRoot;
+    if (!inside || inside === root) return undefined;
+    root = inside;
+  }
+}
+
+/** The block of the texts in a node. */
+function textsIn({ firstChild }: Node): Block | undefined {
+  return firstChild ? blockOf(firstChild) : undefined;
 }

@@ -4,7 +4,7 @@ import { Page, type ScannedText } from '../../core/matching/page.ts';
 import { decideText } from '../../core/matching/resolve.ts';
 import { Scanner } from '../../core/matching/scan.ts';
 import { isElement, isReadable } from '../../page-text/elements.ts';
-import { type Block, blockOf, type Flow } from '../../page-text/flow.ts';
+import { type Block, type Flow } from '../../page-text/flow.ts';
 import { statedDate } from '../../page-text/stated-date.ts';
 import { waitAfter } from './budget.ts';
 import { mentionAt } from './hit-test.ts';
@@ -178,25 +178,13 @@ export class PageMentions implements SpottedPage {
     return mentionAt(this, point);
   }
 
-  /** The mention at a place in a text node, if there is one. */
-  at(node: Text, offset: number): SpottedMention | undefined {
-    const known = this.#around(node);
-    if (!known) return undefined;
-    const { starts, nodes } = known.flow;
-    const begin = starts[nodes.indexOf(node)];
-    if (begin === undefined) return undefined;
-    const place = begin + offset;
-    return known.mentions.find(({ start, end }) => start <= place && place <= end);
+  /** The mentions of the texts that stand in a block and in no other one. */
+  of(block: Block): readonly SpottedMention[] {
+    return this.#in(block).flatMap(({ mentions }) => mentions);
   }
 
   #in(block: Block): readonly KnownFlow[] {
     return this.#inBlock.get(block) ?? [];
-  }
-
-  /** The flow that a node is in. */
-  #around(node: Text): KnownFlow | undefined {
-    const block = blockOf(node);
-    return block && this.#in(block).find(({ flow }) => flow.nodes.includes(node));
   }
 
   #forget(known: KnownFlow): void {

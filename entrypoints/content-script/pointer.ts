@@ -7,44 +7,43 @@ import {
 import { extensionAlive } from '../../platform/ask.ts';
 import { nativeBrowser } from '../../platform/native-browser.ts';
 
+const EVENTS = ['pointermove', 'click', 'keydown', 'keyup'] as const;
+
 /**
  * Waits until the pointer first comes upon a mention, or a finger taps one, then brings in the
- * code that opens cards, and leaves the pointer to it. Ends the script where the extension that
- * started it is no longer there.
+ * code that opens cards, and hands all that happens on to it. Ends the script where the extension
+ * that started it is no longer there.
  */
 export function awaitPointer(script: RunningScript): void {
   const { ended: signal } = script;
-  const waiting = new AbortController();
-  const passive = {
-    passive: true,
-    capture: true,
-    signal: AbortSignal.any([waiting.signal, signal]),
+  const cards = (): RunningCards | undefined => {
+    const running = (globalThis as { [CARD_SLOT]?: RunningCards })[CARD_SLOT];
+    return running?.script === script ? running : undefined;
   };
-  const cards = () => (globalThis as { [CARD_SLOT]?: RunningCards })[CARD_SLOT];
   let last: PointerEvent | undefined;
   /** What it rests on, and when it came there. */
   let there: PageMention | undefined;
   let since = 0;
+  let key: KeyboardEvent | undefined;
   let frame = 0;
   let loading = false;
 
-  document.addEventListener('pointermove', noticed, passive);
-  document.addEventListener('click', noticed, passive);
-  // The window's capture phase comes first: what closes our card is not seen by the page.
-  window.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key !== 'Escape' || !cards()?.dismiss()) return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-    },
-    { capture: true, signal },
-  );
+  // The window's capture phase comes first: before the page can stop an event, and before it sees
+  // one that closes a card of ours.
+  for (const type of EVENTS) window.addEventListener(type, noticed, { capture: true, signal });
 
-  function noticed(event: PointerEvent): void {
-    const { type, pointerType, buttons, isTrusted } = event;
+  function noticed(event: PointerEvent | KeyboardEvent): void {
     // A page that makes events up must not find out by a card what the corpus knows.
-    if (!isTrusted || buttons !== 0 || last?.type === 'click') return;
+    if (!event.isTrusted) return;
+    const running = cards();
+    if (running) running.notice(event);
+    else if ('key' in event) key = event;
+    else pointed(event);
+  }
+
+  function pointed(event: PointerEvent): void {
+    const { type, pointerType, buttons } = event;
+    if (buttons !== 0 || last?.type === 'click') return;
     if (pointerType === 'touch' && type !== 'click') return;
     last = event;
     // Asking what is under a point may force layout: once a frame is enough.
@@ -65,7 +64,7 @@ export function awaitPointer(script: RunningScript): void {
   async function start(): Promise<void> {
     loading = true;
     // The card's code takes it before the answer is here.
-    script.first = () => last && { event: last, mention: there, since };
+    script.first = () => last && { event: last, mention: there, since, key };
     if (extensionAlive()) {
       const loaded = nativeBrowser.runtime.sendMessage({ name: 'card:load', request: {} });
       // Cards part sentences and write dates. A process's first of these take Chromium 30 ms: they
@@ -73,7 +72,6 @@ export function awaitPointer(script: RunningScript): void {
       if (!import.meta.env.FIREFOX) void [new Intl.Segmenter(), new Intl.DateTimeFormat()];
       await loaded;
     }
-    waiting.abort();
     if (!cards() || !extensionAlive()) script.stop();
   }
 }

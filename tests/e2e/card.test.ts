@@ -111,9 +111,11 @@ describe('the card', () => {
     await page.keyboard.press('Escape');
     await waitForNoCard(page);
     expect(await keysSeen(page)).not.toContain('keydown Escape');
+    expect(await keysSeen(page)).not.toContain('keyup Escape');
 
     await page.keyboard.press('Escape');
     expect(await keysSeen(page)).toContain('keydown Escape');
+    expect(await keysSeen(page)).toContain('keyup Escape');
   });
 
   it('opens though the background was stopped meanwhile', async () => {
@@ -125,6 +127,17 @@ describe('the card', () => {
     const card = await hover(page, session.name, { text: 'John Kerry' });
     expect(await card.texts('h1')).toEqual(['John Kerry']);
     expect((await card.quotes()).length).toBeGreaterThan(0);
+  });
+
+  it('opens under a link that is stretched over a teaser, on a page that stops the pointer', async () => {
+    const teasers = await session.visit('teasers.html');
+    for (const text of ['Sergei Lavrov', 'Mikhail Bogdanov']) {
+      const card = await hover(teasers, session.name, { text });
+      expect(await card.texts('h1')).toEqual([text]);
+      await teasers.keyboard.press('Escape');
+      await waitForNoCard(teasers);
+    }
+    await teasers.close();
   });
 
   it('opens under the strictest content security policy', async () => {

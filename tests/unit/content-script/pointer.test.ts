@@ -2,7 +2,13 @@ import { fakeBrowser } from '../../fixtures/fake-browser.ts';
 
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
-import type { PageMention, Point, RunningScript } from '../../../components/card/contract.ts';
+import {
+  CARD_SLOT,
+  type PageMention,
+  type Point,
+  type RunningCards,
+  type RunningScript,
+} from '../../../components/card/contract.ts';
 import { awaitPointer } from '../../../entrypoints/content-script/pointer.ts';
 
 const LAVROV = { subject: 1 } as PageMention;
@@ -14,6 +20,9 @@ const ELSEWHERE = 500;
 const sendMessage = vi.fn<(message: unknown) => Promise<unknown>>();
 Object.assign(fakeBrowser.runtime, { sendMessage });
 
+/** The slot that the card's code fills when it has come. */
+const world = globalThis as { [CARD_SLOT]?: RunningCards | undefined };
+
 type Listener = (event: object) => void;
 let listeners: Map<string, Listener>;
 let frames: (() => void)[];
@@ -23,10 +32,10 @@ beforeEach(() => {
   sendMessage.mockReset().mockReturnValue(new Promise(() => {}));
   listeners = new Map();
   frames = [];
-  vi.stubGlobal('document', {
+  world[CARD_SLOT] = undefined;
+  vi.stubGlobal('window', {
     addEventListener: (type: string, listener: Listener) => listeners.set(type, listener),
   });
-  vi.stubGlobal('window', { addEventListener: () => {} });
   vi.stubGlobal('requestAnimationFrame', (frame: () => void) => frames.push(frame));
 });
 
@@ -108,5 +117,32 @@ describe('the pointer, while the code of the card is not there yet', () => {
     pointer(ON_LAVROV, 2, { buttons: 1 });
     pointer(ON_LAVROV, 3, { pointerType: 'touch' });
     expect(sendMessage).not.toHaveBeenCalled();
+  });
+
+  it('brings the last stroke of the keyboard along', () => {
+    const script = started();
+    pointer(ON_LAVROV, 100);
+    listeners.get('keydown')?.({ key: 'Shift', timeStamp: 150, isTrusted: true });
+    expect(script.first?.()).toMatchObject({ since: 100, key: { key: 'Shift', timeStamp: 150 } });
+  });
+});
+
+describe('once the code of the card is there', () => {
+  it('hands on what the reader does, and nothing that the page makes up', () => {
+    const script = started();
+    const notice = vi.fn<RunningCards['notice']>();
+    world[CARD_SLOT] = { script, notice } as unknown as RunningCards;
+    pointer(ON_LAVROV, 100);
+    pointer(ON_LAVROV, 110, { isTrusted: false });
+    listeners.get('keyup')?.({ key: 'Escape', timeStamp: 120, isTrusted: true });
+    expect(notice.mock.calls.map(([{ timeStamp }]) => timeStamp)).toEqual([100, 120]);
+    expect(sendMessage).not.toHaveBeenCalled();
+  });
+
+  it('brings it in anew for a script that has come after another', () => {
+    started();
+    world[CARD_SLOT] = { script: {}, notice: vi.fn() } as unknown as RunningCards;
+    pointer(ON_LAVROV, 100);
+    expect(sendMessage).toHaveBeenCalledOnce();
   });
 });
