@@ -4,7 +4,7 @@ import { Page, type ScannedText } from '../../core/matching/page.ts';
 import { decideText } from '../../core/matching/resolve.ts';
 import { Scanner } from '../../core/matching/scan.ts';
 import { isElement, isReadable } from '../../page-text/elements.ts';
-import { type Block, type Flow } from '../../page-text/flow.ts';
+import type { Block, Flow } from '../../page-text/flow.ts';
 import { statedDate } from '../../page-text/stated-date.ts';
 import { waitAfter } from './budget.ts';
 import { mentionAt } from './hit-test.ts';

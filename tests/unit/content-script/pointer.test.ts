@@ -141,7 +141,10 @@ describe('once the code of the card is there', () => {
 
   it('brings it in anew for a script that has come after another', () => {
     started();
-    world[CARD_SLOT] = { script: {}, notice: vi.fn() } as unknown as RunningCards;
+    world[CARD_SLOT] = {
+      script: {},
+      notice: vi.fn<RunningCards['notice']>(),
+    } as unknown as RunningCards;
     pointer(ON_LAVROV, 100);
     expect(sendMessage).toHaveBeenCalledOnce();
   });
