@@ -11,18 +11,21 @@ export interface Signals {
   hits: ReadonlyMap<Key, readonly Hit[]>;
   /** The words of each quote that the text has too. */
   sameWords: ReadonlyMap<Key, SharedWords>;
-  /** Other subjects on the page. */
+  /** Other subjects on the page; the states and organisations of its own roles are not others. */
   present: ReadonlySet<Key>;
   /** The page's date. */
   page: Span | undefined;
 }
 
 export function readSignals({ subject, topics, quotes }: Facts, context: Context): Signals {
+  // In "Kerry said that the United States …" the country is the speaker, not the matter.
+  const employers = subject.roles.flatMap(({ organization }) => organization?.key ?? []);
+  const own = new Set([subject.key, ...employers]);
   const inOrder = Object.values(topics).toSorted((a, b) => compare(a.key, b.key));
   return {
     hits: termHits(inOrder, context),
     sameWords: sharedWords(quotes, context),
-    present: new Set(context.subjects.filter((key) => key !== subject.key)),
+    present: new Set(context.subjects.filter((key) => !own.has(key))),
     page: spanOf(context.date),
   };
 }

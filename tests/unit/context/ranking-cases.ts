@@ -621,6 +621,59 @@ export const RANKING_CASES: readonly RankingCase[] = [
     present: ['syrian-civil-war'],
     first: { topic: 'settlement-prospects', why: 'subject-present' },
   },
+  {
+    reader: 'Kerry speaks for his country, on the page as well: his own words, the newest first',
+    subject: 'john-kerry',
+    sentence:
+      'John Kerry said on Sunday that the United States would in the end have to negotiate with Assad.',
+    date: '2015-03-15',
+    present: ['united-states', 'bashar-al-assad'],
+    first: {
+      topic: 'moscow-talks-results',
+      stance: 'kerry-moscow-talks-results-2015',
+      quote: 'kerry-could-be-helpful',
+      why: 'date',
+    },
+  },
+  {
+    reader:
+      'Russia, the country that Putin presides over, says nothing of what the sentence is about',
+    subject: 'vladimir-putin',
+    sentence:
+      'Putin said Russia was supporting the Syrian government in its fight against terrorism.',
+    date: '2015-09-28',
+    present: ['russia', 'syrian-government'],
+    first: { topic: 'multipolar-order', why: 'date' },
+  },
+  {
+    reader: 'Lavrov’s own country is on the page: his newest words, not those on working together',
+    subject: 'sergei-lavrov',
+    sentence: 'Lavrov said that Russia had not changed its mind.',
+    date: '2015-03-15',
+    present: ['russia'],
+    first: {
+      topic: 'moscow-talks-attendance',
+      stance: 'lavrov-moscow-talks-attendance-2015',
+      quote: 'lavrov-no-one-refused',
+      why: 'date',
+    },
+  },
+  {
+    reader: 'another’s country on the page still counts: Lavrov on working with Washington',
+    subject: 'sergei-lavrov',
+    sentence: 'Lavrov said that the United States had not changed its mind.',
+    date: '2015-03-15',
+    present: ['united-states'],
+    first: { topic: 'us-russia-cooperation', why: 'subject-present' },
+  },
+  {
+    reader: 'Assad’s own country is on the page: where he stood then, not what only came later',
+    subject: 'bashar-al-assad',
+    sentence: 'Assad said that Syria would win.',
+    date: '2013-03-15',
+    present: ['syria'],
+    first: { topic: 'assad-departure', stance: 'assad-assad-departure-2013', when: 'then' },
+  },
 
   // --- The very words
   {
