@@ -12,17 +12,18 @@ class NoEngine extends Error {
   override name = 'NoEngine';
 }
 
-/** Copies a quote with its citation in one of the styles. */
+/** Copies a quote with its citation in one of the styles; `page` is what the card stands in. */
 export async function copyQuote(
   quote: QuoteFact,
   style: CitationStyle,
   words: Words,
+  page: Document,
 ): Promise<Copied> {
   const source = await answerTo('source:csl', { key: quote.source });
   if (source.status !== 'ready') return source;
   try {
     const text = await cite({ quote, csl: source.value }, style, words, loadEngine);
-    return (await copyText(text)) ? { status: 'copied' } : { status: 'refused', text };
+    return (await copyText(text, page)) ? { status: 'copied' } : { status: 'refused', text };
   } catch (error) {
     if (!(error instanceof NoEngine)) throw error;
     return { status: 'failed', code: 'card-unavailable' };

@@ -1,22 +1,23 @@
 /**
  * Puts a text into the clipboard; false where the browser refuses. To be called soon after the
- * reader has pressed something: browsers allow it for some seconds.
+ * reader has pressed something in this document: browsers allow it for some seconds, and only
+ * where the focus is.
  */
-export async function copyText(text: string): Promise<boolean> {
+export async function copyText(text: string, page: Document): Promise<boolean> {
   // Not there on pages without TLS.
-  const clipboard = navigator.clipboard as Clipboard | undefined;
+  const clipboard = page.defaultView?.navigator.clipboard;
   try {
-    if (!clipboard) return copyByCommand(text);
+    if (!clipboard) return copyByCommand(text, page);
     await clipboard.writeText(text);
     return true;
   } catch {
     // The page's own policy may forbid it to all scripts in it.
-    return copyByCommand(text);
+    return copyByCommand(text, page);
   }
 }
 
 /** By the command of old, which gives the text to the clipboard past the page's listeners. */
-function copyByCommand(text: string): boolean {
+function copyByCommand(text: string, page: Document): boolean {
   let taken = false;
   const give = (event: ClipboardEvent): void => {
     event.clipboardData?.setData('text/plain', text);
@@ -24,9 +25,9 @@ function copyByCommand(text: string): boolean {
     event.stopImmediatePropagation();
     taken = true;
   };
-  globalThis.addEventListener('copy', give, { capture: true });
+  page.defaultView?.addEventListener('copy', give, { capture: true });
   // oxlint-disable-next-line typescript/no-deprecated -- the only way on pages without TLS
-  const done = document.execCommand('copy');
-  globalThis.removeEventListener('copy', give, { capture: true });
+  const done = page.execCommand('copy');
+  page.defaultView?.removeEventListener('copy', give, { capture: true });
   return done && taken;
 }

@@ -7,11 +7,12 @@ import { extensionAlive } from '../../platform/ask.ts';
 import { extensionVersion } from '../../platform/version.ts';
 import { copyText } from './copy-text.ts';
 
-/** Copies the report of an error in these facts, as a card on this page shows them. */
+/** Copies the report of an error in these facts, as a card that stands in `page` shows them. */
 export async function copyReport(
   words: Words,
   facts: Facts,
   arrangement: Arrangement,
+  page: Document,
 ): Promise<Copied> {
   if (!extensionAlive()) return { status: 'updated' };
   const text = errorReport(words, facts, arrangement, {
@@ -19,5 +20,5 @@ export async function copyReport(
     page: location.href,
     day: new Date().toISOString().slice(0, 10),
   });
-  return (await copyText(text)) ? { status: 'copied' } : { status: 'refused', text };
+  return (await copyText(text, page)) ? { status: 'copied' } : { status: 'refused', text };
 }

@@ -6,14 +6,18 @@ import { copyQuote } from './citing.ts';
 import type { Chosen } from './preferences.ts';
 import { copyReport } from './reporting.ts';
 
-/** What the background has for a card that is read in this context. */
-export function servicesIn(context: Context, { settings, words }: Chosen): CardServices {
+/** What the background has for a card that is read in this context, and stands in this page. */
+export function servicesIn(
+  context: Context,
+  { settings, words }: Chosen,
+  page: Document,
+): CardServices {
   const { date } = context;
   return {
     citation: settings.citation,
     chooseCitation: (citation) => void answerTo('settings:choose', { citation }),
-    copyReport: (facts, arrangement) => copyReport(words, facts, arrangement),
-    copyQuote: (quote, style) => copyQuote(quote, style, words),
+    copyReport: (facts, arrangement) => copyReport(words, facts, arrangement, page),
+    copyQuote: (quote, style) => copyQuote(quote, style, words, page),
     standings: (topic, subject) =>
       answerTo('topic:stances', { topic, subject, ...(date !== undefined && { date }) }),
     cardOf: async (key) => {

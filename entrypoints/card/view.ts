@@ -28,7 +28,7 @@ export class View {
     const card = h(DeepCard, {
       surface: text.slice(start, end),
       state: arranged(state, context),
-      services: servicesIn(context, chosen),
+      services: servicesIn(context, chosen, this.#body.ownerDocument),
     });
     render(h(Speaking, { words: chosen.words, children: card }), this.#body);
   }

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 
 import { type Card, hover } from '../../scripts/browser/card.ts';
 import { clickInCard, focusedInCard, waitInCard } from './harness/in-card.ts';
+import { pasted } from './harness/pasted.ts';
 import { openSession, type Session } from './harness/session.ts';
 
 describe('going deeper on a card', () => {
@@ -108,17 +109,6 @@ describe('the quotes of a card', () => {
   });
   afterEach(async () => page.close());
 
-  /** What the page gets when the reader pastes into its field. */
-  async function pasted(): Promise<string> {
-    await page.keyboard.press('Escape');
-    await page.focus('textarea');
-    await page.keyboard.down('Control');
-    await page.keyboard.press('v');
-    await page.keyboard.up('Control');
-    await page.waitForFunction(() => document.querySelector('textarea')?.value !== '');
-    return page.$eval('textarea', ({ value }) => value);
-  }
-
   it('are all there, and those of one topic on demand', async () => {
     const all = await card.texts('.all-quotes blockquote');
     const labels = await card.texts('.all-quotes .filter button');
@@ -150,7 +140,7 @@ describe('the quotes of a card', () => {
     const [words = ''] = await card.texts('.all-quotes blockquote');
     await clickInCard(page, card, '.all-quotes .copying > button');
     await waitInCard(page, card, '.all-quotes .outcome', 'Copied');
-    const text = await pasted();
+    const text = await pasted(page);
     expect(text).toMatch(/^“.*” — \w+ .*; reported by .*201\d/);
     expect(text.startsWith(`“${words}” — `)).toBe(true);
   });
@@ -161,7 +151,7 @@ describe('the quotes of a card', () => {
     await waitInCard(page, card, '.lead .styles > summary', 'APA');
     await clickInCard(page, card, '.all-quotes .copying > button');
     await waitInCard(page, card, '.all-quotes .outcome', 'Copied');
-    expect(await pasted()).toMatch(/\(.*as quoted in .*, 201\d.*\)\n\n.*\(201\d, /);
+    expect(await pasted(page)).toMatch(/\(.*as quoted in .*, 201\d.*\)\n\n.*\(201\d, /);
 
     await page.close();
     page = await session.visit('depths.html');

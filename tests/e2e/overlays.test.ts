@@ -1,9 +1,10 @@
-import type { Frame, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import { hover, waitForCard, waitForNoCard, type Card } from '../../scripts/browser/card.ts';
 import { CARD_HOST } from '../../scripts/browser/page-names.ts';
 import { cardIsOpen } from './harness/card-life.ts';
+import { mentionIn, mentionInFrame } from './harness/frames.ts';
 import { openSession, type Session } from './harness/session.ts';
 
 /** Whether the card is what one sees and hits in its middle. */
@@ -15,20 +16,6 @@ async function isOnTop(page: Page, card: Card): Promise<boolean> {
     y + height / 2,
     CARD_HOST,
   );
-}
-
-/** The middle of the first mention of a frame, in the frame's own viewport. */
-async function mentionIn(frame: Frame): Promise<{ x: number; y: number }> {
-  const handle = await frame.waitForFunction(() => {
-    const [marked] = CSS.highlights.get('otr-a') ?? [];
-    if (!marked) return undefined;
-    const range = document.createRange();
-    range.setStart(marked.startContainer, marked.startOffset);
-    range.setEnd(marked.endContainer, marked.endOffset);
-    const { x, y, width, height } = range.getBoundingClientRect();
-    return { x: x + width / 2, y: y + height / 2 };
-  });
-  return (await handle.jsonValue()) as { x: number; y: number };
 }
 
 describe('a card', () => {
@@ -43,16 +30,6 @@ describe('a card', () => {
     page = await session.visit('overlays.html');
   });
   afterEach(async () => page.close());
-
-  async function frameOf(id: string): Promise<{ frame: Frame; x: number; y: number }> {
-    const element = await page.waitForSelector(`#${id}`);
-    const frame = await element?.contentFrame();
-    const box = await element?.boundingBox();
-    if (!frame || !box) throw new Error(`no frame ${id}`);
-    const { x, y } = await mentionIn(frame);
-    // The frames have the browser's own border of 2 pixels.
-    return { frame, x: box.x + 2 + x, y: box.y + 2 + y };
-  }
 
   it('opens over a modal dialog of the page, and can be used there', async () => {
     await page.click('#ask');
@@ -86,7 +63,7 @@ describe('a card', () => {
   });
 
   it('of a frame of the same site stands in the page around it', async () => {
-    const { frame, x, y } = await frameOf('own');
+    const { frame, x, y } = await mentionInFrame(page, 'own');
     await page.mouse.move(x, y, { steps: 4 });
     const card = await waitForCard(page, session.name);
     expect(await card.texts('h1')).toEqual(['John Kerry']);
@@ -105,7 +82,7 @@ describe('a card', () => {
   });
 
   it('goes with the frame that it was opened from', async () => {
-    const { x, y } = await frameOf('own');
+    const { x, y } = await mentionInFrame(page, 'own');
     await page.mouse.move(x, y, { steps: 4 });
     await waitForCard(page, session.name);
     await page.evaluate(() => document.getElementById('own')?.remove());
@@ -113,7 +90,7 @@ describe('a card', () => {
   });
 
   it('of a frame that fills the screen stands in it, and outside again later', async () => {
-    const { frame, x, y } = await frameOf('own');
+    const { frame, x, y } = await mentionInFrame(page, 'own');
     // Cards have stood outside before.
     await page.mouse.move(x, y, { steps: 4 });
     await waitForCard(page, session.name);
@@ -146,13 +123,13 @@ describe('a card', () => {
     );
     await frame.waitForFunction(() => innerWidth === 420);
     await page.mouse.move(1, 1);
-    const again = await frameOf('own');
+    const again = await mentionInFrame(page, 'own');
     await page.mouse.move(again.x, again.y, { steps: 4 });
     expect(await (await waitForCard(page, session.name)).texts('h1')).toEqual(['John Kerry']);
   });
 
   it('of a frame of another site stands in the frame', async () => {
-    const { frame, x, y } = await frameOf('foreign');
+    const { frame, x, y } = await mentionInFrame(page, 'foreign');
     await page.mouse.move(x, y, { steps: 4 });
     await frame.waitForSelector(`${CARD_HOST}:popover-open`);
     expect(await cardIsOpen(page)).toBe(false);

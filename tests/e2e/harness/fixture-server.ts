@@ -14,6 +14,8 @@ export const SITES = {
   other: 'other.test',
   /** Serves the same pages under the strictest policy that lets them be read. */
   strict: 'strict.test',
+  /** As trusted as one with TLS: scripts have `navigator.clipboard` there. */
+  trusted: 'news.localhost',
 } as const;
 
 const STRICT_POLICY =

@@ -6,16 +6,18 @@ export interface RecordingProxy {
   requests: string[];
 }
 
+const OURS = /\.(?:test|localhost)$/;
+
 /**
  * A proxy for all of the browser's traffic, that to loopback too. It answers for names under
- * `.test` from the fixture server and refuses all else, so nothing can leave the machine.
+ * `.test` and `.localhost` from the fixture server and refuses all else, so nothing can leave the machine.
  */
 export function recordingProxy(fixturePort: number): RecordingProxy {
   const requests: string[] = [];
   const server = createServer((incoming, response) => {
     const url = incoming.url ?? '';
     requests.push(`${incoming.method} ${url}`);
-    if (!URL.canParse(url) || !new URL(url).hostname.endsWith('.test')) {
+    if (!URL.canParse(url) || !OURS.test(new URL(url).hostname)) {
       response.writeHead(502).end();
       return;
     }

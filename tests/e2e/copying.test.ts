@@ -1,0 +1,58 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+
+import { waitForCard, type Card } from '../../scripts/browser/card.ts';
+import { mentionInFrame } from './harness/frames.ts';
+import { clickInCard, waitInCard } from './harness/in-card.ts';
+import { pasted } from './harness/pasted.ts';
+import { openSession, type Session } from './harness/session.ts';
+
+/** A page that puts its own words in place of those that readers copy. */
+const JEALOUS = `<!doctype html><meta charset="utf-8"><title>Talks</title>
+<iframe id="own" src="/framed.html" style="width: 420px; height: 90px"></iframe>
+<textarea aria-label="Notes"></textarea>
+<p>Later John Kerry spoke.</p>
+<script>
+  document.oncopy = document.oncut = (event) => {
+    event.clipboardData.setData('text/plain', 'Read more at news.test');
+    event.preventDefault();
+  };
+</script>`;
+
+describe('what a reader copies from a card', () => {
+  let session: Session;
+  let page: Page;
+
+  beforeAll(async () => {
+    session = await openSession(new Map([['jealous.html', JEALOUS]]));
+  });
+  afterAll(async () => session.close());
+  afterEach(async () => page.close());
+
+  /** Opens the card of the name in the frame; it stands in the page around. */
+  async function openFromFrame(): Promise<Card> {
+    const { x, y } = await mentionInFrame(page, 'own');
+    await page.mouse.move(x, y, { steps: 4 });
+    return waitForCard(page, session.name);
+  }
+
+  describe.each(['news', 'trusted'] as const)('of a frame, on a page that is %s', (site) => {
+    it('is the quote with its citation', async () => {
+      page = await session.visit('jealous.html', { site });
+      expect(await page.evaluate(() => isSecureContext)).toBe(site === 'trusted');
+      const card = await openFromFrame();
+      const [words = ''] = await card.texts('.lead blockquote');
+      await clickInCard(page, card, '.lead .copying > button');
+      await waitInCard(page, card, '.lead .outcome', 'Copied');
+      expect(await pasted(page)).toContain(`“${words}” — `);
+    });
+
+    it('is the report of an error', async () => {
+      page = await session.visit('jealous.html', { site });
+      const card = await openFromFrame();
+      await clickInCard(page, card, '.report > button');
+      await waitInCard(page, card, '.report .outcome', 'Copied');
+      expect(await pasted(page)).toContain('/framed.html');
+    });
+  });
+});
