@@ -6,6 +6,7 @@ import windowStyles from './window.css?inline';
 /** What readers do with a card is no matter of the page: its own shortcuts and clicks are not it. */
 const OURS =
   'keydown keyup keypress input change focusin focusout ' +
+  'copy cut paste dragstart ' +
   'click dblclick auxclick contextmenu mousedown mouseup ' +
   'pointerdown pointerup touchstart touchmove touchend wheel';
 

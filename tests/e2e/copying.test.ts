@@ -1,13 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 
-import { waitForCard, type Card } from '../../scripts/browser/card.ts';
+import { hover, waitForCard, type Card } from '../../scripts/browser/card.ts';
 import { mentionInFrame } from './harness/frames.ts';
 import { clickInCard, waitInCard } from './harness/in-card.ts';
-import { pasted } from './harness/pasted.ts';
+import { pasted, pressControl } from './harness/pasted.ts';
 import { openSession, type Session } from './harness/session.ts';
 
-/** A page that puts its own words in place of those that readers copy. */
+/** A page that puts its own words in place of those that readers copy, and lets nothing be dragged. */
 const JEALOUS = `<!doctype html><meta charset="utf-8"><title>Talks</title>
 <iframe id="own" src="/framed.html" style="width: 420px; height: 90px"></iframe>
 <textarea aria-label="Notes"></textarea>
@@ -17,6 +17,7 @@ const JEALOUS = `<!doctype html><meta charset="utf-8"><title>Talks</title>
     event.clipboardData.setData('text/plain', 'Read more at news.test');
     event.preventDefault();
   };
+  document.ondragstart = () => false;
 </script>`;
 
 describe('what a reader copies from a card', () => {
@@ -54,5 +55,34 @@ describe('what a reader copies from a card', () => {
       await waitInCard(page, card, '.report .outcome', 'Copied');
       expect(await pasted(page)).toContain('/framed.html');
     });
+  });
+
+  it('are the words that they have selected, whatever the page puts in place of its own', async () => {
+    page = await session.visit('jealous.html');
+    const card = await hover(page, session.name, { text: 'John Kerry' });
+    const { x, y, width, height } = await card.root.evaluate((root) => {
+      const { x, y, width, height } =
+        root.querySelector('.lead blockquote')?.getBoundingClientRect() ?? new DOMRect();
+      return { x, y, width, height };
+    });
+    await page.mouse.move(x + 2, y + 8);
+    await page.mouse.down();
+    await page.mouse.move(x + width - 2, y + height - 4, { steps: 4 });
+    await page.mouse.up();
+    await pressControl(page, 'c');
+
+    await page.evaluate(() => {
+      document.addEventListener('dragstart', () => (document.title = 'dragged'));
+    });
+    await page.mouse.move(x + 20, y + height / 2);
+    await page.mouse.down();
+    await page.mouse.move(x + 60, y + height + 30, { steps: 4 });
+    await page.mouse.up();
+    expect(await page.title()).toBe('Talks');
+
+    const [words = ''] = await card.texts('.lead blockquote');
+    const copied = await pasted(page);
+    expect(copied).not.toBe('');
+    expect(words).toContain(copied.trim());
   });
 });

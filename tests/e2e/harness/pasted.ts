@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 
 /** Presses a key with Control held. */
-async function pressControl(page: Page, key: 'c' | 'v'): Promise<void> {
+export async function pressControl(page: Page, key: 'c' | 'v'): Promise<void> {
   await page.keyboard.down('Control');
   await page.keyboard.press(key);
   await page.keyboard.up('Control');
