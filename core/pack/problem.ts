@@ -1,3 +1,4 @@
+import { withControlsShown } from './bidi-controls.ts';
 import type { Pointer } from './pointer.ts';
 
 /** What can be wrong with a pack. */
@@ -78,8 +79,8 @@ function add(list: PackProblem[], problem: PackProblem): void {
   }
 }
 
-/** A string of a pack as it can stand in a message: quoted, on one line, not too long. */
+/** A string of a pack as it can stand in a message: quoted, on one line, not too long, in order. */
 export function shown(text: string): string {
   const short = text.length > 60 ? `${text.slice(0, 59).toWellFormed()}…` : text;
-  return JSON.stringify(short);
+  return withControlsShown(JSON.stringify(short));
 }

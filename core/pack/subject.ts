@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 import { passage } from './selector.ts';
-import { datedClaim, id, labels, language, localText, sameAs } from './terms.ts';
+import { datedClaim, id, labels, language, localText, ownWords, sameAs } from './terms.ts';
 
 /** A role, as a source states it (Popolo: a person's `memberships`). */
 const membership = v.strictObject({
@@ -70,7 +70,7 @@ export const topic = v.strictObject({
   ),
   label: v.pipe(localText, v.description('The topic in two to four words.')),
   terms: v.pipe(
-    v.array(v.strictObject({ value: v.pipe(v.string(), v.nonEmpty()), lang: language })),
+    v.array(v.strictObject({ value: v.pipe(ownWords, v.nonEmpty()), lang: language })),
     v.minLength(1, 'give at least one term that signals the topic in a text'),
   ),
   about: v.optional(v.array(id), []),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 
 import { EDTF_PATTERN, parseEdtf } from '../time/edtf.ts';
+import { turnsItsSurroundings } from './bidi-controls.ts';
 
 /** The pieces that the parts of a pack have in common. */
 
@@ -24,9 +25,18 @@ export const language = v.pipe(
   v.description('A BCP 47 language tag.'),
 );
 
+/** Text of the pack's own author: what it does to the line must end where it ends. */
+export const ownWords = v.pipe(
+  v.string(),
+  v.check(
+    (text) => !turnsItsSurroundings(text),
+    'remove the invisible characters U+202A to U+202E, and any of U+2066 to U+2069 that has no partner: they turn the direction of what stands around the text',
+  ),
+);
+
 const prose = (limit: number) =>
   v.pipe(
-    v.string(),
+    ownWords,
     v.trim(),
     v.nonEmpty('write some text'),
     v.maxLength(limit, `shorten the text to ${limit} characters`),

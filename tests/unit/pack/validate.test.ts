@@ -27,6 +27,27 @@ test('a valid pack comes back whole, with its defaults', () => {
   expect(result.ok && result.pack.actors[1]?.memberships).toEqual([]);
 });
 
+test('isolates with their ends are no fault, nor is whatever a source has', () => {
+  const pack = spoiledPack({
+    [`${ADA}/prefLabel/en`]: 'Ada \u2068\u2067Prime\u2069\u2069\u200F',
+    [`${SOURCE}/csl/title`]: 'Talks \u202Eend',
+    [`${PRIME_1}/target/selector/0/prefix`]: '\u202E',
+  });
+  expect(found(pack)).toEqual([]);
+});
+
+test('of a text that turns the direction, it is told where it does and what to do', () => {
+  const result = validatePack(spoiledPack({ [`${ADA}/prefLabel/en`]: 'Ada \u202EPrime' }));
+  expect(result.ok ? [] : result.problems).toEqual([
+    {
+      code: 'wrong-value',
+      pointer: '/actors/0/prefLabel/en',
+      message: String.raw`"Ada \u202ePrime" does not fit here.`,
+      mend: expect.stringContaining('U+202A'),
+    },
+  ]);
+});
+
 test('validating what validation gave changes nothing', () => {
   const first = validatePack(samplePack());
   const second = validatePack(first.ok ? first.pack : undefined);
@@ -95,6 +116,25 @@ const errors: Record<string, readonly [title: string, changes: Changes, expected
       'an assessed stance names no assessor',
       { [`${ASSESSED}/assessors`]: [] },
       ['wrong-value /sources/0/stances/1'],
+    ],
+    [
+      'a name, a label, a term or a title turns the direction of what stands around it',
+      {
+        [`${ADA}/prefLabel/en`]: 'Ada \u202EPrime',
+        [`${ADA}/altLabel/0/value`]: '\u2067Prime',
+        '/topics/0/label/en': 'A settlement\u2069',
+        '/topics/0/question/en': 'A \u202Asettlement\u202C?',
+        '/topics/0/terms/0/value': 'a \u2066settle\u2069\u2069ment\u2066',
+        '/pack/title': '\u202DSample',
+      },
+      [
+        'wrong-value /pack/title',
+        'wrong-value /actors/0/prefLabel/en',
+        'wrong-value /actors/0/altLabel/0/value',
+        'wrong-value /topics/0/question/en',
+        'wrong-value /topics/0/label/en',
+        'wrong-value /topics/0/terms/0/value',
+      ],
     ],
     [
       'faults in shape and in references come together',
