@@ -1,6 +1,7 @@
 import { issuedEdtf } from '../time/issued.ts';
 import { formatEdtf } from '../time/format-edtf.ts';
-import { type Citable, type Csl, publisherOf, speakersOf } from './citable.ts';
+import { type Citable, type Csl, publisherOf } from './citable.ts';
+import { handedOn } from './handed-on.ts';
 
 /** The templates of the English Wikipedia for each sort of source, and what they call the outlet. */
 const TEMPLATES: Readonly<Record<Csl['type'], { name: string; outlet: string }>> = {
@@ -14,7 +15,7 @@ const TEMPLATES: Readonly<Record<Csl['type'], { name: string; outlet: string }>>
   document: { name: 'citation', outlet: 'work' },
 };
 
-/** Wikitext: the quote with its speaker, and the source as a footnote by the usual template. */
+/** Wikitext: the quote with its speaker and how it reached the source, which is a footnote by the usual template. */
 export function citeWiki(citable: Citable): string {
   const { quote, csl } = citable;
   const { name, outlet } = TEMPLATES[csl.type];
@@ -32,7 +33,7 @@ export function citeWiki(citable: Citable): string {
     [outlet, csl['container-title']],
     ['type', csl.genre],
     ['publisher', publisherOf(csl)],
-    ['date', csl.issued && dateOf(csl.issued)],
+    ['date', csl.issued && dateOf(issuedEdtf(csl.issued))],
     ['language', csl.language === 'en' ? undefined : csl.language],
     ['at', quote.paragraph === undefined ? undefined : `para. ${quote.paragraph}`],
     ['url', csl.URL],
@@ -41,13 +42,12 @@ export function citeWiki(citable: Citable): string {
   const filled = fields.flatMap(([field, value]) =>
     value === undefined ? [] : [`|${field}=${field === 'url' ? address(value) : inField(value)}`],
   );
-  const speakers = speakersOf(citable, 'en').map(inText).join(', ');
-  return `${speakers}: “${inField(quote.text)}”<ref>{{${[name, ...filled].join(' ')}}}</ref>`;
+  return `${inField(handedOn(citable, dateOf))}: “${inField(quote.text)}”<ref>{{${[name, ...filled].join(' ')}}}</ref>`;
 }
 
 /** "1–3 December 2014": Wikipedia has no spaces between two days of a month. */
-function dateOf(issued: NonNullable<Csl['issued']>): string {
-  return formatEdtf(issuedEdtf(issued), 'en-GB')
+function dateOf(edtf: string): string {
+  return formatEdtf(edtf, 'en-GB')
     .replace(/\s/g, ' ')
     .replace(/^(\d+) – (?=\d+ \D)/, '$1–');
 }

@@ -2,9 +2,11 @@ import locales from '@citation-js/plugin-csl/lib/locales.json';
 import { apa } from '@citation-js/plugin-csl/lib/styles.json';
 import CSL, { type Engine } from 'citeproc';
 
-import { type Citable, isOwnWork, speakersOf } from '../../core/cite/citable.ts';
+import { type Citable, isOwnWork } from '../../core/cite/citable.ts';
 import type { ManualStyle } from '../../core/cite/cite.ts';
 import { type CslItem, cslItem } from '../../core/cite/csl-item.ts';
+import { handedOn } from '../../core/cite/handed-on.ts';
+import { formatEdtf } from '../../core/time/format-edtf.ts';
 import chicago from './chicago.csl?raw';
 
 /** Both manuals are of the English-speaking world, and so is what they write. */
@@ -21,7 +23,7 @@ const engines = new Map<ManualStyle, Engine>();
 const items = new Map<string, CslItem>();
 let count = 0;
 
-/** The quote, how the text refers to its source (with the speaker), and the reference. */
+/** The quote, how the text refers to its source (with the speaker, the date of the words and who passed them on), and the reference. */
 export function citeByManual(citable: Citable, style: ManualStyle): string {
   const id = `item-${++count}`;
   items.clear();
@@ -30,12 +32,12 @@ export function citeByManual(citable: Citable, style: ManualStyle): string {
   engines.set(style, engine);
   engine.updateItems([id]);
   const { paragraph, text } = citable.quote;
-  const speakers = speakersOf(citable, 'en').join(', ');
+  const said = handedOn(citable, (edtf) => formatEdtf(edtf, LANGUAGE));
   const note = engine.makeCitationCluster([
     {
       id,
       ...(paragraph !== undefined && { locator: String(paragraph), label: 'paragraph' }),
-      ...(!isOwnWork(citable) && { prefix: `${speakers}, ${STYLES[style].quotedIn} ` }),
+      ...(!isOwnWork(citable) && { prefix: `${said}, ${STYLES[style].quotedIn} ` }),
     },
   ]);
   const [, entries] = engine.makeBibliography();

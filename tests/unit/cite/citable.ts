@@ -26,6 +26,16 @@ const QUOTE: QuoteFact = {
   paragraph: 4,
 };
 
+/** Through whose hands words may have gone before the article. */
+export const CHAIN: QuoteFact['chain'] = [
+  {
+    by: { en: 'a river wire', ru: 'речное агентство' },
+    how: 'relayed',
+    date: { edtf: '2014-05-12', known: 'stated' },
+  },
+  { by: { en: 'The {Weir} | Post' }, how: 'published' },
+];
+
 /** Words of Mara Quell's in that article, but for what a test has otherwise. */
 export function citable(csl: Partial<Csl> = {}, quote: Partial<QuoteFact> = {}): Citable {
   return { quote: { ...QUOTE, ...quote }, csl: { ...ARTICLE, ...csl } };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { Csl, CslName } from '../../../core/cite/citable.ts';
 import { citeByManual } from '../../../entrypoints/cite/engine.ts';
-import { citable, citableWithout } from './citable.ts';
+import { CHAIN, citable, citableWithout } from './citable.ts';
 
 const QUOTE = '“the toll is a wall by another name”';
 const AUTHORS: CslName[] = ['A', 'B', 'C', 'D'].map((family) => ({ family, given: 'Zoe' }));
@@ -13,7 +13,7 @@ describe('a citation by the manual of the APA', () => {
 
   it('is the quote, who is quoted in what, and the reference', () => {
     expect(apa(TITLE)).toBe(
-      `${QUOTE} (Mara Quell, as quoted in Penn, 2014, para. 4)\n\n` +
+      `${QUOTE} (Mara Quell, May 12, 2014, as quoted in Penn, 2014, para. 4)\n\n` +
         'Penn, N. (2014, May 13). Talks open at the harbour. The Eastport Gazette. ' +
         'https://gazette.example/talks?page=1&x=a_b#top',
     );
@@ -26,6 +26,18 @@ describe('a citation by the manual of the APA', () => {
     ['no author', { author: [] }, '“Talks Open at the Harbour,” 2014'],
   ])('names %s', (_, csl, reference) => {
     expect(apa({ ...TITLE, ...csl })).toContain(`as quoted in ${reference}, para. 4)`);
+  });
+
+  it('tells by whose hands the words reached the source', () => {
+    expect(apa(TITLE, { chain: CHAIN, said: {} })).toContain(
+      `${QUOTE} (Mara Quell, relayed by a river wire, May 12, 2014, published by ` +
+        'The {Weir} | Post, as quoted in Penn, 2014, para. 4)',
+    );
+  });
+
+  it('has the date of the words no more precise than it is', () => {
+    const said = { date: { edtf: '2013-12', known: 'inferred' as const } };
+    expect(apa(TITLE, { said })).toContain('(Mara Quell, December 2013, as quoted in Penn, 2014,');
   });
 
   it('says that a source has no date, and leaves out an address that is not known', () => {
@@ -57,7 +69,7 @@ describe('a citation by the manual of Chicago', () => {
       citeByManual({ quote, csl: { ...csl, URL: 'https://gazette.example/' } }, 'chicago'),
     ).toBe(
       `${QUOTE}\n\n` +
-        'Mara Quell, quoted in Nora Penn, “Talks Open at the Harbour,” The Eastport Gazette, ' +
+        'Mara Quell, May 12, 2014, quoted in Nora Penn, “Talks Open at the Harbour,” The Eastport Gazette, ' +
         'May 13, 2014, para. 4, https://gazette.example/.\n\n' +
         'Penn, Nora. “Talks Open at the Harbour.” The Eastport Gazette, May 13, 2014. ' +
         'https://gazette.example/.',
@@ -84,10 +96,17 @@ describe('a citation by the manual of Chicago', () => {
     });
     const { 'container-title': _, URL: __, ...report } = csl;
     expect(citeByManual({ quote, csl: report }, 'chicago').split('\n\n').slice(1)).toEqual([
-      'Mara Quell, quoted in Nora Penn, A River under Review, Brief analysis, River Council, ' +
+      'Mara Quell, May 12, 2014, quoted in Nora Penn, A River under Review, Brief analysis, River Council, ' +
         'May 13, 2014, para. 4.',
       'Penn, Nora. A River under Review. Brief analysis. River Council, May 13, 2014.',
     ]);
+  });
+
+  it('tells by whose hands the words reached the source', () => {
+    expect(chicago(TITLE, { chain: CHAIN, said: {} })).toContain(
+      'Mara Quell, relayed by a river wire, May 12, 2014, published by The {Weir} | Post, ' +
+        'quoted in Nora Penn, “Talks',
+    );
   });
 
   it('says that a source has no date', () => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { citeBibtex } from '../../../core/cite/bibtex.ts';
 import type { Csl } from '../../../core/cite/citable.ts';
 import { citeRis } from '../../../core/cite/ris.ts';
-import { citable, citableWithout } from './citable.ts';
+import { CHAIN, citable, citableWithout } from './citable.ts';
 
 const ARABIC: Partial<Csl> = {
   type: 'report',
@@ -27,6 +27,13 @@ describe('a citation in RIS', () => {
       'N1  - Mara Quell, 12 May 2014: “the toll is a wall by another name” (para. 4)',
       'ER  - ',
     ]);
+  });
+
+  it('tells in the note by whose hands the words reached the source', () => {
+    expect(citeRis(citable({}, { chain: CHAIN }))).toContain(
+      'N1  - Mara Quell, 12 May 2014, relayed by a river wire, 12 May 2014, ' +
+        'published by The {Weir} | Post: “the toll',
+    );
   });
 
   it.each<[Csl['type'], string]>([
@@ -84,6 +91,13 @@ describe('a citation in BibTeX', () => {
       '  note = {Mara Quell, 12 May 2014: “the toll is a wall by another name” (para. 4)},',
       '}',
     ]);
+  });
+
+  it('tells in the note by whose hands the words reached the source', () => {
+    expect(citeBibtex(citable({}, { chain: CHAIN, said: {} }))).toContain(
+      'note = {Mara Quell, relayed by a river wire, 12 May 2014, ' +
+        String.raw`published by The \{Weir\} | Post: “the toll`,
+    );
   });
 
   it('has two authors joined by “and”, and who has one name whole, in any script', () => {

@@ -3,16 +3,27 @@ import { describe, expect, it } from 'vitest';
 
 import type { Csl } from '../../../core/cite/citable.ts';
 import { citeWiki } from '../../../core/cite/wiki.ts';
-import { citable, citableWithout } from './citable.ts';
+import { CHAIN, citable, citableWithout } from './citable.ts';
 
 describe('a citation for Wikipedia', () => {
   it('is the quote with its speaker, and the source in a footnote', () => {
     expect(citeWiki(citable({ title: 'Open?' }))).toBe(
-      'Mara Quell: “the toll is a wall by another name”<ref>{{cite news |last=Penn |first=Nora ' +
+      'Mara Quell, 12 May 2014: “the toll is a wall by another name”<ref>{{cite news |last=Penn |first=Nora ' +
         '|title=Open? |newspaper=The Eastport Gazette |date=13 May 2014 |at=para. 4 ' +
         '|url=https://gazette.example/talks?page=1&x=a_b#top ' +
         '|quote=the toll is a wall by another name}}</ref>',
     );
+  });
+
+  it('tells before the quote by whose hands it reached the source', () => {
+    expect(citeWiki(citable({}, { chain: CHAIN, said: {} }))).toMatch(
+      /^Mara Quell, relayed by a river wire, 12 May 2014, published by The &#123;Weir&#125; &#124; Post: “the/,
+    );
+  });
+
+  it('writes the days of the words as Wikipedia does', () => {
+    const said = { date: { edtf: '2014-05-10/2014-05-12', known: 'stated' as const } };
+    expect(citeWiki(citable({}, { said }))).toMatch(/^Mara Quell, 10–12 May 2014: “/);
   });
 
   it('numbers several authors', () => {
