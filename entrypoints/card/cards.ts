@@ -31,7 +31,7 @@ export class Cards implements RunningCards {
   readonly #card: HoverCard;
   readonly #pinned = new PinnedCards();
   readonly #size = new CardSize();
-  readonly #focus = new ReturningFocus();
+readonly #focus: ReturningFocus;
   readonly #escape = new Escape(() => this.dismiss());
   readonly #keyboard: Keyboard;
   readonly #pointing: Pointing;
@@ -44,6 +44,7 @@ export class Cards implements RunningCards {
     const signal = script.ended;
     this.#preferences = new Preferences(() => this.#chosen(), signal);
     this.#host = new Host(home, signal);
+    this.#focus = new ReturningFocus(this.#host.element, signal);
     this.#card = new HoverCard(this.#host, home, {
       page: () => this.#page(),
       chosen: () => this.#preferences.chosen,
@@ -133,7 +134,7 @@ export class Cards implements RunningCards {
 
   /** Puts the keyboard's focus into the card, to give it back when the card goes. */
   #enter(): void {
-    if (!this.#host.focused) this.#focus.remember();
+    this.#focus.remember();
     this.#card.window.enter();
   }
 

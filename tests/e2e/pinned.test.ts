@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import { hover, waitForNoCard, type Box, type Card } from '../../scripts/browser/card.ts';
+import { clickInCard } from './harness/in-card.ts';
 import { openSession, type Session } from './harness/session.ts';
 
 /** The pinned cards: their names in the order of the document, and where they are. */
@@ -145,6 +146,24 @@ describe('a pinned card', () => {
     await page.mouse.move(close.x, close.y, { steps: 6 });
     await page.mouse.click(close.x, close.y);
     await waitForNoCard(page);
+  });
+
+  it('gives the focus back to the page’s field, whether pinned or not, from one to the other too', async () => {
+    await page.focus('#field');
+    const focused = () => page.evaluate(() => document.activeElement?.id);
+    const card = await hover(page, session.name, { text: 'Sergei Lavrov' });
+    await clickInCard(page, card, 'h1');
+    expect(await focused()).toBe('');
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+    expect(await focused()).toBe('field');
+
+    await drag(await pin('Sergei Lavrov'), '.grip', { x: -300, y: 100 });
+    await pin('Mikhail Bogdanov');
+    await clickInCard(page, card, '.pinned h1', 'Sergei Lavrov');
+    await page.keyboard.press('Escape');
+    expect((await pinned(card)).map(({ name }) => name)).toEqual(['Mikhail Bogdanov']);
+    expect(await focused()).toBe('field');
   });
 
   it('keeps what one does with it from the page', async () => {
