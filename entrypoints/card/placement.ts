@@ -3,7 +3,6 @@ import {
   computePosition,
   flip,
   hide,
-  inline,
   offset,
   platform,
   shift,
@@ -13,6 +12,7 @@ import {
 } from '@floating-ui/dom';
 
 import type { PageMention, Point } from '../../components/card/contract.ts';
+import { anchorOf, boxAt, type LineFlow } from '../../core/hover/anchor.ts';
 import type { Home } from './home.ts';
 
 /** Distance between the card and the mention's line, and between card and edges; CSS pixels. */
@@ -48,15 +48,19 @@ export function placeBeside(
   home: Home,
   onLost: () => void,
 ): () => void {
+  const { x: shiftX, y: shiftY } = home.offset();
+  const at = { x: pointer.x + shiftX, y: pointer.y + shiftY };
+  const flow = lineFlow(mention.element);
+  const pointed = boxAt(home.seen(mention.boxes()), at);
   const reference: VirtualElement = {
     // In a frame, boxes are those in the card's document already: no element is to shift them.
     ...(home.isElsewhere ? {} : { contextElement: mention.element }),
-    getBoundingClientRect: () => bounds(home.seen(mention.boxes())),
-    getClientRects: () => home.seen(mention.boxes()),
+    getBoundingClientRect: () => {
+      const { left, top, width, height } = anchorOf(home.seen(mention.boxes()), pointed, flow);
+      return new DOMRect(left, top, width, height);
+    },
   };
-  const { x: shiftX, y: shiftY } = home.offset();
-  const at = { x: pointer.x + shiftX, y: pointer.y + shiftY };
-  const [placement, ...fallbackPlacements] = besideLine(mention.element);
+  const [placement, ...fallbackPlacements] = besideLine(flow);
   const place = async (): Promise<void> => {
     if (!inView(mention.boxes())) {
       onLost();
@@ -67,7 +71,6 @@ export function placeBeside(
       platform: IN_VIEWPORT,
       placement,
       middleware: [
-        inline(at),
         offset(GAP),
         flip({ padding: MARGIN, fallbackPlacements }),
         shift({ padding: MARGIN }),
@@ -93,18 +96,16 @@ export function placeBeside(
 }
 
 /** Where a card covers no other word of the mention's line, the best place first. */
-function besideLine(mention: Element): [Placement, ...Placement[]] {
-  return getComputedStyle(mention).writingMode.startsWith('vertical')
-    ? ['left-start', 'right-start', 'left-end', 'right-end']
-    : ['bottom-start', 'top-start', 'bottom-end', 'top-end'];
+function besideLine(flow: LineFlow): [Placement, ...Placement[]] {
+  return flow === 'down'
+    ? ['bottom-start', 'top-start', 'bottom-end', 'top-end']
+    : ['left-start', 'right-start', 'left-end', 'right-end'];
 }
 
-function bounds(boxes: readonly DOMRect[]): DOMRect {
-  const left = Math.min(...boxes.map((box) => box.left));
-  const top = Math.min(...boxes.map((box) => box.top));
-  const right = Math.max(...boxes.map((box) => box.right));
-  const bottom = Math.max(...boxes.map((box) => box.bottom));
-  return boxes.length === 0 ? new DOMRect() : new DOMRect(left, top, right - left, bottom - top);
+function lineFlow(element: Element): LineFlow {
+  const { writingMode } = getComputedStyle(element);
+  if (writingMode.endsWith('-rl')) return 'left';
+  return writingMode.endsWith('-lr') ? 'right' : 'down';
 }
 
 /** Whether something of these boxes is within the viewport. */

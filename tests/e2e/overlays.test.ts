@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import { hover, waitForCard, waitForNoCard, type Card } from '../../scripts/browser/card.ts';
+import { pointOnMention } from '../../scripts/browser/mentions.ts';
 import { CARD_HOST } from '../../scripts/browser/page-names.ts';
 import { cardIsOpen } from './harness/card-life.ts';
 import { mentionIn, mentionInFrame } from './harness/frames.ts';
@@ -133,6 +134,35 @@ describe('a card', () => {
     await page.mouse.move(x, y, { steps: 4 });
     await frame.waitForSelector(`${CARD_HOST}:popover-open`);
     expect(await cardIsOpen(page)).toBe(false);
+  });
+
+  it('covers no line of a name that breaks, wherever the pointer came upon it', async () => {
+    await page.$eval('#text', (text) => {
+      text.setAttribute('style', 'width: 270px; margin: 0 0 0 690px; text-indent: 160px');
+      text.textContent = 'Said Bashar al-Assad of the ceasefire, which others would see to.';
+    });
+    const { x, y } = await pointOnMention(page, { within: 'text' });
+    const boxes = await page.evaluate(() => {
+      const [marked] = CSS.highlights.get('otr-a') ?? [];
+      if (!marked) throw new Error('no mention');
+      const range = document.createRange();
+      range.setStart(marked.startContainer, marked.startOffset);
+      range.setEnd(marked.endContainer, marked.endOffset);
+      return [...range.getClientRects()].map(({ left, top, right, bottom }) => {
+        return { left, top, right, bottom };
+      });
+    });
+    expect(boxes).toHaveLength(2);
+    await page.mouse.move(x, y, { steps: 4 });
+    const card = await (await waitForCard(page, session.name)).box();
+    const covered = boxes.filter(
+      ({ left, top, right, bottom }) =>
+        left < card.x + card.width &&
+        right > card.x &&
+        top < card.y + card.height &&
+        bottom > card.y,
+    );
+    expect(covered).toEqual([]);
   });
 
   it('goes when its name is scrolled out of view', async () => {
