@@ -147,11 +147,11 @@ export class Host {
     if (!this.element.matches(':popover-open')) this.element.showPopover();
   }
 
-  /** The dialog that it stood in has closed: what the reader has pinned stays. */
+  /** The dialog or popover that it stood in has closed: what the reader has pinned stays. */
   #returnHome(): void {
     const { parentElement: parent } = this.element;
     const { documentElement: root } = this.#home.document;
-    if (!parent || parent === root || parent.matches(':modal')) return;
+    if (!parent || parent === root || parent.matches(STANDING_IN)) return;
     const isOpen = this.element.matches(':popover-open');
     root.append(this.element);
     if (isOpen) this.element.showPopover();
@@ -166,10 +166,15 @@ export class Host {
 /** Milliseconds until a region that has just come is known to screen readers. */
 const SPEAK_AFTER = 100;
 
-/** Outside a modal dialog, or what fills the screen, all is inert: what belongs to it stands in it. */
+/**
+ * Outside a modal dialog, or what fills the screen, all is inert; a click outside an open popover
+ * closes it: what belongs to them stands in them.
+ */
+const STANDING_IN = ':modal, :popover-open';
+
 function parentFor(near: Element): Element | null {
-  const modal = near.closest(':modal');
-  if (modal) return modal;
+  const around = near.closest(STANDING_IN);
+  if (around) return around;
   const root = near.getRootNode();
   return 'host' in root ? parentFor((root as ShadowRoot).host) : null;
 }

@@ -6,6 +6,7 @@ import { pointOnMention } from '../../scripts/browser/mentions.ts';
 import { CARD_HOST } from '../../scripts/browser/page-names.ts';
 import { cardIsOpen } from './harness/card-life.ts';
 import { mentionIn, mentionInFrame } from './harness/frames.ts';
+import { clickInCard } from './harness/in-card.ts';
 import { openSession, type Session } from './harness/session.ts';
 
 /** Whether the card is what one sees and hits in its middle. */
@@ -49,6 +50,25 @@ describe('a card', () => {
     expect(await isOnTop(page, await hover(page, session.name, { text: 'Sergei Lavrov' }))).toBe(
       true,
     );
+  });
+
+  it('can be used over a popover of the page, and outlives it where it is pinned', async () => {
+    await page.$eval('#folded', (folded) => (folded as HTMLElement).showPopover());
+    const card = await hover(page, session.name, { text: 'John Kerry' });
+    await clickInCard(page, card, 'h1');
+    const open = () => page.$eval('#folded', (folded) => folded.matches(':popover-open'));
+    expect(await open()).toBe(true);
+    await clickInCard(page, card, '.pin');
+    await card.root.waitForSelector('.pinned');
+    expect(await open()).toBe(true);
+
+    await page.$eval('#folded', (folded) => (folded as HTMLElement).hidePopover());
+    await page.waitForFunction(
+      (host) => document.querySelector(`html > ${host}:popover-open`),
+      {},
+      CARD_HOST,
+    );
+    expect(await card.texts('.pinned h1')).toEqual(['John Kerry']);
   });
 
   it('opens over what fills the whole screen', async () => {
