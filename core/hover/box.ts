@@ -46,6 +46,16 @@ export function grown(box: Box, by: number, toward: 'top' | 'bottom', view: Size
   return { left, top: toward === 'top' ? top - more : top, width, height: height + more };
 }
 
+/** The box within the view, smaller where it is larger than that. */
+export function fitted({ left, top, width, height }: Box, view: Size): Box {
+  const size = { width: Math.min(width, view.width), height: Math.min(height, view.height) };
+  return {
+    left: between(0, left, view.width - size.width),
+    top: between(0, top, view.height - size.height),
+    ...size,
+  };
+}
+
 function between(least: number, value: number, most: number): number {
   return Math.max(Math.min(value, most), least);
 }

@@ -108,7 +108,7 @@ export class CardWindow {
   /** Says and shows all as the reader has chosen by now. */
   refresh(chosen: Chosen): void {
     if (!this.#shown) return;
-    this.#content.draw({ ...this.#shown, chosen, pinned: this.#movable.free });
+    this.#content.draw({ ...this.#shown, chosen, pinned: this.#movable.isFree });
     dress(this.frame, this.#shown.mention.element, chosen.settings);
     this.asDialog(this.frame.role === 'dialog');
   }
@@ -126,6 +126,7 @@ export class CardWindow {
   /** Takes the window out of the page for good. */
   remove(): void {
     this.hide();
+    this.#movable.end();
     this.#host.removeFrame(this.frame);
   }
 
@@ -137,7 +138,12 @@ export class CardWindow {
     this.#endPlacement = () => undefined;
     this.#resetStyle();
     this.frame.classList.add('pinned');
-    this.#movable.put({ left, top, width: size?.width ?? width, height: size?.height ?? height });
+    this.#movable.setFree({
+      left,
+      top,
+      width: size?.width ?? width,
+      height: size?.height ?? height,
+    });
     this.refresh(chosen);
     // Its bar has come into it: it grows away from its mention.
     const [line] = this.#home.seen(this.mention?.boxes() ?? []);

@@ -1,4 +1,4 @@
-import { grown, moved, resized, type Box, type Size } from '../../core/hover/box.ts';
+import { fitted, grown, moved, resized, type Box, type Size } from '../../core/hover/box.ts';
 import { letDrag } from './dragging.ts';
 import type { Home } from './home.ts';
 
@@ -21,6 +21,7 @@ const SWEEP = 60;
 export class Movable {
   readonly #frame: HTMLElement;
   readonly #home: Home;
+  readonly #ended = new AbortController();
   #box: Box | undefined;
   /** How far the sheet was swept so far. */
   #swept = 0;
@@ -42,17 +43,41 @@ export class Movable {
       handle: corner,
       draggable: () => true,
       keyboard: () => true,
-      onMove: (x, y) => this.#box && this.put(resized(this.#box, x, y, this.#view())),
+      onMove: (x, y) => this.#box && this.#put(resized(this.#box, x, y, this.#view())),
       onEnd: () => this.#box && events.onResized(this.#box),
     });
   }
 
   /** Whether the frame stands where it was put. */
-  get free(): boolean {
+  get isFree(): boolean {
     return this.#box !== undefined;
   }
 
-  put(box: Box): void {
+  /** Puts the frame there, or as near as the view has room, and keeps it in view. */
+  setFree(box: Box): void {
+    if (!this.#box) {
+      const { signal } = this.#ended;
+      this.#home.window.addEventListener('resize', () => this.#fit(), { signal });
+    }
+    this.#put(box);
+    this.#fit();
+  }
+
+  /** Ends what keeps it in view. */
+  end(): void {
+    this.#ended.abort();
+  }
+
+  /** Makes room for what has come into it. */
+  grow(by: number, toward: 'top' | 'bottom'): void {
+    if (this.#box) this.#put(grown(this.#box, by, toward, this.#view()));
+  }
+
+  #fit(): void {
+    if (this.#box) this.#put(fitted(this.#box, this.#view()));
+  }
+
+  #put(box: Box): void {
     this.#box = box;
     const { left, top, width, height } = box;
     Object.assign(this.#frame.style, {
@@ -63,13 +88,8 @@ export class Movable {
     });
   }
 
-  /** Makes room for what has come into it. */
-  grow(by: number, toward: 'top' | 'bottom'): void {
-    if (this.#box) this.put(grown(this.#box, by, toward, this.#view()));
-  }
-
   #dragged(x: number, y: number): void {
-    if (this.#box) this.put(moved(this.#box, x, y, this.#view()));
+    if (this.#box) this.#put(moved(this.#box, x, y, this.#view()));
     else if (this.#frame.matches('.at-bottom')) this.#swept += y;
     else if (this.#frame.matches('.at-top')) this.#swept -= y;
   }

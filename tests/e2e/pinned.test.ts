@@ -135,6 +135,34 @@ describe('a pinned card', () => {
     expect(second?.box.height).toBeCloseTo(first?.box.height ?? 0, 0);
   });
 
+  it('stays in a view that becomes smaller, and comes into it with a size from a larger one', async () => {
+    const inView = async (card: Card): Promise<boolean> => {
+      const [{ box } = { box: { x: NaN, y: 0, width: 0, height: 0 } }] = await pinned(card);
+      const { width = 0, height = 0 } = page.viewport() ?? {};
+      const { x, y } = box;
+      return x >= 0 && y >= 0 && x + box.width <= width && y + box.height <= height;
+    };
+    const card = await pin('Sergei Lavrov');
+    await drag(card, 'button.corner', { x: 60, y: 300 });
+    await drag(card, '.grip', { x: 400, y: 300 });
+    await page.setViewport({ width: 600, height: 500 });
+    await page.waitForFunction(
+      (root) =>
+        [...root.querySelectorAll('.pinned')].every((frame) => {
+          const { left, right, bottom } = frame.getBoundingClientRect();
+          return left >= 0 && right <= innerWidth && bottom <= innerHeight;
+        }),
+      {},
+      card.root,
+    );
+    expect(await inView(card)).toBe(true);
+
+    await page.close();
+    page = await session.visit('links.html', { height: 500 });
+    await page.evaluate(() => document.body.style.setProperty('padding-top', '60px'));
+    expect(await inView(await pin('Mikhail Bogdanov'))).toBe(true);
+  });
+
   it('is closed by its button, and the one that hovers by its own', async () => {
     const card = await pin('Sergei Lavrov');
     const { x, y } = await middle(card, '.pinned .close');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { grown, moved, resized, type Box } from '../../../core/hover/box.ts';
+import { fitted, grown, moved, resized, type Box } from '../../../core/hover/box.ts';
 
 const VIEW = { width: 1000, height: 600 };
 const CARD: Box = { left: 100, top: 100, width: 370, height: 300 };
@@ -52,5 +52,25 @@ describe('a grown card', () => {
 
   it('stays as it is where it is beyond the edge', () => {
     expect(grown({ ...BOX, top: 500 }, 30, 'bottom', TALL)).toEqual({ ...BOX, top: 500 });
+  });
+});
+
+describe('a card in a view that has become smaller, or with a size from another view', () => {
+  it('stays where it is as long as it is within the view', () => {
+    expect(fitted(CARD, VIEW)).toEqual(CARD);
+  });
+
+  it('comes into the view at each edge', () => {
+    expect(fitted({ ...CARD, left: 900, top: 580 }, VIEW)).toEqual({
+      ...CARD,
+      left: 630,
+      top: 300,
+    });
+    expect(fitted({ ...CARD, left: -300, top: -20 }, VIEW)).toEqual({ ...CARD, left: 0, top: 0 });
+  });
+
+  it('is no larger than the view', () => {
+    const small = { width: 200, height: 100 };
+    expect(fitted(CARD, small)).toEqual({ left: 0, top: 0, ...small });
   });
 });
