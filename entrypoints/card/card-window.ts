@@ -56,6 +56,11 @@ export class CardWindow {
     return this.frame.contains(this.#host.focused);
   }
 
+  /** Whether the reader can do anything with the card: not where a modal dialog makes it inert. */
+  get reachable(): boolean {
+    return this.#host.reaches(this.frame);
+  }
+
   /** The name at the head of the card. */
   get name(): string {
     return this.frame.querySelector('h1')?.textContent ?? '';

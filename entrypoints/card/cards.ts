@@ -73,7 +73,8 @@ readonly #focus: ReturningFocus;
     if (home.isElsewhere) this.#listenThere(home, signal);
     this.#size.ask();
     signal.addEventListener('abort', () => {
-      while (this.dismiss());
+      this.withdraw();
+      this.#pinned.clear();
     });
   }
 
@@ -108,13 +109,18 @@ readonly #focus: ReturningFocus;
     this.#card.dispatch({ type: 'dismissed' });
   }
 
-  /** The card that the keyboard is in, else the one that comes and goes, else the topmost pinned. */
+  /**
+   * The card that the keyboard is in, else the one that comes and goes, else the topmost pinned; none
+   * that a modal dialog of the page makes inert, whose key it is then.
+   */
   dismiss(): boolean {
-    const { focused, topmost } = this.#pinned;
+    const { focused } = this.#pinned;
     if (focused) return this.#unpin(focused);
     const open = this.#card.mention !== undefined;
     this.#card.dispatch({ type: 'dismissed' });
-    return open || (topmost !== undefined && this.#unpin(topmost));
+    if (open) return true;
+    const { topmost } = this.#pinned;
+    return topmost !== undefined && this.#unpin(topmost);
   }
 
   obey(command: PageCommand): void {

@@ -86,6 +86,19 @@ export class Host {
     return this.#root.activeElement;
   }
 
+  /**
+   * Whether the pointer can come upon a frame, at nine points of what of it is in view: it cannot while a modal dialog of the page makes all outside it inert.
+   */
+  reaches(frame: HTMLElement): boolean {
+    const { document, innerWidth, innerHeight } = this.#home.window;
+    const { left, top, right, bottom } = frame.getBoundingClientRect();
+    const [x0, x1] = [Math.max(left, 0) + EDGE, Math.min(right, innerWidth) - EDGE];
+    const [y0, y1] = [Math.max(top, 0) + EDGE, Math.min(bottom, innerHeight) - EDGE];
+    return [x0, (x0 + x1) / 2, x1].some((x) =>
+      [y0, (y0 + y1) / 2, y1].some((y) => this.element === document.elementFromPoint(x, y)),
+    );
+  }
+
   /** Shows a frame above all else; `near` is what it belongs to. */
   show(frame: HTMLElement, near: Element): void {
     this.#open(near);
@@ -162,6 +175,9 @@ export class Host {
     if (empty && this.element.matches(':popover-open')) this.element.hidePopover();
   }
 }
+
+/** How far within a frame's edges it is looked for, in CSS pixels. */
+const EDGE = 4;
 
 /** Milliseconds until a region that has just come is known to screen readers. */
 const SPEAK_AFTER = 100;

@@ -21,14 +21,19 @@ export class PinnedCards {
     return true;
   }
 
+  /** Closes them all. */
+  clear(): void {
+    for (const window of this.#windows.splice(0)) window.remove();
+  }
+
   /** Says and shows them as the reader has chosen by now. */
   refresh(chosen: Chosen): void {
     for (const window of this.#windows) window.refresh(chosen);
   }
 
-  /** The one above the others: the last that was touched or pinned. */
+  /** The one above the others that can be reached: the last that was touched or pinned. */
   get topmost(): CardWindow | undefined {
-    return this.#windows.toSorted((a, b) => b.front - a.front)[0];
+    return this.#windows.toSorted((a, b) => b.front - a.front).find(({ reachable }) => reachable);
   }
 
   /** The one that the keyboard is in. */

@@ -52,6 +52,21 @@ describe('a card', () => {
     );
   });
 
+  it('that lies pinned behind a modal dialog leaves Escape to the dialog', async () => {
+    const card = await hover(page, session.name, { text: 'Sergei Lavrov' });
+    await clickInCard(page, card, '.pin');
+    await card.root.waitForSelector('.pinned');
+    await page.mouse.move(3, 3);
+    await page.evaluate(() => {
+      (document.getElementById('dialog') as HTMLDialogElement).showModal();
+    });
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => !document.querySelector('dialog[open]'));
+    expect(await card.texts('.pinned h1')).toEqual(['Sergei Lavrov']);
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+  });
+
   it('can be used over a popover of the page, and outlives it where it is pinned', async () => {
     await page.$eval('#folded', (folded) => (folded as HTMLElement).showPopover());
     const card = await hover(page, session.name, { text: 'John Kerry' });
