@@ -1,5 +1,6 @@
 import type { CardState, PageMention, Point } from '../../components/card/contract.ts';
 import type { Size } from '../../core/hover/box.ts';
+import { Anchor } from './anchor.ts';
 import { dress } from './appearance.ts';
 import { CardContent, type BarEvents } from './card-content.ts';
 import type { Home } from './home.ts';
@@ -102,11 +103,12 @@ export class CardWindow {
     this.#host.show(this.frame, mention.element);
     if (!elsewhere) return;
     const onLost = (): void => this.#events.onAnchorLost();
-    if (wantsSheet(this.#home)) {
-      this.#endPlacement = placeAsSheet(mention, this.frame, this.#home, onLost);
+    const anchor = new Anchor(mention, pointer, this.#home);
+    if (wantsSheet(anchor, this.#home)) {
+      this.#endPlacement = placeAsSheet(anchor, this.frame, this.#home, onLost);
     } else {
       if (size) this.frame.style.width = `${size.width}px`;
-      this.#endPlacement = placeBeside(mention, pointer, this.frame, this.#home, onLost);
+      this.#endPlacement = placeBeside(anchor, this.frame, this.#home, onLost);
     }
   }
 

@@ -11,15 +11,9 @@ import {
   type VirtualElement,
 } from '@floating-ui/dom';
 
-import type { PageMention, Point } from '../../components/card/contract.ts';
-import { anchorOf, boxAt, type LineFlow } from '../../core/hover/anchor.ts';
+import { GAP, MARGIN } from '../../core/hover/room.ts';
+import type { Anchor } from './anchor.ts';
 import type { Home } from './home.ts';
-
-/** Distance between the card and the mention's line, and between card and edges; CSS pixels. */
-const GAP = 6;
-const MARGIN = 8;
-/** The least height that a card is squeezed to. */
-const LEAST = 120;
 
 /**
  * Cards stand in the viewport's coordinates. Floating UI would make up for a scroll bar at the left,
@@ -42,30 +36,23 @@ const IN_VIEWPORT: typeof platform = {
  * the view or the page.
  */
 export function placeBeside(
-  mention: PageMention,
-  pointer: Point,
+  anchor: Anchor,
   frame: HTMLElement,
   home: Home,
   onLost: () => void,
 ): () => void {
-  const { x: shiftX, y: shiftY } = home.offset();
-  const at = { x: pointer.x + shiftX, y: pointer.y + shiftY };
-  const flow = lineFlow(mention.element);
-  const pointed = boxAt(home.seen(mention.boxes()), at);
+  const { mention } = anchor;
   const reference: VirtualElement = {
     // In a frame, boxes are those in the card's document already: no element is to shift them.
     ...(home.isElsewhere ? {} : { contextElement: mention.element }),
-    getBoundingClientRect: () => {
-      const { left, top, width, height } = anchorOf(home.seen(mention.boxes()), pointed, flow);
-      return new DOMRect(left, top, width, height);
-    },
+    getBoundingClientRect: () => anchor.box,
   };
-  const [placement, ...fallbackPlacements] = besideLine(flow);
   const place = async (): Promise<void> => {
     if (!inView(mention.boxes())) {
       onLost();
       return;
     }
+    const [placement, ...fallbackPlacements] = placementsAt(anchor);
     const { x, y, middlewareData } = await computePosition(reference, frame, {
       strategy: 'fixed',
       platform: IN_VIEWPORT,
@@ -77,7 +64,7 @@ export function placeBeside(
         size({
           padding: MARGIN,
           apply({ availableHeight, availableWidth }) {
-            frame.style.maxHeight = `${Math.max(LEAST, availableHeight)}px`;
+            frame.style.maxHeight = `${Math.max(0, availableHeight)}px`;
             frame.style.maxWidth = `${availableWidth}px`;
           },
         }),
@@ -95,17 +82,15 @@ export function placeBeside(
   return autoUpdate({ ...reference, contextElement: mention.element }, frame, () => void place());
 }
 
-/** Where a card covers no other word of the mention's line, the best place first. */
-function besideLine(flow: LineFlow): [Placement, ...Placement[]] {
-  return flow === 'down'
-    ? ['bottom-start', 'top-start', 'bottom-end', 'top-end']
-    : ['left-start', 'right-start', 'left-end', 'right-end'];
-}
-
-function lineFlow(element: Element): LineFlow {
-  const { writingMode } = getComputedStyle(element);
-  if (writingMode.endsWith('-rl')) return 'left';
-  return writingMode.endsWith('-lr') ? 'right' : 'down';
+/**
+ * Where a card covers no other word of the mention's line, the best place first; in a view that is
+ * too low for that, where it covers no word of the mention.
+ */
+function placementsAt({ flow, side }: Anchor): [Placement, ...Placement[]] {
+  if (flow !== 'down') return ['left-start', 'right-start', 'left-end', 'right-end'];
+  return side === 'words'
+    ? ['right-start', 'left-start']
+    : ['bottom-start', 'top-start', 'bottom-end', 'top-end'];
 }
 
 /** Whether something of these boxes is within the viewport. */

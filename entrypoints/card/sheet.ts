@@ -1,29 +1,29 @@
 import { autoUpdate } from '@floating-ui/dom';
 
-import type { PageMention } from '../../components/card/contract.ts';
 import { placeSheet } from '../../core/hover/sheet.ts';
+import type { Anchor } from './anchor.ts';
 import type { Home } from './home.ts';
 import { inView } from './placement.ts';
 
 /** Where a card would have no room beside a line, or a finger could not hit what is on it. */
 const AS_SHEET = '(width < 480px), (pointer: coarse)';
 
-export function wantsSheet(home: Home): boolean {
-  return home.window.matchMedia(AS_SHEET).matches;
+export function wantsSheet(anchor: Anchor, home: Home): boolean {
+  return home.window.matchMedia(AS_SHEET).matches || anchor.side === 'none';
 }
 
 /**
- * Puts the card along an edge of the view, over its whole width, not over its mention's line.
+ * Puts the card along an edge of the view, over its whole width, not over its mention's lines.
  * Returns the function that ends it. `onLost` is called when the mention has left the view.
  */
 export function placeAsSheet(
-  mention: PageMention,
+  anchor: Anchor,
   frame: HTMLElement,
   home: Home,
   onLost: () => void,
 ): () => void {
-  const [{ top, bottom } = new DOMRect()] = home.seen(mention.boxes());
-  const { edge, height } = placeSheet({ top, bottom }, home.window.innerHeight);
+  const { mention } = anchor;
+  const { edge, height } = placeSheet(anchor.box, home.window.innerHeight);
   frame.classList.add('sheet', `at-${edge}`);
   frame.style.maxHeight = `${height}px`;
   const reference = {

@@ -200,6 +200,26 @@ describe('a card', () => {
     expect(covered).toEqual([]);
   });
 
+  it.each([
+    [1_100, 200],
+    [500, 200],
+    [700, 160],
+  ])('is wholly in a view of %d by %d pixels, not over its name', async (width, height) => {
+    await page.setViewport({ width, height });
+    await page.$eval('#text', (text) => {
+      text.setAttribute('style', 'margin: 60px 0 400px');
+      text.textContent = 'Sergei Lavrov spoke.';
+    });
+    await page.evaluate(() => document.body.style.setProperty('margin', '0 160px'));
+    const { x, y } = await pointOnMention(page, { within: 'text' });
+    await page.mouse.move(x, y, { steps: 4 });
+    const card = await (await waitForCard(page, session.name)).box();
+    const [right, bottom] = [card.x + card.width, card.y + card.height];
+    expect(Math.min(card.x, card.y, width - right, height - bottom)).toBeGreaterThanOrEqual(0);
+    expect(card.height).toBeGreaterThan(60);
+    expect(card.x < x && x < right && card.y < y && y < bottom).toBe(false);
+  });
+
   it('goes when its name is scrolled out of view', async () => {
     await hover(page, session.name, { text: 'Sergei Lavrov' });
     await page.evaluate(() => {
