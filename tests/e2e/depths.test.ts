@@ -125,6 +125,17 @@ describe('the quotes of a card', () => {
     expect(await card.texts('.all-quotes blockquote')).toEqual(all);
   });
 
+  it('are chosen among by topics whose names may be one long word', async () => {
+    const wide = await card.root.evaluate((root) => {
+      const label = root.querySelector('.all-quotes .filter button:last-child span');
+      const body = root.querySelector('.frame:not([hidden]) .body');
+      if (!label || !body) throw new Error('no topic');
+      label.textContent = 'Übergangsregierungs'.repeat(8);
+      return body.scrollWidth - body.clientWidth;
+    });
+    expect(wide).toBe(0);
+  });
+
   it('never move the bar out of the card, however far down one goes', async () => {
     await clickInCard(page, card, '.all-quotes .styles > summary');
     const moved = await card.root.evaluate((root) => {
