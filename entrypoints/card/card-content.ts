@@ -32,7 +32,10 @@ export class CardContent {
     this.#frame = frame;
     this.#events = events;
     this.bar = part(frame, 'bar');
-    this.#view = new View(part(frame, 'body'));
+    const body = part(frame, 'body');
+    this.#view = new View(body);
+    const onScroll = () => frame.classList.toggle('scrolled', body.scrollTop > 0);
+    body.addEventListener('scroll', onScroll, { passive: true });
     this.corner = part(frame, '');
   }
 
@@ -64,6 +67,7 @@ export class CardContent {
 
   clear(): void {
     this.#drawn = undefined;
+    this.#frame.classList.remove('scrolled');
     this.#view.clear();
   }
 }

@@ -194,6 +194,36 @@ describe('a pinned card', () => {
     expect(await focused()).toBe('field');
   });
 
+  it('cuts no line of what is scrolled by its buttons before it is pinned', async () => {
+    await page.setViewport({ width: 1280, height: 420 });
+    const card = await hover(page, session.name, { text: 'Sergei Lavrov' });
+    /** Whether the bar is all that one sees at the height of its buttons. */
+    const ofBar = () =>
+      card.root.evaluate((root) => {
+        const frame = root.querySelector('.frame:not([hidden])')?.getBoundingClientRect();
+        const close = root.querySelector('.close')?.getBoundingClientRect();
+        if (!frame || !close) throw new Error('no card');
+        return [0.1, 0.5, 0.8].map((share) => {
+          const x = frame.left + share * frame.width;
+          const seen = root.elementFromPoint(x, close.y + close.height / 2);
+          return Boolean(seen?.closest('.bar'));
+        });
+      });
+    const { height } = await card.box();
+    expect(await ofBar()).toEqual([false, false, false]);
+    await card.root.evaluate((root) => {
+      root.querySelector('.frame:not([hidden]) .body')?.scrollBy({ top: 90, behavior: 'instant' });
+    });
+    await card.root.waitForSelector('.scrolled');
+    expect(await ofBar()).toEqual([true, true, true]);
+    expect((await card.box()).height).toBe(height);
+    await card.root.evaluate((root) => {
+      root.querySelector('.frame:not([hidden]) .body')?.scrollTo({ top: 0, behavior: 'instant' });
+    });
+    await card.root.waitForSelector('.frame:not(.scrolled):not([hidden])');
+    expect(await ofBar()).toEqual([false, false, false]);
+  });
+
   it('keeps what one does with it from the page', async () => {
     await page.evaluate(() => {
       const seen = globalThis as unknown as { clicks: number };
