@@ -31,7 +31,7 @@ export class Cards implements RunningCards {
   readonly #card: HoverCard;
   readonly #pinned = new PinnedCards();
   readonly #size = new CardSize();
-readonly #focus: ReturningFocus;
+  readonly #focus: ReturningFocus;
   readonly #escape = new Escape(() => this.dismiss());
   readonly #keyboard: Keyboard;
   readonly #pointing: Pointing;

@@ -143,8 +143,8 @@ describe('a pinned card', () => {
       return x >= 0 && y >= 0 && x + box.width <= width && y + box.height <= height;
     };
     const card = await pin('Sergei Lavrov');
-    await drag(card, 'button.corner', { x: 60, y: 300 });
-    await drag(card, '.grip', { x: 400, y: 300 });
+    await drag(card, 'button.corner', { x: 60, y: -30 });
+    await drag(card, '.grip', { x: 400, y: 200 });
     await page.setViewport({ width: 600, height: 500 });
     await page.waitForFunction(
       (root) =>

@@ -43,7 +43,7 @@ test('of a text that turns the direction, it is told where it does and what to d
       code: 'wrong-value',
       pointer: '/actors/0/prefLabel/en',
       message: String.raw`"Ada \u202ePrime" does not fit here.`,
-      mend: expect.stringContaining('U+202A'),
+      mend: expect.stringContaining('U+202A') as string,
     },
   ]);
 });
