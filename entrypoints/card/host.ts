@@ -87,7 +87,8 @@ export class Host {
   }
 
   /**
-   * Whether the pointer can come upon a frame, at nine points of what of it is in view: it cannot while a modal dialog of the page makes all outside it inert.
+   * Whether the pointer can come upon a frame, at nine points of what of it is in view: it cannot
+   * while a modal dialog of the page makes all outside it inert.
    */
   reaches(frame: HTMLElement): boolean {
     const { document, innerWidth, innerHeight } = this.#home.window;
