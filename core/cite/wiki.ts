@@ -15,7 +15,10 @@ const TEMPLATES: Readonly<Record<Csl['type'], { name: string; outlet: string }>>
   document: { name: 'citation', outlet: 'work' },
 };
 
-/** Wikitext: the quote with its speaker and how it reached the source, which is a footnote by the usual template. */
+/**
+ * Wikitext: the quote with its speaker and how it reached the source, which is a footnote by the
+ * usual template.
+ */
 export function citeWiki(citable: Citable): string {
   const { quote, csl } = citable;
   const { name, outlet } = TEMPLATES[csl.type];

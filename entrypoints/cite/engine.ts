@@ -23,7 +23,10 @@ const engines = new Map<ManualStyle, Engine>();
 const items = new Map<string, CslItem>();
 let count = 0;
 
-/** The quote, how the text refers to its source (with the speaker, the date of the words and who passed them on), and the reference. */
+/**
+ * The quote, how the text refers to its source (with the speaker, the date of the words and who
+ * passed them on), and the reference.
+ */
 export function citeByManual(citable: Citable, style: ManualStyle): string {
   const id = `item-${++count}`;
   items.clear();
