@@ -39,7 +39,7 @@ export function compileIndex(subjects: readonly NamedSubject[]): AliasIndex {
   if (subjects.length > MAX_SUBJECTS) {
     throw new RangeError(`an index holds at most ${MAX_SUBJECTS} subjects`);
   }
-  const names = new CompiledNames(subjects.reduce((sum, one) => sum + one.names.length, 0));
+  const names = new CompiledNames();
   names.add(subjects, 0, haveGerman(subjects));
   const empty: AliasIndex = {
     revision: FIRST_SEED,

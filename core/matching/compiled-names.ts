@@ -9,34 +9,22 @@ import type { NamedSubject, NameToSpot } from './compile.ts';
 import { extendFirst, extendSecond } from './sequence.ts';
 import { admitStart, START_WORDS } from './word-starts.ts';
 
-/** Most names of a corpus in one language have one form or little more. */
-const FORMS_OF_NAME = 1.25;
-const LEAST_CAPACITY = 1024;
+const INITIAL_CAPACITY = 1024;
 
 /** The written forms of names, one a row, and what they bring into an index beside. */
 export class CompiledNames {
   count = 0;
   /** The hashes of the sequence of the words. */
-  first: Uint32Array;
-  second: Uint32Array;
+  first = new Uint32Array(INITIAL_CAPACITY);
+  second = new Uint32Array(INITIAL_CAPACITY);
   /** Numbers of subjects. */
-  subjects: Uint32Array;
+  subjects = new Uint32Array(INITIAL_CAPACITY);
   /** See entry.ts. */
-  traits: Uint16Array;
+  traits = new Uint16Array(INITIAL_CAPACITY);
   /** What the filter has to let pass. */
-  readonly filtered: DistinctHashes;
+  readonly filtered = new DistinctHashes();
   readonly starts = new Uint32Array(START_WORDS);
   readonly #tokens = new Tokens();
-
-  /** For about so many names: more find room too. */
-  constructor(expected = 0) {
-    const capacity = Math.max(LEAST_CAPACITY, Math.ceil(expected * FORMS_OF_NAME));
-    this.first = new Uint32Array(capacity);
-    this.second = new Uint32Array(capacity);
-    this.subjects = new Uint32Array(capacity);
-    this.traits = new Uint16Array(capacity);
-    this.filtered = new DistinctHashes(capacity);
-  }
 
   /**
    * Adds the names of subjects, numbered from `from` on, and the forms in which their languages

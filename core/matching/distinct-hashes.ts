@@ -8,16 +8,9 @@ const MOST_FILLED = 0.7;
  */
 export class DistinctHashes {
   size = 0;
-  #slots: Uint32Array;
+  #slots = new Uint32Array(LEAST_SLOTS);
   /** 0 stands for an empty slot. */
   #zero = false;
-
-  /** For about so many hashes: more find room too. */
-  constructor(expected = 0) {
-    let slots = LEAST_SLOTS;
-    while (slots * MOST_FILLED < expected) slots *= 2;
-    this.#slots = new Uint32Array(slots);
-  }
 
   add(hash: number): void {
     if (hash === 0) {
