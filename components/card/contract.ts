@@ -84,7 +84,7 @@ export interface RunningCards {
   script: RunningScript;
   /** Takes over what was begun before. */
   begin(first: FirstInteraction): void;
-  /** Takes notice of what the reader does in the frame. */
+  /** Takes notice of what the reader does in the frame: of trusted events only. */
   notice(event: PointerEvent | KeyboardEvent): void;
   obey(command: PageCommand): void;
   /** Goes to a mention and opens its card. */

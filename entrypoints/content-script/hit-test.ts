@@ -1,5 +1,5 @@
 import type { Point } from '../../components/card/contract.ts';
-import { type Block, blockOf } from '../../page-text/flow.ts';
+import { blockOf } from '../../page-text/flow.ts';
 import type { PageMentions } from './page-mentions.ts';
 import type { SpottedMention } from './spotted-mention.ts';
 
@@ -22,22 +22,17 @@ export function mentionAt(mentions: PageMentions, { x, y }: Point): SpottedMenti
   for (let root: Document | ShadowRoot = document; ;) {
     const under: Element[] = root.elementsFromPoint(x, y);
     const [seen] = under;
-    const own = seen && textsIn(seen);
-    const around = seen?.closest<HTMLElement>('a')?.offsetParent;
-    for (const each of [root, ...under]) {
-      const block = textsIn(each);
-      const inTeaser = around !== document.body && around?.contains(each);
-      if (!block || (each !== root && block !== own && !inTeaser)) continue;
-      const found = mentions.of(block).find(isOn);
+    const teaser = seen?.closest<HTMLElement>('a')?.offsetParent;
+    const pointed = under.filter(
+      (each) => each === seen || (teaser !== document.body && teaser?.contains(each)),
+    );
+    for (const { firstChild } of [root, ...pointed]) {
+      const block = firstChild && blockOf(firstChild);
+      const found = block && mentions.of(block).find(isOn);
       if (found) return found;
     }
     const inside = seen?.shadowRoot;
     if (!inside || inside === root) return undefined;
     root = inside;
   }
-}
-
-/** The block of the texts in a node. */
-function textsIn({ firstChild }: Node): Block | undefined {
-  return firstChild ? blockOf(firstChild) : undefined;
 }
