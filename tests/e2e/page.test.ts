@@ -69,6 +69,8 @@ describe('a page with the extension', () => {
 
   it('logs no complaint', async () => {
     const page = await session.visit('nobody.html');
+    // What is said as the background starts is heard too.
+    await session.stopBackground(page);
     const log = await recordConsole(session, page);
     await page.goto('http://news.test/article.html');
     await hoverAndLeave(page, async () => undefined);

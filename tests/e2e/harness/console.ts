@@ -50,12 +50,15 @@ async function inFirefox({ browser, extensionId }: Launched, page: Page): Promis
     if (COMPLAINTS.has(message.type())) complaints.push(`page: ${message.text()}`);
   });
   page.on('pageerror', (error) => complaints.push(`page: ${String(error)}`));
-  // The background's are not told to us, but Firefox's own console has them.
+  // The background's are not told to us, but Firefox's own console has them, and what was there
+  // before: it complains itself of a page that is closed while it loads, as the greeting is.
+  const began = Number(await evaluatePrivileged(browser, 'String(Date.now())'));
   const ofExtension = `(() => {
     const { mozExtensionHostname } = WebExtensionPolicy.getByID(${JSON.stringify(extensionId)});
     return JSON.stringify(
       Services.console
         .getMessageArray()
+        .filter(({ timeStamp }) => timeStamp >= ${began})
         .map(String)
         .filter((text) => text.includes(mozExtensionHostname)),
     );
