@@ -9,7 +9,8 @@ const endToEnd = (browserName: 'chromium' | 'firefox') => ({
     provide: { browserName },
     // One browser at a time: the specs share two cores with it.
     fileParallelism: false,
-    testTimeout: 30_000,
+    // More than what a test waits for by itself, which says what it was.
+    testTimeout: 60_000,
     hookTimeout: 60_000,
   },
 });

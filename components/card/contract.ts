@@ -85,7 +85,7 @@ export interface RunningCards {
   /** Takes over what was begun before. */
   begin(first: FirstInteraction): void;
   /** Takes notice of what the reader does in the frame: of trusted events only. */
-  notice(event: PointerEvent | KeyboardEvent): void;
+  notice(event: PointerEvent | KeyboardEvent | ClipboardEvent): void;
   obey(command: PageCommand): void;
   /** Goes to a mention and opens its card. */
   goTo(mention: PageMention): void;

@@ -4,6 +4,7 @@ import { Local } from '../local.tsx';
 import { useWords } from '../words/speech.tsx';
 import { QuoteItem } from './quote-item.tsx';
 import { StanceItem } from './stance-item.tsx';
+import { StandLine } from './stand-line.tsx';
 import { WhyHere } from './why-here.tsx';
 
 interface Props {
@@ -14,7 +15,7 @@ interface Props {
 /** The one position that matters here, and the one quote. */
 export function LeadItem({ facts: { subject, sources }, lead }: Props) {
   const words = useWords();
-  const { topic, stance, quote } = lead;
+  const { topic, stance, quote, spoken } = lead;
   const cited = quote && sources[quote.quote.source];
   const source = stance && sources[stance.stance.source];
   return (
@@ -27,10 +28,14 @@ export function LeadItem({ facts: { subject, sources }, lead }: Props) {
           <WhyHere reasons={topic.reasons} change={topic.change} />
         </>
       )}
-      {stance && (
-        // The quote below names the same source.
-        <StanceItem stance={stance.stance} source={source === cited ? undefined : source} />
-      )}
+      {stance &&
+        (spoken ? (
+          // The quote below says it better than a sentence about it.
+          <StandLine stance={stance.stance} />
+        ) : (
+          // The quote below names the same source.
+          <StanceItem stance={stance.stance} source={source === cited ? undefined : source} />
+        ))}
       {quote && <QuoteItem quote={quote.quote} subject={subject.key} source={cited} />}
     </section>
   );

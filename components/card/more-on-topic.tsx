@@ -1,7 +1,8 @@
 import type { SourceFact } from '../../core/card/facts.ts';
-import type { TopicStances } from '../../core/context/arrange.ts';
+import type { Lead, TopicStances } from '../../core/context/arrange.ts';
 import type { Key } from '../../core/corpus/key.ts';
 import { useWords } from '../words/speech.tsx';
+import { Grounds } from './grounds.tsx';
 import { QuoteItem } from './quote-item.tsx';
 import { StanceList } from './stance-list.tsx';
 
@@ -11,19 +12,22 @@ interface Props {
   /** The card's subject. */
   subject: Key;
   sources: Record<string, SourceFact>;
-  /** The quote that the lead shows. */
-  shown: Key | undefined;
+  lead: Lead;
 }
 
 /** What is known on the lead's topic beyond the lead; nothing where that is all. */
-export function MoreOnTopic({ topic, subject, sources, shown }: Props) {
+export function MoreOnTopic({ topic, subject, sources, lead }: Props) {
   const words = useWords();
   const [first, ...others] = topic.stances;
+  const shown = lead.quote?.quote.key;
   const quotes = first?.quotes.filter(({ key }) => key !== shown) ?? [];
-  if (quotes.length === 0 && others.length === 0) return null;
+  if (!lead.spoken && quotes.length === 0 && others.length === 0) return null;
   return (
     <details>
       <summary>{words.say('card.moreOnTopic')}</summary>
+      {lead.spoken && first && (
+        <Grounds stance={first.stance} source={sources[first.stance.source]} />
+      )}
       {quotes.map((quote) => (
         <QuoteItem key={quote.key} quote={quote} subject={subject} source={sources[quote.source]} />
       ))}

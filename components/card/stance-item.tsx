@@ -1,14 +1,8 @@
 import type { ComponentChildren } from 'preact';
 
 import type { SourceFact, StanceFact } from '../../core/card/facts.ts';
-import { listed } from '../../core/words/phrases.ts';
-import { CorpusDate } from '../date.tsx';
-import { Explained } from '../explained.tsx';
-import { Local } from '../local.tsx';
-import { inSentence } from '../words/isolated.ts';
-import { Say, useWords } from '../words/speech.tsx';
-import { SourceLine } from './source-line.tsx';
-import { SIGNS } from './words.ts';
+import { Grounds } from './grounds.tsx';
+import { StandLine } from './stand-line.tsx';
 
 interface Props {
   stance: StanceFact;
@@ -20,46 +14,11 @@ interface Props {
 
 /** A position as of a date, in a sentence, and how it is known. */
 export function StanceItem({ stance, source, children }: Props) {
-  const { position, asOf, basis, summary } = stance;
-  const words = useWords();
   return (
-    <div class={`stance ${basis}`}>
-      <p class="stand">
-        <strong class={`position ${position}`}>
-          <span class="sign" aria-hidden="true">
-            {SIGNS[position]}
-          </span>{' '}
-          {words.say(`position.${position}`)}
-        </strong>{' '}
-        <span class="as-of">
-          <Say message="card.asOf" values={[<CorpusDate key="date" edtf={asOf.edtf} />]} />
-        </span>
-      </p>
-      <p class="summary">
-        <Local texts={summary} />
-      </p>
-      <p class="provenance">
-        <Evidence stance={stance} source={source} />
-      </p>
+    <div class={`stance ${stance.basis}`}>
+      <StandLine stance={stance} />
+      <Grounds stance={stance} source={source} />
       {children}
     </div>
   );
-}
-
-/** How it is known: "In their own words, reported by …", "As read by … in …". */
-function Evidence({ stance, source }: Props) {
-  const { basis, assessors, paragraphs } = stance;
-  const words = useWords();
-  const readers = assessors.map(({ name }) => inSentence(words, name));
-  const word = words.say(`basis.${basis}`);
-  const how = (
-    <Explained class={`basis ${basis}`} meaning={words.say(`card.meaning.${basis}`)}>
-      {readers.length > 0 ? words.say('card.evidence.readBy', word, listed(words, readers)) : word}
-    </Explained>
-  );
-  if (!source) return how;
-  // The reader of the actor is the author: once is enough.
-  const authors = basis !== 'assessed';
-  const line = <SourceLine source={source} authors={authors} paragraph={paragraphs[0]} />;
-  return <Say message={`card.evidence.${basis}`} values={[how, line]} />;
 }

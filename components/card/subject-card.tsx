@@ -47,8 +47,8 @@ export function SubjectCard({ facts, arrangement }: Props) {
       )}
       {first && (
         <>
+          <MoreOnTopic topic={first} subject={subject.key} sources={sources} lead={lead} />
           <TopicDetails topic={first} subject={subject.key} />
-          <MoreOnTopic topic={first} {...common} />
         </>
       )}
       {rest.length > 0 && (

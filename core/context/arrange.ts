@@ -32,6 +32,8 @@ export interface Lead {
   stance?: ProvenStance;
   /** Proves the stance, or is on its topic; never one that proves another position. */
   quote?: ArrangedQuote;
+  /** Whether the stance is in the subject's own words, and they are the quote's. */
+  spoken: boolean;
 }
 
 /** The facts about one subject in the order of the card. */
@@ -83,7 +85,7 @@ function placeQuotes(
 
 function leadOf([topic]: readonly TopicStances[], quotes: readonly ArrangedQuote[]): Lead {
   const stance = topic?.stances[0];
-  if (!topic || !stance) return quotes[0] ? { quote: quotes[0] } : {};
+  if (!topic || !stance) return { ...(quotes[0] && { quote: quotes[0] }), spoken: false };
   const proofs = new Set(stance.stance.quotes);
   const elsewhere = new Set(
     topic.stances
@@ -98,5 +100,7 @@ function leadOf([topic]: readonly TopicStances[], quotes: readonly ArrangedQuote
         !elsewhere.has(quote.key) &&
         (when !== 'later' || stance.when === 'later'),
     );
-  return { topic, stance, ...(quote && { quote }) };
+  const proof = quote !== undefined && proofs.has(quote.quote.key);
+  const spoken = proof && stance.stance.basis === 'quoted';
+  return { topic, stance, ...(quote && { quote }), spoken };
 }

@@ -91,9 +91,17 @@ export class Cards implements RunningCards {
         signal,
       });
     }
+    home.window.addEventListener('copy', (event) => this.#host.keepFromPage(event), {
+      capture: true,
+      signal,
+    });
   }
 
-  notice(event: PointerEvent | KeyboardEvent): void {
+  notice(event: PointerEvent | KeyboardEvent | ClipboardEvent): void {
+    if ('clipboardData' in event) {
+      this.#host.keepFromPage(event);
+      return;
+    }
     if ('key' in event) this.#escape.notice(event);
     this.#pointing.notice(event);
   }

@@ -32,7 +32,7 @@ export class FrameCards implements RunningCards {
     this.#current.begin(first);
   }
 
-  notice(event: PointerEvent | KeyboardEvent): void {
+  notice(event: PointerEvent | KeyboardEvent | ClipboardEvent): void {
     this.#current.notice(event);
   }
 

@@ -6,7 +6,7 @@ import windowStyles from './window.css?inline';
 /** What readers do with a card is no matter of the page: its own shortcuts and clicks are not it. */
 const OURS =
   'keydown keyup keypress input change focusin focusout ' +
-  'copy cut paste dragstart ' +
+  'cut paste dragstart ' +
   'click dblclick auxclick contextmenu mousedown mouseup ' +
   'pointerdown pointerup touchstart touchmove touchend wheel';
 
@@ -98,6 +98,11 @@ export class Host {
     return [x0, (x0 + x1) / 2, x1].some((x) =>
       [y0, (y0 + y1) / 2, y1].some((y) => this.element === document.elementFromPoint(x, y)),
     );
+  }
+
+  /** No listener of the page replaces what readers copy from a card. */
+  keepFromPage(event: ClipboardEvent): void {
+    if (event.target === this.element) event.stopImmediatePropagation();
   }
 
   /** Shows a frame above all else; `near` is what it belongs to. */

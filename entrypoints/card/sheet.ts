@@ -1,6 +1,6 @@
 import { autoUpdate } from '@floating-ui/dom';
 
-import { placeSheet } from '../../core/hover/sheet.ts';
+import { placeSheet, unpinched } from '../../core/hover/sheet.ts';
 import type { Anchor } from './anchor.ts';
 import type { Home } from './home.ts';
 import { inView } from './placement.ts';
@@ -13,8 +13,8 @@ export function wantsSheet(anchor: Anchor, home: Home): boolean {
 }
 
 /**
- * Puts the card along an edge of the view, over its whole width, not over its mention's lines.
- * Returns the function that ends it. `onLost` is called when the mention has left the view.
+ * Puts the card along an edge of the view, over its whole width, not over its mention's lines; on a
+ * page that the reader has pinched, along an edge of what they see of it, and no larger. Returns the function that ends it. `onLost` is called when the mention has left the view.
  */
 export function placeAsSheet(
   anchor: Anchor,
@@ -23,18 +23,30 @@ export function placeAsSheet(
   onLost: () => void,
 ): () => void {
   const { mention } = anchor;
-  const { edge, height } = placeSheet(anchor.box, home.window.innerHeight);
+  const { visualViewport: seen } = home.window;
+  if (!seen) return () => undefined;
+  const { edge, height } = placeSheet(anchor.box, seen);
   frame.classList.add('sheet', `at-${edge}`);
-  frame.style.maxHeight = `${height}px`;
+  frame.style.maxHeight = `${height * seen.scale}px`;
   const reference = {
     contextElement: mention.element,
     getBoundingClientRect: () => mention.boxes()[0] ?? new DOMRect(),
   };
   const end = autoUpdate(reference, frame, () => {
     if (!inView(mention.boxes())) onLost();
+    const { scale, left, top, bottom, width } = unpinched(seen, viewportHeight(home));
+    frame.style.setProperty('--unpinch', String(scale));
+    for (const [name, pixels] of Object.entries({ left, top, bottom, width })) {
+      frame.style.setProperty(`--seen-${name}`, `${pixels}px`);
+    }
   });
   return () => {
     end();
     frame.classList.remove('sheet', 'at-top', 'at-bottom');
   };
+}
+
+/** Without a scroll bar. */
+function viewportHeight({ document, window }: Home): number {
+  return document.scrollingElement?.clientHeight ?? window.innerHeight;
 }

@@ -7,7 +7,7 @@ import {
 import { extensionAlive } from '../../platform/ask.ts';
 import { nativeBrowser } from '../../platform/native-browser.ts';
 
-const EVENTS = ['pointermove', 'click', 'keydown', 'keyup'] as const;
+const EVENTS = ['pointermove', 'click', 'keydown', 'keyup', 'copy'] as const;
 
 /**
  * Waits until the pointer first comes upon a mention, or a finger taps one, then brings in the
@@ -32,13 +32,13 @@ export function awaitPointer(script: RunningScript): void {
   // one that closes a card of ours.
   for (const type of EVENTS) window.addEventListener(type, noticed, { capture: true, signal });
 
-  function noticed(event: PointerEvent | KeyboardEvent): void {
+  function noticed(event: PointerEvent | KeyboardEvent | ClipboardEvent): void {
     // A page that makes events up must not find out by a card what the corpus knows.
     if (!event.isTrusted) return;
     const running = cards();
     if (running) running.notice(event);
     else if ('key' in event) key = event;
-    else pointed(event);
+    else if ('buttons' in event) pointed(event);
   }
 
   function pointed(event: PointerEvent): void {

@@ -13,10 +13,12 @@ const JEALOUS = `<!doctype html><meta charset="utf-8"><title>Talks</title>
 <textarea aria-label="Notes"></textarea>
 <p>Later John Kerry spoke.</p>
 <script>
-  document.oncopy = document.oncut = (event) => {
+  const replace = (event) => {
     event.clipboardData.setData('text/plain', 'Read more at news.test');
     event.preventDefault();
   };
+  document.oncopy = document.oncut = replace;
+  addEventListener('copy', replace, { capture: true });
   document.ondragstart = () => false;
 </script>`;
 

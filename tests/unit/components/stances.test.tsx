@@ -13,11 +13,21 @@ function below(facts: Facts, question: string): string[] {
 }
 
 describe('a stance on the card', () => {
-  it('stands below the question that it answers', () => {
-    expect(below(factsOf('mara-quell'), 'Should the border stay open?').slice(0, 2)).toEqual([
+  it('stands below the question that it answers, in a sentence', () => {
+    const lines = below(factsOf('norvane'), 'Should ships pay a toll on the river?');
+    expect(lines[0]).toBe('± On conditions as of June 2014');
+    expect(lines[1]).toBe('Would pay what all pay.');
+  });
+
+  it('is told by the actor’s own words alone where they prove it', () => {
+    const lines = below(factsOf('mara-quell'), 'Should the border stay open?');
+    expect(lines.slice(0, 2)).toEqual([
       '+ Supports as of 12 May 2014',
-      'Wants the border open for everybody.',
+      'The border stays open [for all] … and that is <final> & agreed,',
     ]);
+    const more = lines.slice(lines.indexOf('More on this topic') + 1);
+    expect(more[0]).toBe('Wants the border open for everybody.');
+    expect(more[1]).toMatch(/^In their own words\b.*, reported by /);
   });
 
   it.each<[Position, string]>([
@@ -37,12 +47,6 @@ describe('a stance on the card', () => {
     expect(factsMarkup(factsOf('mara-quell'))).toContain(
       '<span class="sign" aria-hidden="true">+</span>',
     );
-  });
-
-  it('tells that it is in the actor’s own words, and which words', () => {
-    const lines = below(factsOf('mara-quell'), 'Should the border stay open?');
-    expect(lines[2]).toMatch(/^In their own words\b/);
-    expect(lines[3]).toBe('The border stays open [for all] … and that is <final> & agreed,');
   });
 
   it('tells that it is as a source reports it, and which source and paragraph', () => {

@@ -68,11 +68,18 @@ describe('the lead', () => {
     expect(leadOf([{ quotes: [], ...on('2014-05-12') }], '2012').quote).toBeDefined();
   });
 
+  it('is spoken where the quote proves a stance in the subject’s own words', () => {
+    const { lead } = arrange(QUELL);
+    expect(lead.spoken).toBe(true);
+    expect(leadOf([{ basis: 'reported' }]).spoken).toBe(false);
+    expect(leadOf([{ quotes: [] }]).spoken).toBe(false);
+  });
+
   it('is a quote alone where there is no stance, and nothing where there is no quote', () => {
     const { lead } = arrange({ ...QUELL, stances: [] });
     expect(lead.stance).toBeUndefined();
     expect(lead.quote?.quote.key).toBe(key('quell-border'));
-    expect(arrange({ ...QUELL, stances: [], quotes: [] }).lead).toEqual({});
+    expect(arrange({ ...QUELL, stances: [], quotes: [] }).lead).toEqual({ spoken: false });
   });
 
   it('tells of a change by the first later stance of another position', () => {
