@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 
 import { Filters, type Filter, NO_FILTER } from '../../components/popup/filters.tsx';
 import { type Item, itemsOf } from '../../components/popup/items.ts';
@@ -88,7 +88,8 @@ export function App({ tab, settings: first, query, early }: Props) {
       type('');
     } else void makeWayFor(undefined);
   };
-  useEffect(() => {
+  // At once: before the next frame a second Escape would take the step that the first one took.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape' || event.isComposing) return;
       event.preventDefault();

@@ -142,6 +142,22 @@ describe('the keyboard', () => {
     await closesOn('Escape');
   });
 
+  it('takes each Escape for a step, however fast they follow each other', async () => {
+    await popup.keyboard.type('lavrov');
+    await lines('lavrov');
+    await press('Enter');
+    await popup.waitForSelector('.back:focus');
+    const left = await popup.evaluate(async () => {
+      for (let times = 0; times < 2; times++) {
+        const event = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true });
+        document.activeElement?.dispatchEvent(event);
+        await Promise.resolve();
+      }
+      return document.querySelector<HTMLInputElement>('.field')?.value;
+    });
+    expect(left).toBe('');
+  });
+
   it('opens a quote with its provenance, and its speaker from there', async () => {
     await popup.keyboard.type('nobody refused completely');
     await popup.click('.filters summary');
