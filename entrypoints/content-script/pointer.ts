@@ -38,11 +38,12 @@ export function awaitPointer(script: RunningScript): void {
     const running = cards();
     if (running) running.notice(event);
     else if ('key' in event) key = event;
-    else if ('buttons' in event) pointed(event);
+    else pointed(event as PointerEvent);
   }
 
   function pointed(event: PointerEvent): void {
     const { type, pointerType, buttons } = event;
+    // What is copied comes with no buttons.
     if (buttons !== 0 || last?.type === 'click') return;
     if (pointerType === 'touch' && type !== 'click') return;
     last = event;
