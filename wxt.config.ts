@@ -81,6 +81,7 @@ const INNER_PROPERTIES = [
   'second',
   'section',
   'sections',
+  'shadowRoots',
   'show',
   'sightings',
   'single',
@@ -96,6 +97,7 @@ const INNER_PROPERTIES = [
   'tokens',
   'traits',
   'uncertain',
+  'wait',
   'word',
   'words',
   'year',
@@ -138,11 +140,12 @@ const smallest = {
 const plainStart = {
   name: 'plain-start',
   transform: {
-    filter: { id: /virtual:wxt-unlisted-script-entrypoint/ },
-    handler: (code: string) => {
+    filter: { id: /virtual:wxt-unlisted-script-entrypoint|define-unlisted-script/ },
+    handler: (code: string, id: string) => {
+      if (id.includes('define')) return 'export const defineUnlistedScript = (main) => main;';
       const [imported] = /^import definition from .+;$/m.exec(code) ?? [];
       if (!imported) throw new Error('WXT starts unlisted scripts in another way than it did');
-      return `${imported}\ndefinition.main();\n`;
+      return `${imported}\ndefinition();\n`;
     },
   },
 };

@@ -53,7 +53,7 @@ const NOT_INLINE = `:not(${INLINE_TAGS.join()})`;
 
 /** Whether no block, line break or widget stands in an element. */
 export function isInlineOnly(element: Element): boolean {
-  return element.querySelector(NOT_INLINE) === null;
+  return !element.querySelector(NOT_INLINE);
 }
 
 /** Where sections begin. Where one ends is not asked: what follows begins the next, or is of it. */
@@ -83,5 +83,5 @@ export function readCode(on: boolean): void {
  * highlight of it is drawn only then.
  */
 export function isReadable(element: Element): boolean {
-  return element.ownerDocument.designMode !== 'on' && element.closest(notForReading) === null;
+  return element.ownerDocument.designMode !== 'on' && !element.closest(notForReading);
 }

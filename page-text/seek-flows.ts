@@ -98,7 +98,7 @@ export function* seekFlows(
   /** Whether its text as a whole is too much at once, or not what its parts are. */
   function isLarge(element: Element): boolean {
     const beyond = element.getElementsByTagName('*')[GROUP];
-    return beyond !== undefined || element.querySelector(BETWEEN_TEXT) !== null;
+    return Boolean(beyond ?? element.querySelector(BETWEEN_TEXT));
   }
 
   function gather(node: Node, data: string): Taken {

@@ -10,7 +10,7 @@ export class ExtensionGone extends Error {
 /** Whether the extension that started this script is still there. */
 export function extensionAlive(): boolean {
   // An orphaned script loses `runtime.id` (Chromium) or the whole object (Firefox).
-  return nativeBrowser.runtime?.id !== undefined;
+  return Boolean(nativeBrowser.runtime?.id);
 }
 
 /**

@@ -71,8 +71,9 @@ export function judge(
   }
   if (kind === METONYM) return place();
   if (kind === SURNAME) return rivalry() ?? family();
-  // "Syria, Virginia".
-  if (words === 1 && page.rivalOf(entry) === PERSON_NAME && !near()) return ANOTHER_OF_THAT_NAME;
+  // "Syria, Virginia"; and "US Créteil" where nothing speaks of states.
+  const rival = words === 1 && page.rivalOf(entry);
+  if (rival && !near() && (rival === PERSON_NAME || !affairs)) return ANOTHER_OF_THAT_NAME;
   if (!common) {
     const sort = page.sortOf(entry);
     const doubtful =
@@ -120,6 +121,8 @@ export function judge(
   }
 
   function family(): Reason {
+    // "In Kerry".
+    if (common && acting === PLACED && !whole) return PLACE_NOT_ACTOR;
     // "Poutine râpée".
     if (common || (uncertain && acting !== ACTS_THERE)) return supportOrTitle();
     if (whole || titles & held) return DISTINCTIVE_NAME;
@@ -141,7 +144,8 @@ export function judge(
     const { subjects, states } = page.othersIn(beside, entry);
     const others = page.namesOthers(entry) ? 1 : 0;
     const polite = titles & HONORIFIC ? 1 : 0;
-    const known = Math.min(affairs, ENOUGH) - ENOUGH * elsewhere;
+    // "Lavrov and Kerry" wherever they met.
+    const known = Math.min(affairs, ENOUGH) - (sighting.joined ? 0 : ENOUGH * elsewhere);
     const says = !word && (words > 1 || kind === ACRONYM);
     const enough = says ? ENOUGH_FOR_PHRASE : ENOUGH;
     // "Rebels" are many: those of the state that the text names, or of a war there.

@@ -18,6 +18,7 @@ import {
   OPENER,
   OTHER_MATTER,
   PARTICLE,
+  PLACE_PREPOSITION,
   PREFIX,
   REGION,
   STANCE,
@@ -134,7 +135,8 @@ export function surroundingsOf(
     told ||= named.has(end) || words.length(end) < 2 || Boolean(acronym || is(end) & BESIDE_BODY);
     end++;
   }
-  const longer = end > to && !told;
+  // "Генсек ООН Пан Ги Мун": whose title it is.
+  const longer = end > to && !told && !(title && entry.kind === ACRONYM);
   const institution = end > to && !named.has(end - 1) && Boolean(is(end - 1) & INSTITUTION);
 
   let other: Other = ITSELF;
@@ -143,7 +145,10 @@ export function surroundingsOf(
     (gap(to - 1) === HYPHEN && prose && compounds(to, to + 1));
   if (compound) other = THING;
   // "And" or the like, written together with the name, parts it from what is before it.
-  if (gap(before) === SPACE && !title && !entry.clitic) other ||= precededBy(before);
+  // "Co. Kerry" has a point of its own.
+  const abbreviated = words.word(before) === 'Co';
+  if ((gap(before) === SPACE || abbreviated) && !title && !entry.clitic)
+    other ||= precededBy(before);
   // Before a family name it is a given one: whom "Kerry Washington" names, nobody calls "Kerry".
   if (gap(to - 1) === SPACE && followedBy(to)) other ||= THING;
   // "Putin's Kitchen".
@@ -201,7 +206,8 @@ export function surroundingsOf(
     if (!prose || noun || acronym || word.length === 1 || classes & (OPENER | DEMONYM))
       return ITSELF;
     const ordinary = classes || CYRILLIC.test(word) || ORDINARY.test(word);
-    return opens && ordinary ? ITSELF : PERSON_NAME;
+    // "In Paris Kerry said".
+    return (opens && ordinary) || is(at - 1) & PLACE_PREPOSITION ? ITSELF : PERSON_NAME;
   }
 
   /** Whether a word behind the name makes another of it: "Kerry Washington", "Assad père". */

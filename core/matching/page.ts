@@ -111,7 +111,7 @@ export class Page {
   stands(entry: Entry, { surroundings }: Sighting): boolean {
     const { part, single, other, words, line, initials, ordinary } = surroundings;
     const { kind, common } = entry;
-    if (part || (single && words === 1)) return false;
+    if (part || (single && (words === 1 || kind === ACRONYM))) return false;
     if (kind === ACRONYM) return line.style !== CAPITALS || !ordinary;
     const alone = isShared(entry) || (common && words === 1);
     return !alone || (other === ITSELF && !this.#otherInitials(entry, initials));

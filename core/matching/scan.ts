@@ -81,7 +81,7 @@ export class Scanner {
           named,
           entry: entries[0] as Entry,
         }),
-        joined: last !== undefined && joinedBy(words, last, from, entries),
+        joined: Boolean(last && joinedBy(words, last, from, entries)),
       };
     });
     return joinPlaces(sightings);

@@ -20,13 +20,13 @@ export function watchBusyPage(report: (busy: boolean) => void, signal: AbortSign
   let quiet: ReturnType<typeof setTimeout> | undefined;
   const observer = new MutationObserver(() => {
     const now = performance.now();
-    if (now - (frames.at(-1) ?? -Infinity) < FRAME) return;
+    if (now - (frames.at(-1) ?? 0) < FRAME) return;
     frames.push(now);
     if (frames.length > FRAMES) frames.shift();
-    if (quiet !== undefined) {
+    if (quiet) {
       clearTimeout(quiet);
       quiet = setTimeout(calm, QUIET);
-    } else if (frames.length === FRAMES && now - (frames[0] ?? now) < WITHIN && isLarge()) {
+    } else if (frames.length === FRAMES && now - (frames[0] as number) < WITHIN && isLarge()) {
       quiet = setTimeout(calm, QUIET);
       report(true);
     }
@@ -40,7 +40,6 @@ export function watchBusyPage(report: (busy: boolean) => void, signal: AbortSign
     subtree: true,
     childList: true,
     characterData: true,
-    attributes: true,
     attributeFilter: ['class', 'style'],
   });
   signal.addEventListener('abort', () => {

@@ -86,7 +86,7 @@ export class PageMentions implements SpottedPage {
     const [before, ...others] = beside.filter((known) => flow.isWhole || known.flow.isWhole);
     for (const known of others) this.#forget(known);
     const sightings = this.#scanner.scan(flow.text, this.#told.lang, places);
-    const changed = before !== undefined;
+    const changed = Boolean(before);
     if (sightings.length === 0 || !this.#isReadable(flow.block)) {
       if (before) this.#forget(before);
       return changed;

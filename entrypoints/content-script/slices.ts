@@ -18,7 +18,7 @@ export async function until(
 
 /** Waits until the tab is seen. */
 export function untilVisible(signal: AbortSignal): Promise<void> {
-  return until('visibilitychange', () => document.visibilityState === 'visible', signal);
+  return until('visibilitychange', () => !document.hidden, signal);
 }
 
 /** Waits for a moment in which the page has nothing to do, but not for ever. */

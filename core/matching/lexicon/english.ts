@@ -285,4 +285,17 @@ export const ENGLISH: ClassedWords = [
     antagonise antagonize embolden emboldened`,
   ],
   [is.ELSEWHERE, 'ramparts admission sights sightseers promenade cobbled funicular regatta'],
+  [
+    is.ELSEWHERE,
+    `rusting steamship shipyard lifeboat deckhand cruise harbourmaster thriller remastered tracklist
+    drummer chorus riff encore setlist relegation equaliser equalizer crossbar kickoff furlong
+    racecourse sires trainer paddock triathlon steeplechase decathlon sprinter isotope quasar
+    nebula comet geology fossil fossils palaeontologist glacier pharaoh pharaohs goddess mythology
+    osiris horus papyrus mummy pyramid hieroglyphs legionaries phalanx hoplites satrap seleucid
+    ptolemaic gladiator allotments seedlings greenhouse orchard beekeeping honey casserole sauté
+    simmer marinade barbecue vineyard vintage sommelier sofa skirting wallpaper bathroom bedrooms
+    realtor crossword anagram sudoku bingo raffle jumble tombola haircut manicure boutique handbag
+    perfume lipstick jewellery jewelry tutoring spelling kennel puppy puppies kitten kittens
+    hamster pony rehearsal rehearsals choirmaster soprano baritone oratorio sonata quartet`,
+  ],
 ];

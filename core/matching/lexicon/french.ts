@@ -158,4 +158,21 @@ export const FRENCH: ClassedWords = [
     presser pressé accuser défier fâcher froisser ménager`,
   ],
   [is.ELSEWHERE, 'téléphérique promenade panorama guidée pavés terrasses escalier'],
+  [
+    is.ELSEWHERE,
+    `recette cuillère cuillères farine beurre sucre oignons cuisson pâtissier pâtisserie boulangerie
+    boulanger fromage terrasse serveur serveuse traiteur cheddar sauce frites râpée mi-temps
+    penalty championnat maillot vestiaire cycliste peloton marathon nageur nageuse judo escrime
+    tennis rugby pétanque handball chanteur chanteuse album concert guitare batteur orchestre
+    chorale répétition tournage réalisateur comédien comédienne scénario doublage figurant épisode
+    chatte chat chien chienne braque caniche vétérinaire chiot terminus rame métro tramway paquebot
+    croisière cabine matelot incendie extincteur stockées charade devinette mots-croisés énigme
+    déesse pyramide momie loyer locataire piscine lycée collège élève élèves bulletin cantine
+    récréation professeure`,
+  ],
+  [
+    is.AFFAIRS,
+    `otages otage capturés capturé exécutés exécuté exécution exécutions décapité décapités
+    décapitation aériennes aérienne bastion fief`,
+  ],
 ];

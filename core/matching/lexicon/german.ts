@@ -207,4 +207,17 @@ export const GERMAN_WORDS: ClassedWords = [
     is.ELSEWHERE,
     'seilbahn sehenswert sehenswerte aussicht promenade stadtrundgang eintritt öffnungszeiten berlinale',
   ],
+  [
+    is.ELSEWHERE,
+    `welterbe landgang reederei mittagessen tracht trachten blasmusik gefahrgut lithiumbatterien
+    batterien gabelstapler spedition führerschein zuckerguss lebkuchen plätzchen kuchen torte mehl
+    butter backofen pfanne zwiebeln knoblauch halbmarathon staffellauf zehnkampf weitsprung
+    kugelstoßen schwimmer radrennen torschütze anschlusstreffer eckball freistoß nachspielzeit
+    auswärtssieg heimsieg tabellenführer boxkampf weltmeister ringrichter handschuhe liniendampfer
+    atlantik matrosen werft göttin pharao pyramide mumie mythologie tempel leberwerte ultraschall
+    gallenblase niere röntgen kindergarten grundschule klassenfahrt zeugnis abitur turnhalle
+    hamster wellensittich aquarium tierheim welpen schlagersängerin schlager volksmusik hitparade
+    schallplatte gitarrist schlagzeuger bassist tapete möbelhaus möbel sofa küche badezimmer
+    nebenkosten`,
+  ],
 ];

@@ -35,6 +35,13 @@ const cases: Record<string, readonly Case[]> = {
     [['The UN Weekly is out.'], []],
     [['The Kremlin of Kazan is old.'], []],
     [['The UN Security Council met.'], [['UN', 'un', 'full-name']]],
+    [['The U.N. Weekly is out.'], []],
+    [['For UN Raiders it is over.', 'Then UN lost.'], []],
+    [
+      ['For UN Raiders it is over.', 'Then the UN spoke of sanctions.'],
+      [['UN', 'un', 'full-name']],
+    ],
+    [['Тогда генсек UN Пан Ги Мун уехал.'], [['UN', 'un', 'full-name']]],
     [['What Russia Tuesday denied.'], [['Russia', 'russia', 'full-name']]],
     [['What Russia President Putin denied.'], [['Russia', 'russia', 'full-name']]],
   ],
@@ -55,6 +62,26 @@ const cases: Record<string, readonly Case[]> = {
       ['See the Kazan Kreml.', 'Talks with the Kreml failed.'],
       [['Kreml', 'russia', 'distinctive-name']],
     ],
+  ],
+  'a common surname behind a preposition of places': [
+    [['In Kerry, not far from Lavrov, it rained.'], [['Lavrov', 'lavrov', 'distinctive-name']]],
+    [
+      ['John Kerry came.', 'They put their trust in Kerry.'],
+      [
+        ['John Kerry', 'kerry', 'full-name'],
+        ['Kerry', 'kerry', 'named-in-full-on-page'],
+      ],
+    ],
+  ],
+  'a common surname joined to somebody': [
+    [
+      ['In a hotel sat Sergei Lavrov and Kerry.'],
+      [
+        ['Sergei Lavrov', 'lavrov', 'full-name'],
+        ['Kerry', 'kerry', 'other-subjects-near'],
+      ],
+    ],
+    [['In a hotel sat Sergei Lavrov, beside Kerry.'], [['Sergei Lavrov', 'lavrov', 'full-name']]],
   ],
   'a title over a state in the genitive': [
     [['Так сказал глава МИД России Лавров.'], [['Лавров', 'lavrov', 'distinctive-name']]],

@@ -19,6 +19,7 @@ describe('the neighbours of a name make another name of it', () => {
     ['a capitalised word behind a hyphen', 'the town of Kerry-Dingle'],
     ['a name over a particle', 'the rule of Hafez al-Assad'],
     ['a name over a particle without a hyphen', 'the rule of Hafez el Assad'],
+    ['an institution of land with a point of its own', 'a letter from Co. Kerry'],
   ])('by %s', (_what, text) => {
     expect(surroundings(text).other).not.toBe(ITSELF);
   });
@@ -28,6 +29,7 @@ describe('the neighbours of a name make another name of it', () => {
     ['a word that opens a sentence', 'When Kerry spoke'],
     ['the end of a sentence', 'They flew to Paris. Kerry spoke'],
     ['a comma', 'in Paris, Kerry spoke'],
+    ['a place', 'what in Paris Kerry spoke of'],
     ['a possessive', "Washington's Kerry"],
     ['a title', 'where Senator Kerry spoke'],
     ['a title with a point', 'where Sen. Kerry spoke'],
