@@ -61,14 +61,17 @@ export function* seekFlows(
 
   /** Takes the nodes in a node; `tested`: the text of all of them together has a place. */
   function* descend(parent: Node, tested: boolean): Generator<void, void> {
-    // As they are now: between two steps the page may take some of them away.
-    const children = [...parent.childNodes];
-    for (const node of children) {
+    for (let node = parent.firstChild; node;) {
+      const next: Node | null = node.nextSibling;
       const how = enter(node, tested);
       if (how) yield* descend(node, how === TESTED);
-      if (--left > 0) continue;
-      left = NODES;
-      yield;
+      if (--left <= 0) {
+        left = NODES;
+        yield;
+      }
+      // Meanwhile the page may have taken away what follows; if this too, it begins anew.
+      if (next?.parentNode === parent) node = next as ChildNode;
+      else node = node.parentNode === parent ? node.nextSibling : next && parent.firstChild;
     }
     if (isElement(parent) && roleOf(parent) === BLOCK) flush();
   }
@@ -97,7 +100,8 @@ export function* seekFlows(
 
   /** Whether its text as a whole is too much at once, or not what its parts are. */
   function isLarge(element: Element): boolean {
-    const beyond = element.getElementsByTagName('*')[GROUP];
+    // By its index, Chromium would first count all that there are.
+    const beyond = element.getElementsByTagName('*').item(GROUP);
     return Boolean(beyond ?? element.querySelector(BETWEEN_TEXT));
   }
 

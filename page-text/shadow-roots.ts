@@ -11,20 +11,26 @@ const CUSTOM = './/*[contains(local-name(), "-")]';
 /** XPathResult.ORDERED_NODE_SNAPSHOT_TYPE */
 const SNAPSHOT = 7;
 
-/** The open shadow roots in a subtree, those inside others too. */
-export function openShadowRoots(root: Node): ShadowRoot[] {
-  return hostsIn(root).flatMap(({ shadowRoot }) =>
-    shadowRoot ? [shadowRoot, ...openShadowRoots(shadowRoot)] : [],
-  );
-}
+/** So many elements are searched at once, which takes half a millisecond. */
+const AT_ONCE = 1_000;
 
-function hostsIn(root: Node): Element[] {
-  // XPath does not go into shadow trees; they are small.
-  if (root instanceof ShadowRoot) return [...root.querySelectorAll('*')];
-  if (!isElement(root) && !(root instanceof Document)) return [];
-  const hosts = [...root.querySelectorAll(CHILDLESS)];
+/** A page, a shadow tree, or a part of either. */
+export type Tree = Document | ShadowRoot | Element;
+
+/** Adds what may host a shadow root in a tree to `hosts`, step by step; not into shadow trees. */
+export function* seekHosts(root: Tree, hosts: Element[]): Generator<void, void> {
   if (isElement(root)) hosts.push(root);
-  const custom = document.evaluate(CUSTOM, root, null, SNAPSHOT, null);
-  for (let at = 0; at < custom.snapshotLength; at++) hosts.push(custom.snapshotItem(at) as Element);
-  return hosts;
+  if (root instanceof ShadowRoot) {
+    // XPath does not go into shadow trees; they are small.
+    hosts.push(...root.querySelectorAll('*'));
+  } else if (root.getElementsByTagName('*').item(AT_ONCE)) {
+    for (const child of root.children) yield* seekHosts(child, hosts);
+  } else {
+    hosts.push(...root.querySelectorAll(CHILDLESS));
+    const custom = document.evaluate(CUSTOM, root, null, SNAPSHOT, null);
+    for (let at = 0; at < custom.snapshotLength; at++) {
+      hosts.push(custom.snapshotItem(at) as Element);
+    }
+  }
+  yield;
 }

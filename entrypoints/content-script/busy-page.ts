@@ -14,8 +14,11 @@ const QUIET = 1_000;
 /** Changes closer together than this, in milliseconds, are of one frame. */
 const FRAME = 5;
 
-/** Calls back with true when the page becomes busy, with false when it is quiet again. */
-export function watchBusyPage(report: (busy: boolean) => void, signal: AbortSignal): void {
+/**
+ * Calls back with true when the page becomes busy, with false when it is quiet again. Returns false:
+ * it is quiet at first.
+ */
+export function watchBusyPage(report: (busy: boolean) => void, signal: AbortSignal): false {
   const frames: number[] = [];
   let quiet: ReturnType<typeof setTimeout> | undefined;
   const observer = new MutationObserver(() => {
@@ -46,6 +49,7 @@ export function watchBusyPage(report: (busy: boolean) => void, signal: AbortSign
     observer.disconnect();
     clearTimeout(quiet);
   });
+  return false;
 }
 
 function isLarge(): boolean {

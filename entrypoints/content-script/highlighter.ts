@@ -20,10 +20,10 @@ const TAKEN_FOR_NEAR = 32;
 export class Highlighter {
   #byBlock = new Map<Element, SpottedMention[]>();
   #near = new Set<Element>();
-  #busy = false;
+  /** Unknown until it is watched. */
+  #busy: boolean | undefined;
   readonly #settings: PageSettings;
   readonly #signal: AbortSignal;
-  #watching = false;
   readonly #observer: IntersectionObserver;
 
   constructor(settings: PageSettings, signal: AbortSignal) {
@@ -39,19 +39,26 @@ export class Highlighter {
     });
   }
 
-  /** Underlines these mentions and no others, as densely as the reader wishes. */
-  show(all: readonly SpottedMention[]): void {
+  /** Underlines these mentions and no others, as densely as the reader wishes, step by step. */
+  *show(all: readonly SpottedMention[]): Generator<void, void> {
     const { marks, first } = this.#settings;
     if (!marks) return;
     const mentions = first ? firstInSections(all) : all;
+    yield;
     const byBlock = Map.groupBy(mentions, ({ block }) => block);
     for (const block of this.#byBlock.keys()) {
       if (byBlock.has(block)) continue;
       this.#observer.unobserve(block);
       this.#near.delete(block);
     }
-    // Firefox repeats nothing.
-    if (!import.meta.env.FIREFOX && mentions.length > 0) this.#watch();
+    // Firefox repeats nothing; and a page that is being parsed changes with each node.
+    if (!import.meta.env.FIREFOX && mentions.length > 0 && document.readyState !== 'loading') {
+      // Tints mentions instead for as long as underlines would slow a busy page.
+      this.#busy ??= watchBusyPage((busy) => {
+        this.#busy = busy;
+        this.#paint();
+      }, this.#signal);
+    }
     const before = this.#byBlock;
     this.#byBlock = byBlock;
     for (const block of byBlock.keys()) {
@@ -59,18 +66,9 @@ export class Highlighter {
       this.#observer.observe(block);
       // Where a block is, the observer tells a frame later; those that come later are seldom seen.
       if (before.size === 0 && this.#near.size < TAKEN_FOR_NEAR) this.#near.add(block);
+      yield;
     }
     this.#paint();
-  }
-
-  /** Tints mentions instead for as long as underlines would slow a busy page. */
-  #watch(): void {
-    if (this.#watching) return;
-    this.#watching = true;
-    watchBusyPage((busy) => {
-      this.#busy = busy;
-      this.#paint();
-    }, this.#signal);
   }
 
   #moved(entries: readonly IntersectionObserverEntry[]): void {
@@ -85,8 +83,8 @@ export class Highlighter {
     if (import.meta.env.FIREFOX) {
       for (const block of this.#near) styleTree(block.getRootNode());
     }
-    const [actors, events] = this.#settings.marks ?? [];
-    if (!actors || !events) return;
+    // Without marks there is nothing to register, under no name.
+    const [actors = '', events = ''] = this.#settings.marks ?? [];
     const ranges: Record<string, StaticRange[]> = {
       [QUIET]: [],
       [OPEN]: [],

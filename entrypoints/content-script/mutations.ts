@@ -4,10 +4,9 @@ import { type Block, blockOf } from '../../page-text/flow.ts';
 /** What of the page has changed and has to be read again. */
 export interface Changes {
   /** Subtrees that came into the page. */
-  roots: Set<Node>;
+  roots: Set<Element>;
   /** Blocks of which the texts have changed that stand in no other block. */
   blocks: Set<Block>;
-  removed: boolean;
 }
 
 /**
@@ -40,7 +39,7 @@ export function observeText(
 }
 
 function none(): Changes {
-  return { roots: new Set(), blocks: new Set(), removed: false };
+  return { roots: new Set(), blocks: new Set() };
 }
 
 function gather(record: MutationRecord, changes: Changes): void {
@@ -49,7 +48,6 @@ function gather(record: MutationRecord, changes: Changes): void {
     const whole = isElement(node) && (roleOf(node) !== INLINE || !isInlineOnly(node));
     if (whole) changes.roots.add(node);
   }
-  if (removedNodes.length > 0) changes.removed = true;
   // A block that comes or goes parts the texts beside it, or joins them.
   const near = [...addedNodes, ...removedNodes, previousSibling, nextSibling];
   if (type === 'childList' && !near.some(isOfText)) return;

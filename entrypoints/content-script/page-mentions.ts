@@ -35,6 +35,8 @@ export class PageMentions implements SpottedPage {
   /** The shadow trees that have been read. */
   readonly shadowRoots = new Set<ShadowRoot>();
   wait = waitAfter(0);
+  /** Sightings have come or gone, or mentions, since this was last set to false. */
+  changed = false;
   /** In the order of reading. */
   readonly #known = new Set<KnownFlow>();
   readonly #inBlock = new WeakMap<Block, KnownFlow[]>();
@@ -76,20 +78,18 @@ export class PageMentions implements SpottedPage {
   }
 
   /**
-   * Reads a flow, in place of what was known of its text. True where sightings came or went.
-   * Without its section's number, it stays in that of what it replaces; `places` are those at
+   * Reads a flow, in place of what was known of its text. Without its section's number, it stays in that of what it replaces; `places` are those at
    * which names may begin in it, if they are known.
    */
-  read(flow: Flow, section?: number, places?: readonly number[]): boolean {
+  read(flow: Flow, section?: number, places?: readonly number[]): void {
     const beside = this.#in(flow.block);
-    if (beside.some((known) => sameFlow(known.flow, flow))) return false;
+    if (beside.some((known) => sameFlow(known.flow, flow))) return;
     const [before, ...others] = beside.filter((known) => flow.isWhole || known.flow.isWhole);
     for (const known of others) this.#forget(known);
     const sightings = this.#scanner.scan(flow.text, this.#told.lang, places);
-    const changed = Boolean(before);
     if (sightings.length === 0 || !this.#isReadable(flow.block)) {
       if (before) this.#forget(before);
-      return changed;
+      return;
     }
     const fresh = { flow, sightings, mentions: [], section: section ?? before?.section };
     if (before) this.#page.remove(before);
@@ -103,31 +103,25 @@ export class PageMentions implements SpottedPage {
     }
     this.#page.add(known);
     this.#changed();
-    return true;
   }
 
-  /** Reads all flows that stand in a block, inside of no other. True as above. */
-  readBlock(block: Block, flows: readonly Flow[]): boolean {
+  /** Reads all flows that stand in a block, inside of no other. */
+  readBlock(block: Block, flows: readonly Flow[]): void {
     const whole = flows[0]?.isWhole ?? false;
     const gone = this.#in(block).filter(
       (known) =>
         !(whole && known.flow.isWhole) && !flows.some((flow) => sameFlow(known.flow, flow)),
     );
     for (const known of gone) this.#forget(known);
-    let changed = gone.length > 0;
-    for (const flow of flows) changed = this.read(flow) || changed;
-    return changed;
+    for (const flow of flows) this.read(flow);
   }
 
-  /** Forgets the flows that are not as they should be. True where there were any. */
-  forget(where: (flow: Flow) => boolean): boolean {
-    let changed = false;
+  /** Forgets step by step the flows that are not as they should be. */
+  *forget(where: (flow: Flow) => boolean): Generator<void, void> {
     for (const known of this.#known) {
-      if (!where(known.flow)) continue;
-      this.#forget(known);
-      changed = true;
+      if (where(known.flow)) this.#forget(known);
+      yield;
     }
-    return changed;
   }
 
   /** Whether texts in a block are there for reading; many stand beside each other. */
@@ -172,6 +166,7 @@ export class PageMentions implements SpottedPage {
 
   #changed(): void {
     this.#all = undefined;
+    this.changed = true;
   }
 
   mentionAt(point: Point): SpottedMention | undefined {

@@ -3,7 +3,7 @@ import type { AliasIndex } from '../../core/matching/alias-index.ts';
 import type { PageSettings } from '../../core/settings/page-settings.ts';
 import { readCode } from '../../page-text/elements.ts';
 import type { Block, Flow } from '../../page-text/flow.ts';
-import { openShadowRoots } from '../../page-text/shadow-roots.ts';
+import { seekHosts, type Tree } from '../../page-text/shadow-roots.ts';
 import { seekFlows } from '../../page-text/seek-flows.ts';
 import { extensionAlive } from '../../platform/ask.ts';
 import { waitAfter } from './budget.ts';
@@ -17,9 +17,9 @@ import { inSlices, until, untilVisible } from './slices.ts';
  * how much each later time comes later: deciding anew takes all that has been read so far.
  */
 const FIRST_SHOWN = 30;
-/** How long to wait for a page that loads slowly, in milliseconds: then what is there is read. */
-const PATIENCE = 1_000;
-const LATER = 4;
+/** How long to wait for a page that is loading, in milliseconds: then what is there is read. */
+const PATIENCE = 150;
+const LATER = 8;
 
 /**
  * Keeps what is spotted and underlined in step with the page, until the signal aborts. The
@@ -37,7 +37,6 @@ export function spotMentions(
   const mentions = new PageMentions(index, settings.ambiguous);
   const places = (text: string) => mentions.places(text);
   const highlighter = new Highlighter(settings, signal);
-  let changed = false;
   const observe = observeText(
     (changes) => {
       if (!extensionAlive()) script.stop();
@@ -68,16 +67,21 @@ export function spotMentions(
 
   async function readDocument(): Promise<void> {
     mentions.beginReading();
-    changed = mentions.forget((flow) => !flow.holds()) || changed;
+    await inSlices(
+      mentions.forget((flow) => !flow.holds()),
+      signal,
+    );
     await readTree(document);
     await show();
   }
 
-  async function readChanges({ roots, blocks, removed }: Changes): Promise<void> {
+  async function readChanges({ roots, blocks }: Changes): Promise<void> {
     await untilVisible(signal);
     mentions.beginReading();
-    if (removed) changed = mentions.forget((flow) => !flow.isThere) || changed;
-    let took = 0;
+    let took = await inSlices(
+      mentions.forget((flow) => !flow.isThere),
+      signal,
+    );
     for (const root of roots) {
       if (root.isConnected && !nested(root, roots)) took += await readTree(root);
     }
@@ -87,21 +91,21 @@ export function spotMentions(
   }
 
   /** Reads the flows of a subtree in which a name may stand, and those of its shadow trees. */
-  async function readTree(root: Node): Promise<number> {
+  async function readTree(root: Tree): Promise<number> {
     const began = performance.now();
     let next = FIRST_SHOWN;
     const search = seekFlows(root, places, (flow, section, places) => {
-      changed = mentions.read(flow, section, places) || changed;
+      mentions.read(flow, section, places);
     });
     let took = await inSlices(search, signal, async () => {
       if (performance.now() - began < next) return;
       next *= LATER;
       await show();
     });
-    // What can't be cut has a task of its own.
-    await scheduler.yield();
-    for (const shadow of openShadowRoots(root)) {
-      if (mentions.shadowRoots.has(shadow)) continue;
+    const hosts: Element[] = [];
+    took += await inSlices(seekHosts(root, hosts), signal);
+    for (const { shadowRoot: shadow } of hosts) {
+      if (!shadow || mentions.shadowRoots.has(shadow)) continue;
       mentions.shadowRoots.add(shadow);
       observe(shadow);
       took += await readTree(shadow);
@@ -115,18 +119,16 @@ export function spotMentions(
       const flows: Flow[] = [];
       if (!block.isConnected) continue;
       yield* seekFlows(block, places, (flow) => flows.push(flow), true);
-      changed = mentions.readBlock(block, flows) || changed;
+      mentions.readBlock(block, flows);
       yield;
     }
   }
 
   async function show(): Promise<void> {
-    if (!changed) return;
-    changed = false;
+    if (!mentions.changed) return;
     await inSlices(mentions.decide(), signal);
-    await scheduler.yield();
-    if (signal.aborted) return;
-    highlighter.show(mentions.all);
+    mentions.changed = false;
+    await inSlices(highlighter.show(mentions.all), signal);
     script.onSpotted?.();
   }
 }
