@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 
 import { Missing } from './browser/missing.ts';
 import { build, ROOT } from './build.ts';
+import { ANSWER_SHOTS } from './screenshots/answer-shots.ts';
 import { CARD_SHOTS } from './screenshots/card-shots.ts';
 import { writeContactSheet } from './screenshots/contact-sheet.ts';
 import { DEPTH_SHOTS } from './screenshots/depth-shots.ts';
@@ -13,7 +14,7 @@ import { takeAll } from './screenshots/session.ts';
 import { serveDemonstration } from './start/demonstration.ts';
 
 const FOLDER = join(ROOT, '.output', 'screenshots');
-const SHOTS = [...CARD_SHOTS, ...DEPTH_SHOTS, ...PAGE_SHOTS];
+const SHOTS = [...CARD_SHOTS, ...ANSWER_SHOTS, ...DEPTH_SHOTS, ...PAGE_SHOTS];
 
 async function take({ browsers, looks, shots, build: first }: Wanted): Promise<void> {
   if (shots.length === SHOTS.length) await rm(FOLDER, { recursive: true, force: true });

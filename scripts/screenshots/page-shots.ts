@@ -58,7 +58,7 @@ export const PAGE_SHOTS: readonly Shot[] = [
   })),
 ];
 
-/** The popup over the article, in its own size. */
+/** The popup over the article, in its own size. The article stays open: the popup reads it. */
 async function popup(stage: Stage, query: string): Promise<'window'> {
   const article = await stage.browser.newPage();
   await article.goto(stage.article);
@@ -68,7 +68,6 @@ async function popup(stage: Stage, query: string): Promise<'window'> {
   await open(stage, `/popup.html${query}`);
   await stage.page.waitForSelector('[role="combobox"]');
   await untilStill(stage.page);
-  await article.close();
   return 'window';
 }
 

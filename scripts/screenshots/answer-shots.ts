@@ -1,0 +1,64 @@
+import { hover, type Card } from '../browser/card.ts';
+import { around, opened } from './card-shots.ts';
+import type { Shot, Stage } from './shot.ts';
+
+const LAVROV = { text: 'Sergei Lavrov', within: 'lavrov' };
+
+/** What a card says where it has little to show, and in answer to what the reader does. */
+export const ANSWER_SHOTS: readonly Shot[] = [
+  {
+    name: 'card-choice',
+    pose: async (stage) => told(stage, 'Geneva talks', 'Diplomats prepared for the Geneva talks.'),
+  },
+  {
+    name: 'card-nothing',
+    pose: async (stage) =>
+      told(stage, 'Staffan de Mistura', 'The envoy, Staffan de Mistura, said nothing.'),
+  },
+  {
+    name: 'card-meaning',
+    pose: async (stage) => {
+      const card = await opened(stage, LAVROV);
+      await press(card, '.lead .verbatim');
+      await card.root.waitForSelector('.lead .meaning:popover-open');
+      return around(stage, card);
+    },
+  },
+  {
+    name: 'card-copied',
+    pose: async (stage) => {
+      const card = await opened(stage, LAVROV);
+      await press(card, '.lead .copying > button');
+      await card.root.waitForSelector('.lead .outcome');
+      return around(stage, card);
+    },
+  },
+  {
+    name: 'card-reported',
+    pose: async (stage) => {
+      const card = await opened(stage, LAVROV);
+      await press(card, '.report > button');
+      await card.root.waitForSelector('.report .outcome');
+      return around(stage, card);
+    },
+  },
+];
+
+async function press({ root }: Card, selector: string): Promise<void> {
+  const found = await root.waitForSelector(selector);
+  await found?.click();
+}
+
+/** The card of a name in a paragraph that is put above the article's others. */
+async function told(stage: Stage, text: string, paragraph: string): ReturnType<Shot['pose']> {
+  const { page, name, article } = stage;
+  await page.goto(article);
+  await page.evaluate((words) => {
+    const told = document.createElement('p');
+    told.id = 'told';
+    told.textContent = words;
+    document.querySelector('#lavrov')?.before(told);
+    told.scrollIntoView();
+  }, paragraph);
+  return around(stage, await hover(page, name, { text, within: 'told' }));
+}
