@@ -6,6 +6,7 @@ import { mergeConfig, type Rolldown } from 'vite';
 import { defineConfig } from 'wxt';
 
 import { readPack } from './cli/read-pack.ts';
+import { compiledLexicon } from './scripts/compiled-lexicon.ts';
 
 /**
  * Properties of which no other script, message or record of the extension knows, and which the
@@ -181,7 +182,7 @@ export default defineConfig({
     },
     // What writes citations could fetch its parts from the network: not in this extension.
     define: { XMLHttpRequest: 'undefined' },
-    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
+    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), compiledLexicon],
   }),
   manifest: ({ browser }) => ({
     name: 'On the Record',

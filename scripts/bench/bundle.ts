@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { build } from 'vite';
 
+import { compiledLexicon } from '../compiled-lexicon.ts';
+
 /**
  * Bundles a module of `in-browser/` with what it imports of the product into one script, whose
  * exports become the properties of the global `bench`. Nothing is written to a file.
@@ -9,6 +11,8 @@ export async function bundle(module: string): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
+    // As in the extension's own build.
+    plugins: [compiledLexicon],
     build: {
       write: false,
       minify: false,

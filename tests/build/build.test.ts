@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { lexicon } from '../../core/matching/lexicon/lexicon.ts';
 import { BROWSER_NAMES, type BrowserName } from '../../scripts/browser/browser-name.ts';
 import { filesOf, gzipSize, manifestOf, textOf } from './built.ts';
 
@@ -102,6 +103,13 @@ describe.each(BROWSER_NAMES)('the build for %s', (name) => {
       (file) => file.endsWith('.js') && textOf(name, file).includes('makeCitationCluster'),
     );
     expect(citeproc).toEqual(['cite.js']);
+  });
+
+  it('has the lexicon compiled, and no list of words', () => {
+    const background = textOf(name, BACKGROUND);
+    const bytes = /fromBase64\([`'"]([\w+/=]{1000,})/.exec(background)?.[1] ?? '';
+    expect(Buffer.from(bytes, 'base64')).toEqual(Buffer.from(lexicon().buffer));
+    expect(background).not.toContain('goalkeeper');
   });
 
   it('has no U+FFFF, for which Chromium refuses a script without a word', () => {
