@@ -84,6 +84,23 @@ describe('the search for flows that name somebody', () => {
     ).toEqual([NAME]);
   });
 
+  it('finds all that stays, whatever the page takes away between two steps', () => {
+    const paragraphs = Array.from({ length: 60 }, (_each, at) => `${NAME} ${at}`);
+    // From a child on, so many.
+    const taken = fc.tuple(fc.nat({ max: 59 }), fc.integer({ min: 1, max: 4 }));
+    fc.assert(
+      fc.property(fc.array(taken, { minLength: 1, maxLength: 8 }), (all) => {
+        const { body } = documentOf(paragraphs.map((text) => `<p>${text}</p>`).join(''));
+        const found = sought(body, (step) => {
+          const [from, count] = all[step - 1] ?? [0, 0];
+          for (const child of [...body.children].slice(from, from + count)) child.remove();
+        });
+        const left = [...body.children].map(({ textContent }) => textContent);
+        expect(found).toEqual(expect.arrayContaining(left));
+      }),
+    );
+  });
+
   it('passes over code and formulas, unless they are to be read', () => {
     const { body } = documentOf(
       `<p>Run <code>${NAME}</code> now.</p><p><math><mi>${NAME}</mi></math></p>`,
