@@ -43,14 +43,13 @@ export async function inSlices(
   const start = performance.now();
   let began = start;
   let took = 0;
-  while (!steps.next().done) {
+  while (!signal.aborted && !steps.next().done) {
     const now = performance.now();
     if (now - began < SLICE) continue;
     took += now - began;
     await pause?.();
     await (now - start < PROMPT ? scheduler.yield() : untilIdle());
     await untilVisible(signal);
-    if (signal.aborted) return took;
     began = performance.now();
   }
   return took + performance.now() - began;
