@@ -8,6 +8,7 @@ import type {
 import type { PageCommand } from '../../core/protocol/page-slots.ts';
 import { CardSize } from './card-size.ts';
 import type { CardWindow } from './card-window.ts';
+import { keepFromPage } from './copy-text.ts';
 import type { Home } from './home.ts';
 import { Escape } from './escape.ts';
 import { Host } from './host.ts';
@@ -91,7 +92,7 @@ export class Cards implements RunningCards {
         signal,
       });
     }
-    home.window.addEventListener('copy', (event) => this.#host.keepFromPage(event), {
+    home.window.addEventListener('copy', (event) => this.#copied(event), {
       capture: true,
       signal,
     });
@@ -99,11 +100,15 @@ export class Cards implements RunningCards {
 
   notice(event: PointerEvent | KeyboardEvent | ClipboardEvent): void {
     if ('clipboardData' in event) {
-      this.#host.keepFromPage(event);
+      this.#copied(event);
       return;
     }
     if ('key' in event) this.#escape.notice(event);
     this.#pointing.notice(event);
+  }
+
+  #copied(event: ClipboardEvent): void {
+    if (event.target === this.#host.element) keepFromPage(event);
   }
 
   begin(first: FirstInteraction): void {

@@ -16,18 +16,27 @@ export async function copyText(text: string, page: Document): Promise<boolean> {
   }
 }
 
+/** What the command of old is to put into the clipboard, until it has. */
+let given: string | undefined;
+
+/** Has what is copied from a card reach the clipboard, and no listener of the page. */
+export function keepFromPage(event: ClipboardEvent): void {
+  if (given !== undefined) {
+    event.clipboardData?.setData('text/plain', given);
+    event.preventDefault();
+    given = undefined;
+  }
+  event.stopImmediatePropagation();
+}
+
 /** By the command of old, which gives the text to the clipboard past the page's listeners. */
 function copyByCommand(text: string, page: Document): boolean {
-  let taken = false;
-  const give = (event: ClipboardEvent): void => {
-    event.clipboardData?.setData('text/plain', text);
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    taken = true;
-  };
-  page.defaultView?.addEventListener('copy', give, { capture: true });
+  given = text;
+  page.defaultView?.addEventListener('copy', keepFromPage, { capture: true });
   // oxlint-disable-next-line typescript/no-deprecated -- the only way on pages without TLS
   const done = page.execCommand('copy');
-  page.defaultView?.removeEventListener('copy', give, { capture: true });
+  page.defaultView?.removeEventListener('copy', keepFromPage, { capture: true });
+  const taken = given === undefined;
+  given = undefined;
   return done && taken;
 }

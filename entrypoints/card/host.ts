@@ -100,11 +100,6 @@ export class Host {
     );
   }
 
-  /** No listener of the page replaces what readers copy from a card. */
-  keepFromPage(event: ClipboardEvent): void {
-    if (event.target === this.element) event.stopImmediatePropagation();
-  }
-
   /** Shows a frame above all else; `near` is what it belongs to. */
   show(frame: HTMLElement, near: Element): void {
     this.#open(near);
