@@ -28,10 +28,11 @@ export async function waitUntilStored(page: Page, changed: Partial<Settings>): P
   await page.waitForFunction(
     async (wanted) => {
       const { local } = (globalThis as ExtensionWorld).chrome.storage;
-      const stored = (await local.get('settings'))['settings'] as { changed: object };
-      const entries = (of: object) =>
+      const stored = (await local.get('settings'))['settings'] as { changed: object } | undefined;
+      // As long as nothing was ever stored: an error here, and Puppeteer would never look again.
+      const entries = (of: object = {}) =>
         JSON.stringify(Object.entries(of).sort(([a], [b]) => (a < b ? -1 : 1)));
-      return entries(stored.changed) === entries(wanted);
+      return entries(stored?.changed) === entries(wanted);
     },
     {},
     changed,
