@@ -45,6 +45,7 @@ export function spotMentions(
     () => mentions.wait,
     signal,
   );
+  const loading = (): boolean => document.readyState === 'loading';
   let work = readAll();
   return mentions;
 
@@ -54,7 +55,6 @@ export function spotMentions(
    */
   async function readAll(): Promise<void> {
     await untilVisible(signal);
-    const loading = (): boolean => document.readyState === 'loading';
     const loaded = until('DOMContentLoaded', () => !loading(), signal);
     for (let patience = PATIENCE; loading(); patience *= LATER) {
       await Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, patience))]);
@@ -101,6 +101,8 @@ export function spotMentions(
       if (performance.now() - began < next) return;
       next *= LATER;
       await show();
+      // What is read first is seen first; of a page that is loading, the rest is read when it has.
+      if (loading()) search.return();
     });
     const hosts: Element[] = [];
     took += await inSlices(seekHosts(root, hosts), signal);

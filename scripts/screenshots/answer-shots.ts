@@ -19,7 +19,8 @@ export const ANSWER_SHOTS: readonly Shot[] = [
     name: 'card-meaning',
     pose: async (stage) => {
       const card = await opened(stage, LAVROV);
-      await press(card, '.lead .verbatim');
+      const verbatim = await card.root.waitForSelector('.lead .verbatim');
+      await verbatim?.hover();
       await card.root.waitForSelector('.lead .meaning:popover-open');
       return around(stage, card);
     },
