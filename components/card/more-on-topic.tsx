@@ -1,5 +1,5 @@
 import type { SourceFact } from '../../core/card/facts.ts';
-import type { Lead, TopicStances } from '../../core/context/arrange.ts';
+import type { Lead } from '../../core/context/arrange.ts';
 import type { Key } from '../../core/corpus/key.ts';
 import { useWords } from '../words/speech.tsx';
 import { Grounds } from './grounds.tsx';
@@ -7,18 +7,16 @@ import { QuoteItem } from './quote-item.tsx';
 import { StanceList } from './stance-list.tsx';
 
 interface Props {
-  /** The topic of the lead. */
-  topic: TopicStances;
+  lead: Lead;
   /** The card's subject. */
   subject: Key;
   sources: Record<string, SourceFact>;
-  lead: Lead;
 }
 
 /** What is known on the lead's topic beyond the lead; nothing where that is all. */
-export function MoreOnTopic({ topic, subject, sources, lead }: Props) {
+export function MoreOnTopic({ lead, subject, sources }: Props) {
   const words = useWords();
-  const [first, ...others] = topic.stances;
+  const [first, ...others] = lead.topic?.stances ?? [];
   const shown = lead.quote?.quote.key;
   const quotes = first?.quotes.filter(({ key }) => key !== shown) ?? [];
   if (!lead.spoken && quotes.length === 0 && others.length === 0) return null;

@@ -2,8 +2,8 @@ import type { Standing } from '../../core/agreement/standings.ts';
 import { CorpusDate } from '../date.tsx';
 import { Local } from '../local.tsx';
 import { Say, useWords } from '../words/speech.tsx';
+import { PositionWord } from './position-word.tsx';
 import { useVisit } from './visit.ts';
-import { SIGNS } from './words.ts';
 
 /** Another actor, where it stands as of when, how that is known, and the way to its card. */
 export function StandingItem({ standing }: { standing: Standing }) {
@@ -26,10 +26,7 @@ export function StandingItem({ standing }: { standing: Standing }) {
         </span>
       )}{' '}
       <span class={`position ${position}`}>
-        <span class="sign" aria-hidden="true">
-          {SIGNS[position]}
-        </span>{' '}
-        {words.say(`position.${position}`)}
+        <PositionWord position={position} />
       </span>{' '}
       <span class="provenance">
         <Say message="card.asOf" values={[<CorpusDate key="date" edtf={asOf} />]} />

@@ -47,7 +47,7 @@ export function SubjectCard({ facts, arrangement }: Props) {
       )}
       {first && (
         <>
-          <MoreOnTopic topic={first} subject={subject.key} sources={sources} lead={lead} />
+          <MoreOnTopic lead={lead} subject={subject.key} sources={sources} />
           <TopicDetails topic={first} subject={subject.key} />
         </>
       )}

@@ -14,7 +14,8 @@ export function wantsSheet(anchor: Anchor, home: Home): boolean {
 
 /**
  * Puts the card along an edge of the view, over its whole width, not over its mention's lines; on a
- * page that the reader has pinched, along an edge of what they see of it, and no larger. Returns the function that ends it. `onLost` is called when the mention has left the view.
+ * page that the reader has pinched, along an edge of what they see of it, and no larger. Returns the
+ * function that ends it. `onLost` is called when the mention has left the view.
  */
 export function placeAsSheet(
   anchor: Anchor,

@@ -1,4 +1,4 @@
-import { hover, type Card } from '../browser/card.ts';
+import { hover } from '../browser/card.ts';
 import { around, opened } from './card-shots.ts';
 import type { Shot, Stage } from './shot.ts';
 
@@ -27,27 +27,21 @@ export const ANSWER_SHOTS: readonly Shot[] = [
   },
   {
     name: 'card-copied',
-    pose: async (stage) => {
-      const card = await opened(stage, LAVROV);
-      await press(card, '.lead .copying > button');
-      await card.root.waitForSelector('.lead .outcome');
-      return around(stage, card);
-    },
+    pose: async (stage) => pressed(stage, '.lead .copying > button', '.lead .outcome'),
   },
   {
     name: 'card-reported',
-    pose: async (stage) => {
-      const card = await opened(stage, LAVROV);
-      await press(card, '.report > button');
-      await card.root.waitForSelector('.report .outcome');
-      return around(stage, card);
-    },
+    pose: async (stage) => pressed(stage, '.report > button', '.report .outcome'),
   },
 ];
 
-async function press({ root }: Card, selector: string): Promise<void> {
-  const found = await root.waitForSelector(selector);
+/** The card of a name with the answer to a press of one of its buttons. */
+async function pressed(stage: Stage, button: string, answer: string): ReturnType<Shot['pose']> {
+  const card = await opened(stage, LAVROV);
+  const found = await card.root.waitForSelector(button);
   await found?.click();
+  await card.root.waitForSelector(answer);
+  return around(stage, card);
 }
 
 /** The card of a name in a paragraph that is put above the article's others. */
