@@ -13,21 +13,16 @@ export const INVISIBLE = 2;
 export const OPAQUE = 3;
 export type Role = typeof INLINE | typeof BLOCK | typeof INVISIBLE | typeof OPAQUE;
 
-const tags = (role: Role, names: string): [string, Role][] =>
-  names.split(/\s+/).map((name) => [name, role]);
-
 const INLINE_TAGS =
-  `a abbr b bdi bdo big cite data del dfn em font i ins kbd label mark q ruby s small span
-  strong sub sup time u wbr`.split(/\s+/);
+  'a,abbr,b,bdi,bdo,big,cite,data,del,dfn,em,font,i,ins,kbd,label,mark,q,ruby,s,small,span,strong,sub,sup,time,u,wbr';
+
+const tags = (role: Role, names: string): [string, Role][] =>
+  names.split(',').map((name) => [name, role]);
 
 const ROLES = new Map<string, Role>([
-  ...INLINE_TAGS.map((name) => [name, INLINE] as const),
-  ...tags(INVISIBLE, 'link meta noscript rp rt script style template title'),
-  ...tags(
-    OPAQUE,
-    `audio canvas datalist object select svg textarea video
-    on-the-record-card`,
-  ),
+  ...tags(INLINE, INLINE_TAGS),
+  ...tags(INVISIBLE, 'link,meta,noscript,rp,rt,script,style,template,title'),
+  ...tags(OPAQUE, 'audio,canvas,datalist,object,select,svg,textarea,video,on-the-record-card'),
 ]);
 
 /**
@@ -49,7 +44,7 @@ export function roleOf(node: Node): Role {
 }
 
 /** What an inline element, or a block of text, has inside only where it must be taken apart. */
-const NOT_INLINE = `:not(${INLINE_TAGS.join()})`;
+const NOT_INLINE = `:not(${INLINE_TAGS})`;
 
 /** Whether no block, line break or widget stands in an element. */
 export function isInlineOnly(element: Element): boolean {
@@ -71,7 +66,7 @@ readCode(false);
 export function readCode(on: boolean): void {
   for (const tag of ['code', 'math']) ROLES.set(tag, on ? INLINE : OPAQUE);
   notForReading = [
-    ...[...ROLES].filter(([, role]) => role === INVISIBLE || role === OPAQUE).map(([tag]) => tag),
+    ...[...ROLES].filter(([, role]) => role >= INVISIBLE).map(([tag]) => tag),
     '[contenteditable]:not([contenteditable="false" i])',
   ].join();
 }

@@ -6,24 +6,12 @@ import { unpackEntry } from './entry.ts';
  * small letter.
  */
 export function holds(index: AliasIndex, first: number, second: number, lower: boolean): boolean {
-  const { heads, hashes } = index;
-  const bucket = first & (heads.length - 2);
-  const end = heads[bucket + 1] as number;
-  for (let at = heads[bucket] as number; at < end; at++) {
-    if (hashes[at] !== (second & 0xffff)) continue;
-    const entry = unpackEntry(index, at, second);
-    if (entry && !(lower && entry.capitals & 1)) return true;
-  }
-  return false;
+  return entriesOf(index, first, second).some(({ capitals }) => !(lower && capitals & 1));
 }
 
 /** The entries of the names of these two hashes, one for each subject that has it. */
-export function entriesOf(
-  index: AliasIndex,
-  first: number,
-  second: number,
-  found: Entry[] = [],
-): Entry[] {
+export function entriesOf(index: AliasIndex, first: number, second: number): Entry[] {
+  const found: Entry[] = [];
   const { heads, hashes } = index;
   const bucket = first & (heads.length - 2);
   const end = heads[bucket + 1] as number;

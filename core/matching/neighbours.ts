@@ -67,7 +67,7 @@ export interface Surroundings {
   uncertain: boolean;
 }
 
-const CYRILLIC = /^\p{Script=Cyrillic}/u;
+const CYRILLIC = /^\p{sc=Cyrl}/u;
 /** Behind a name of a state or body, these do not make another one of it: "US Senator". */
 const BESIDE_BODY =
   TITLE | AFFAIRS | STANCE | ACTS | DEMONYM | OPENER | FUNCTION_WORD | COUNTRY | REGION;

@@ -1,5 +1,5 @@
 const MARKS = /\p{Mn}/gu;
-const IGNORABLE = /\p{Default_Ignorable_Code_Point}/gu;
+const IGNORABLE = /\p{DI}/gu;
 
 /** Letters that Unicode does not decompose, but writers of a language interchange. */
 const INTERCHANGED: Readonly<Record<string, string>> = {

@@ -6,36 +6,19 @@ import { FIRST_SEED, hashCompound, hashFirst, hashSecond, SECOND_SEED } from './
 export const CAPITALISED = 1;
 export const ALL_CAPITALS = 2;
 
-const INITIAL_CAPACITY = 256;
-
 /**
  * The words of one text as parallel arrays, reused from text to text so that scanning
- * allocates nothing. `starts` and `ends` are UTF-16 offsets, half open. `first` and
- * `second` are two independent 32-bit hashes of the folded word.
+ * allocates next to nothing. `starts` and `ends` are UTF-16 offsets, half open. `first` and
+ * `second` are two independent 32-bit hashes of the folded word. Behind `count` words stand those of
+ * longer texts before.
  */
 export class Tokens {
   count = 0;
-  starts = new Uint32Array(INITIAL_CAPACITY);
-  ends = new Uint32Array(INITIAL_CAPACITY);
-  first = new Uint32Array(INITIAL_CAPACITY);
-  second = new Uint32Array(INITIAL_CAPACITY);
-  flags = new Uint32Array(INITIAL_CAPACITY);
-
-  /** Makes room for one more token. */
-  grow(): void {
-    const { count } = this;
-    if (count < this.starts.length) return;
-    const widened = (column: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> => {
-      const wider = new Uint32Array(count * 2);
-      wider.set(column);
-      return wider;
-    };
-    this.starts = widened(this.starts);
-    this.ends = widened(this.ends);
-    this.first = widened(this.first);
-    this.second = widened(this.second);
-    this.flags = widened(this.flags);
-  }
+  readonly starts: number[] = [];
+  readonly ends: number[] = [];
+  readonly first: number[] = [];
+  readonly second: number[] = [];
+  readonly flags: number[] = [];
 }
 
 /** Splits a text into words and hashes each; replaces what `tokens` held. */
@@ -64,7 +47,6 @@ export function tokenize(text: string, tokens: Tokens): void {
       // An invisible character at the end of a word belongs to what follows.
       if (unit !== IGNORED) end = at + 1;
     }
-    tokens.grow();
     const index = tokens.count++;
     tokens.starts[index] = start;
     tokens.ends[index] = end;
@@ -74,7 +56,6 @@ export function tokenize(text: string, tokens: Tokens): void {
   }
   // Behind the last word stands the rest of the text, and then a word without letters, whatever
   // the text before had there.
-  tokens.grow();
   tokens.starts[tokens.count] = length;
   tokens.ends[tokens.count] = length;
 }
@@ -112,11 +93,10 @@ export const APOSTROPHE = 4;
 export const POINT = 8;
 
 const BLANK = 0x20;
-const SPACES = /^[\s\p{Default_Ignorable_Code_Point}]+$/u;
+const SPACES = /^[\s\p{DI}]+$/u;
 /** Joins without space, or at the end of a line; with space on both sides it is a dash. */
 const HYPHENS = /^(?:\s*[-\u2010-\u2013\u2212]|[-\u2010-\u2013\u2212]\s*)$/u;
-const APOSTROPHES =
-  /^\p{Default_Ignorable_Code_Point}*['\u2019\u02bc\u00b4`]\p{Default_Ignorable_Code_Point}*$/u;
+const APOSTROPHES = /^\p{DI}*['\u2019\u02bc\u00b4`]\p{DI}*$/u;
 const POINTS = /^\.\s*$/u;
 
 /** The gap between the words `index` and `index + 1`; beyond the last word, a break. */

@@ -17,7 +17,7 @@ export const COMPOUND = 4;
 // Any other value is the unit that it folds to.
 
 const WORD_CHARACTER = /^[\p{L}\p{N}\p{M}_]$/u;
-const IGNORED_CHARACTER = /^\p{Default_Ignorable_Code_Point}$/u;
+const IGNORED_CHARACTER = /^\p{DI}$/u;
 
 /**
  * What each unit does; 0 where it has not been met yet, since most pages use a few hundred of
