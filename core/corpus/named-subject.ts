@@ -1,7 +1,7 @@
 import type { NamedSubject } from '../matching/compile.ts';
 import { eventParaphrases } from './event-paraphrases.ts';
 import type { SubjectRow } from './rows.ts';
-import { actorFacts, datedFacts } from './subject-facts.ts';
+import { actorFacts, datedFacts, rolesOf } from './subject-facts.ts';
 
 /**
  * The names under which a subject is spotted: preferred, other and hidden labels, and of an
@@ -20,6 +20,7 @@ export function namedSubject(row: SubjectRow): NamedSubject {
     key,
     event: type === 'event',
     facts: row.type === 'event' ? datedFacts(row.value) : actorFacts(row.value),
+    ...(row.type !== 'event' && { roles: rolesOf(row.value) }),
     names: row.type === 'event' ? [...given, ...eventParaphrases(row.value)] : given,
   };
 }

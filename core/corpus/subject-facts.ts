@@ -15,17 +15,22 @@ import type { Actor, Event } from '../pack/pack.ts';
 import { tokenize, Tokens } from '../text/tokens.ts';
 import { parseEdtf } from '../time/edtf.ts';
 
+/** What a person is or was, in each language in which the pack says it. */
+export function rolesOf({ memberships }: Pick<Actor, 'memberships'>): string[] {
+  return memberships.flatMap(({ role }) => Object.values(role));
+}
+
 /** What the decision over a page has to know of an actor: its sort, titles and initials. */
 export function actorFacts({
   kind,
   prefLabel,
   altLabel,
   hiddenLabel,
-  memberships,
   expert,
+  ...actor
 }: Actor): number {
   if (kind !== 'person') return bodyFacts(kind === 'state' ? STATE : BODY);
-  const roles = memberships.flatMap(({ role }) => Object.values(role));
+  const roles = rolesOf(actor);
   // An analyst is introduced as one, whatever the membership is called.
   const titles = titlesIn([...roles, ...(expert ? ['analyst'] : [])]);
   const full = [

@@ -49,7 +49,8 @@ export function actingOf(words: Words, from: number, to: number, german: boolean
   const inverted = german || !/^[a-z]/i.test(words.word(from));
 
   const owned = ownedFrom();
-  if (is(owned) & STANCE) return ACTS_THERE;
+  // But "привёз в Москву согласие".
+  if (is(owned) & STANCE && !(inverted && link & PLACE_PREPOSITION)) return ACTS_THERE;
   if ((link | linked | follows) & CITY) return PLACED;
   if (link & PLACE_PREPOSITION && !(is(before - 1) & STANCE)) {
     const verb = follows & AUXILIARY ? to + 1 : to;

@@ -18,6 +18,8 @@ export interface NamedSubject {
   event: boolean;
   /** What is known of it, packed as in facts.ts; a person of no title where left out. */
   facts?: number;
+  /** What a person is or was, as "president of Syria": tells which state that is about. */
+  roles?: readonly string[];
   names: readonly NameToSpot[];
 }
 

@@ -1,8 +1,7 @@
 import { monthOf, monthsOf, OPEN_END } from './facts.ts';
 
-/** How long before an event, and after it, "the talks" can be the next, or the last, ones. */
-const BEFORE = 3;
-const AFTER = 6;
+/** So many months before an event, and after it, "the talks" are the next, or the last, ones. */
+const NEAR = 1;
 /** From here on they are others; between, nothing can be said. */
 const LONG_BEFORE = 12;
 const LONG_AFTER = 18;
@@ -16,18 +15,16 @@ export function yearsFit(facts: number, years: readonly number[]): boolean | und
 
 /**
  * Whether a page of this date (EDTF, of which the first day counts) means an event when it
- * speaks of "the talks"; `undefined` where that stays open. `during`: only within a month of it.
+ * speaks of "the talks"; `undefined` where that stays open.
  */
-export function pageFits(facts: number, date = '', during = false): boolean | undefined {
+export function pageFits(facts: number, date = ''): boolean | undefined {
   const [, year, month] = /^(\d{4})(?:-(\d\d))?/.exec(date) ?? [];
   if (!year) return undefined;
   const { first, last } = monthsOf(facts);
   // Of a year alone any month may be meant.
   const from = monthOf(Number(year), Number(month ?? 1));
   const to = monthOf(Number(year), Number(month ?? 12));
-  if (during) return to >= first - 1 && from <= last + 1;
-  if (yearsFit(facts, [Number(year)])) return true;
-  if (to >= first - BEFORE && from <= last + AFTER) return true;
+  if (to >= first - NEAR && from <= last + NEAR) return true;
   return to < first - LONG_BEFORE || from > last + LONG_AFTER ? false : undefined;
 }
 

@@ -21,19 +21,19 @@ export function statesOf(subjects: readonly NamedSubject[], from = 0): States {
 }
 
 /**
- * The number of the state that a name of an event, group or organisation says it is about, plus
- * one; else 0. "Geneva II talks on Syria" is about Syria: talks that a page says are on Ukraine are
+ * The number of the state that a name of an event, group or organisation, or a person's role, says it
+ * is about, plus one; else 0. "Geneva II talks on Syria" is about Syria: talks that a page says are on Ukraine are
  * others.
  */
 export function matterOf(
-  { event, facts = 0, names }: NamedSubject,
+  { event, facts = 0, names, roles = [] }: NamedSubject,
   states: States,
   tokens: Tokens,
 ): number {
-  if (states.size === 0 || (!event && sortOf(facts) !== BODY)) return 0;
-  for (const { value, policy } of names) {
-    if (policy === 'common') continue;
-    tokenize(value, tokens);
+  if (states.size === 0) return 0;
+  const telling = names.filter(({ policy }) => policy !== 'common').map(({ value }) => value);
+  for (const text of event || sortOf(facts) === BODY ? telling : roles) {
+    tokenize(text, tokens);
     for (let at = 0; at < tokens.count; at++) {
       const state = states.get(tokens.first[at] as number);
       if (state !== undefined) return state + 1;

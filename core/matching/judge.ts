@@ -56,7 +56,7 @@ export function judge(
   { date }: PageContext,
 ): Reason {
   const { surroundings } = sighting;
-  const { line, titles, acting, part, words, matter, cased, uncertain } = surroundings;
+  const { line, titles, acting, part, words, matter, cased, uncertain, year } = surroundings;
   const { affairs, elsewhere } = line;
   const { kind, common, subject } = entry;
   const facts = page.factsOf(entry);
@@ -77,7 +77,8 @@ export function judge(
   if (!common) {
     const sort = page.sortOf(entry);
     const doubtful =
-      sort === PERSON ? !affairs && !titles && elsewhere > 1 : kind === ACRONYM && sort === BODY;
+      (kind === ACRONYM && sort === BODY) ||
+      (!affairs && !titles && elsewhere > (sort === PERSON ? 1 : 2));
     return doubtful && isElsewhere() ? NO_SUPPORT : FULL_NAME;
   }
   return entry.event ? event() : supportOrTitle();
@@ -127,7 +128,7 @@ export function judge(
     if (common || (uncertain && acting !== ACTS_THERE)) return supportOrTitle();
     if (whole || titles & held) return DISTINCTIVE_NAME;
     if (titles & ANOTHERS && !near()) return ANOTHER_TITLE;
-    return isElsewhere() ? NO_SUPPORT : DISTINCTIVE_NAME;
+    return isElsewhere() && !sighting.joined ? NO_SUPPORT : DISTINCTIVE_NAME;
   }
 
   function supportOrTitle(): Reason {
@@ -154,7 +155,8 @@ export function judge(
       about >= 0 &&
       beside.some(
         ({ entries: [one] }) =>
-          one?.subject === about || (one?.event && page.matterOf(one) === about),
+          one &&
+          (one.subject === about || ((one.event || !one.common) && page.matterOf(one) === about)),
       );
     if (word && !named && (words === 1 || about >= 0)) return undefined;
     // Whom few know is named in full, or with a title.
@@ -170,16 +172,17 @@ export function judge(
   function place(): Reason {
     const others = near();
     const known = others + affairs - elsewhere;
+    const rival = page.rivalOf(entry);
     if (!common) {
       // "In the Kremlin" is where they govern, if the text is about that; so is the Kremlin of a
-      // page on that of Kazan.
-      const placed = acting === PLACED || (!acting && page.rivalOf(entry));
-      const means = placed ? known > 0 : acting || known >= 0;
+      // page on that of Kazan, but not White House on one of White House, Tennessee.
+      const placed = acting === PLACED || (acting !== ACTS_THERE && rival);
+      const means = placed ? (rival === PERSON_NAME ? others : known) > 0 : acting || known >= 0;
       return means ? DISTINCTIVE_NAME : PLACE_NOT_ACTOR;
     }
     const may = acting === MAY_ACT && known > 0;
     if (acting !== ACTS_THERE && !may) return PLACE_NOT_ACTOR;
-    if (page.rivalOf(entry) === PERSON_NAME) return ANOTHER_OF_THAT_NAME;
+    if (rival === PERSON_NAME) return ANOTHER_OF_THAT_NAME;
     return elsewhere > others ? NO_SUPPORT : ACTS;
   }
 
@@ -187,14 +190,14 @@ export function judge(
   function event(): Reason {
     if (mattersElsewhere()) return OTHER_MATTER;
     if (words === 1 && word) return whole ? NAMED_IN_FULL_ON_PAGE : NO_SUPPORT;
-    const byText = yearsFit(facts, line.years);
+    const byPage = pageFits(facts, date);
+    // A year beside it counts before the page's date, one elsewhere in the text behind it.
+    const byText = yearsFit(facts, year ? [year] : byPage ? [] : line.years);
     if (byText === false) return OTHER_YEAR;
     if (whole) return NAMED_IN_FULL_ON_PAGE;
-    const during = pageFits(facts, date, true) && !elsewhere;
-    if (!during && !affairs && !near()) return NO_SUPPORT;
+    if ((!byPage || elsewhere) && !affairs && !near()) return NO_SUPPORT;
     if (isLasting(facts)) return OTHER_SUBJECTS_NEAR;
     if (byText) return DATED_BY_TEXT;
-    const byPage = pageFits(facts, date);
     if (byPage === undefined) return UNDATED;
     return byPage ? DATED_BY_PAGE : OTHER_YEAR;
   }

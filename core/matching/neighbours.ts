@@ -57,6 +57,8 @@ export interface Surroundings {
   initialsStart: number;
   /** What talks are about: the number of a sighting, or one of the above. */
   matter: number;
+  /** The year that stands beside it, or 0. */
+  year: number;
   /** How many words the name has. */
   words: number;
   /** Its script has capitals. */
@@ -70,7 +72,16 @@ export interface Surroundings {
 const CYRILLIC = /^\p{sc=Cyrl}/u;
 /** Behind a name of a state or body, these do not make another one of it: "US Senator". */
 const BESIDE_BODY =
-  TITLE | AFFAIRS | STANCE | ACTS | DEMONYM | OPENER | FUNCTION_WORD | COUNTRY | REGION;
+  TITLE |
+  GIVEN_NAME |
+  AFFAIRS |
+  STANCE |
+  ACTS |
+  DEMONYM |
+  OPENER |
+  FUNCTION_WORD |
+  COUNTRY |
+  REGION;
 /** Between quotation marks. */
 const QUOTED = /^\s["„\p{Pi}\p{Pf}].+["\p{Pi}\p{Pf}](?!\p{L})/u;
 /** How far behind a name they may be closed: "телеканал «Россия 1»". */
@@ -78,6 +89,8 @@ const QUOTED_REACH = 4;
 /** Words so ended open sentences, and are no given names. */
 const ORDINARY = /(?:ing|ed|ly|tion|ment|ant|ists?|ics|als|ers)$/;
 const MATTER_REACH = 3;
+/** "The Geneva talks of June 2012". */
+const YEAR_REACH = 3;
 const LONGEST_CHAIN = 4;
 
 interface Beside {
@@ -157,6 +170,8 @@ export function surroundingsOf(
   const apart = toldApart();
   if (apart) other = PERSON_NAME;
 
+  let year = 0;
+  for (let at = from - YEAR_REACH; at < to + YEAR_REACH; at++) year ||= words.year(at);
   const ordinary = to - from === 1 && Boolean(is(from) & FUNCTION_WORD);
   return {
     line,
@@ -172,6 +187,7 @@ export function surroundingsOf(
     initials,
     initialsStart,
     matter: matter(),
+    year,
     words: to - from,
     cased: !CASELESS.test(words.word(from)),
     ordinary,

@@ -28,7 +28,7 @@ export interface Sighting {
   /** What the words may name: at least one entry, of different subjects. */
   entries: readonly Entry[];
   surroundings: Surroundings;
-  /** Joined to the sighting before it by "and" or a comma. */
+  /** Joined to the sighting before it, or behind it, by "and" or a comma. */
   joined: boolean;
 }
 
@@ -136,10 +136,14 @@ export class Scanner {
   }
 }
 
+/** The "Friends of Syria" meeting. */
+const QUOTES = /^\s?["“”„«»]\s?$/;
+
 /** Whether a name may run on over the gap behind a word. */
 function joins(text: string, tokens: Tokens, index: number): boolean {
   const gap = gapAfter(text, tokens, index);
-  if (gap !== POINT) return gap !== BREAK;
+  if (gap === BREAK) return QUOTES.test(text.slice(tokens.ends[index], tokens.starts[index + 1]));
+  if (gap !== POINT) return true;
   // "John F. Kerry" runs on, "… in Syria. Peace …" does not.
   return (tokens.ends[index] as number) - (tokens.starts[index] as number) <= 2;
 }
@@ -153,7 +157,10 @@ function joinPlaces(sightings: Sighting[]): Sighting[] {
   };
   const joined = sightings.flatMap((each, at) => (each.joined ? [at] : []));
   for (const at of joined) pass(sightings[at - 1], sightings[at], PLACED);
-  for (const at of joined.reverse()) pass(sightings[at], sightings[at - 1], ACTS_THERE);
+  for (const at of joined.reverse()) {
+    pass(sightings[at], sightings[at - 1], ACTS_THERE);
+    (sightings[at - 1] as Sighting).joined = true;
+  }
   return sightings;
 }
 

@@ -298,4 +298,13 @@ export const ENGLISH: ClassedWords = [
     perfume lipstick jewellery jewelry tutoring spelling kennel puppy puppies kitten kittens
     hamster pony rehearsal rehearsals choirmaster soprano baritone oratorio sonata quartet`,
   ],
+  // "Nobody in Washington", "the war that nobody in Moscow wanted".
+  [is.STANCE, 'nobody anyone anybody everyone everybody someone somebody'],
+  [is.DEALING, 'please pleases pleasing pleased owe owes owed expect expects expecting without'],
+  [is.OPENER, 'monster tyrant'],
+  [
+    is.AFFAIRS,
+    `war wars fighting bomb bombs bombing bombings bomber bombers sarin shells weapon armed arming
+    arsenal stockpile rebel warring warplane helicopters guns`,
+  ],
 ];

@@ -175,4 +175,7 @@ export const FRENCH: ClassedWords = [
     `otages otage capturés capturé exécutés exécuté exécution exécutions décapité décapités
     décapitation aériennes aérienne bastion fief`,
   ],
+  [is.DEALING, 'sans ménager rassurer'],
+  [is.STANCE, 'infléchissement inflexion revirement émissaire chantage'],
+  [is.AFFAIRS, 'guerre obus sarin rebelles chimiques bombardé bombardés arsenal'],
 ];

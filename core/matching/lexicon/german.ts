@@ -220,4 +220,7 @@ export const GERMAN_WORDS: ClassedWords = [
     schallplatte gitarrist schlagzeuger bassist tapete möbelhaus möbel sofa küche badezimmer
     nebenkosten`,
   ],
+  [is.DEALING, 'ohne'],
+
+  [is.AFFAIRS, 'Resolutionsentwurf Krieg Waffen Rebellen Giftgas Arsenal Fassbomben'],
 ];

@@ -42,6 +42,7 @@ const cases: Record<string, readonly Case[]> = {
       [['UN', 'un', 'full-name']],
     ],
     [['Тогда генсек UN Пан Ги Мун уехал.'], [['UN', 'un', 'full-name']]],
+    [['Посредник от UN Лахдар Брахими уехал.'], [['UN', 'un', 'full-name']]],
     [['What Russia Tuesday denied.'], [['Russia', 'russia', 'full-name']]],
     [['What Russia President Putin denied.'], [['Russia', 'russia', 'full-name']]],
   ],
@@ -312,6 +313,50 @@ const cases: Record<string, readonly Case[]> = {
       ],
     ],
   ],
+  'a name over quotation marks': [
+    [['A «Geneva» Communiqué came.'], [['Geneva» Communiqué', 'geneva', 'full-name']]],
+    [['the “Moscow” talks'], [['Moscow” talks', 'moscow-talks', 'full-name']]],
+    [['He left Moscow. “Talks failed.”'], []],
+  ],
+  'two names that are joined, wherever they met': [
+    [
+      ['By the hotel pool Lavrov and Kerry played chess.'],
+      [
+        ['Lavrov', 'lavrov', 'distinctive-name'],
+        ['Kerry', 'kerry', 'other-subjects-near'],
+      ],
+    ],
+    [
+      ['By the hotel pool Kerry and Lavrov played chess.'],
+      [
+        ['Kerry', 'kerry', 'other-subjects-near'],
+        ['Lavrov', 'lavrov', 'distinctive-name'],
+      ],
+    ],
+    [['By the hotel pool Lavrov played chess.'], []],
+  ],
+  'a text about something else': [
+    [['The novel, an opera and a ballet came to Russia.'], []],
+    [['The novel came to Russia.'], [['Russia', 'russia', 'full-name']]],
+    [
+      ['The novel, an opera and a ballet came to Russia with Sergei Lavrov, a minister.'],
+      [
+        ['Russia', 'russia', 'full-name'],
+        ['Sergei Lavrov', 'lavrov', 'full-name'],
+      ],
+    ],
+  ],
+  'a place that is told apart': [
+    [['Kreml, Ohio, has a mayor.', 'Kreml has grown.'], []],
+    [
+      ['Kreml, Ohio, has a mayor.', 'The Kreml has warned Lavrov.'],
+      [
+        ['Kreml', 'russia', 'distinctive-name'],
+        ['Lavrov', 'lavrov', 'distinctive-name'],
+      ],
+    ],
+  ],
+  'a place that somebody goes to': [[['Он привёз в Москву согласие.'], []]],
   'a sentence’s dash': [
     [['They asked Lavrov—Paris had not.'], [['Lavrov', 'lavrov', 'distinctive-name']]],
     [['They asked Lavrov – Paris had not.'], [['Lavrov', 'lavrov', 'distinctive-name']]],

@@ -51,7 +51,7 @@ export const SUBJECTS: readonly NamedSubject[] = [
     'russia',
     distinctive('full', 'Russian Federation', 'Russia'),
     distinctive('metonym', 'the Kremlin', 'Kreml'),
-    common('metonym', 'Moscow'),
+    common('metonym', 'Moscow', 'Москву'),
   ),
   subject('un', distinctive('full', 'United Nations'), distinctive('acronym', 'UN', 'U.N.')),
   {
