@@ -7,6 +7,8 @@ export interface Changes {
   roots: Set<Element>;
   /** Blocks of which the texts have changed that stand in no other block. */
   blocks: Set<Block>;
+  /** Something has been taken out of the page. */
+  removed: boolean;
 }
 
 /**
@@ -39,11 +41,12 @@ export function observeText(
 }
 
 function none(): Changes {
-  return { roots: new Set(), blocks: new Set() };
+  return { roots: new Set(), blocks: new Set(), removed: false };
 }
 
 function gather(record: MutationRecord, changes: Changes): void {
   const { type, target, addedNodes, removedNodes, previousSibling, nextSibling } = record;
+  changes.removed ||= removedNodes.length > 0;
   for (const node of addedNodes) {
     const whole = isElement(node) && (roleOf(node) !== INLINE || !isInlineOnly(node));
     if (whole) changes.roots.add(node);

@@ -17,7 +17,10 @@ import { inSlices, until, untilVisible } from './slices.ts';
  * how much each later time comes later: deciding anew takes all that has been read so far.
  */
 const FIRST_SHOWN = 30;
-/** How long to wait for a page that is loading, in milliseconds: then what is there is read. */
+/**
+ * How long to wait for a page that is loading, in milliseconds: then it is read for a share of that
+ * time, and later for longer.
+ */
 const PATIENCE = 150;
 const LATER = 8;
 
@@ -46,6 +49,7 @@ export function spotMentions(
     signal,
   );
   const loading = (): boolean => document.readyState === 'loading';
+  let patience = PATIENCE;
   let work = readAll();
   return mentions;
 
@@ -56,7 +60,7 @@ export function spotMentions(
   async function readAll(): Promise<void> {
     await untilVisible(signal);
     const loaded = until('DOMContentLoaded', () => !loading(), signal);
-    for (let patience = PATIENCE; loading(); patience *= LATER) {
+    for (; loading(); patience *= LATER) {
       await Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, patience))]);
       if (loading()) await readDocument();
     }
@@ -75,13 +79,16 @@ export function spotMentions(
     await show();
   }
 
-  async function readChanges({ roots, blocks }: Changes): Promise<void> {
+  async function readChanges({ roots, blocks, removed }: Changes): Promise<void> {
     await untilVisible(signal);
     mentions.beginReading();
-    let took = await inSlices(
-      mentions.forget((flow) => !flow.isThere),
-      signal,
-    );
+    let took = 0;
+    if (removed) {
+      took += await inSlices(
+        mentions.forget((flow) => !flow.isThere),
+        signal,
+      );
+    }
     for (const root of roots) {
       if (root.isConnected && !nested(root, roots)) took += await readTree(root);
     }
@@ -101,8 +108,8 @@ export function spotMentions(
       if (performance.now() - began < next) return;
       next *= LATER;
       await show();
-      // What is read first is seen first; of a page that is loading, the rest is read when it has.
-      if (loading()) search.return();
+      // What is read first is seen first; what is left of a page that is loading comes later.
+      if (loading() && next > patience) search.return();
     });
     const hosts: Element[] = [];
     took += await inSlices(seekHosts(root, hosts), signal);

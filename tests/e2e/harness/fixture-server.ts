@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, normalize } from 'node:path';
+import { Readable } from 'node:stream';
 
 const pages = join(import.meta.dirname, '../../fixtures/pages');
 
@@ -29,8 +30,11 @@ export async function listen(server: Server): Promise<number> {
   return (server.address() as AddressInfo).port;
 }
 
-/** Serves tests/fixtures/pages, and pages made for a spec by their file names. */
-export function fixtureServer(made: ReadonlyMap<string, string> = new Map()): Server {
+/** Pages made for a spec, by their file names: whole, or part after part as they come. */
+export type MadePages = ReadonlyMap<string, string | (() => AsyncIterable<string>)>;
+
+/** Serves tests/fixtures/pages, and pages made for a spec. */
+export function fixtureServer(made: MadePages = new Map()): Server {
   return createServer((request, response) => {
     const { pathname, hostname } = new URL(request.url ?? '/', `http://${request.headers.host}`);
     const page = made.get(pathname.slice(1));
@@ -40,7 +44,7 @@ export function fixtureServer(made: ReadonlyMap<string, string> = new Map()): Se
         const policy =
           hostname === SITES.strict ? { 'content-security-policy': STRICT_POLICY } : {};
         response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...policy });
-        response.end(page);
+        Readable.from(typeof page === 'function' ? page() : [page]).pipe(response);
       },
       () => response.writeHead(404).end(),
     );

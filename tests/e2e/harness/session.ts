@@ -7,7 +7,7 @@ import { stopBackground } from '../../../scripts/browser/background.ts';
 import { launch, type Launched } from '../../../scripts/browser/launch.ts';
 import { obtainBrowser } from '../../../scripts/browser/obtain.ts';
 import { BUILD } from '../../../scripts/build.ts';
-import { fixtureServer, listen, SITES } from './fixture-server.ts';
+import { fixtureServer, listen, type MadePages, SITES } from './fixture-server.ts';
 import { recordingProxy } from './recording-proxy.ts';
 
 declare module 'vitest' {
@@ -42,7 +42,7 @@ async function closeServer(server: Server): Promise<void> {
  * Starts the browser of this project; one for each spec file, in its `beforeAll`. `made` are pages
  * to visit beside the fixtures, by their file names.
  */
-export async function openSession(made?: ReadonlyMap<string, string>): Promise<Session> {
+export async function openSession(made?: MadePages): Promise<Session> {
   const name = inject('browserName');
   const fixtures = fixtureServer(made);
   const proxy = recordingProxy(await listen(fixtures));
