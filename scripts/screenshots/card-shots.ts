@@ -38,6 +38,11 @@ export const CARD_SHOTS: readonly Shot[] = [
       await card.root.evaluate((root) => {
         for (const details of root.querySelectorAll('details')) details.open = true;
       });
+      await stage.page.waitForFunction(
+        (root) => root.querySelector('.standing') && !root.querySelector('[aria-busy="true"]'),
+        {},
+        card.root,
+      );
       return around(stage, card);
     },
   },
