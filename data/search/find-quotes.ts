@@ -25,7 +25,7 @@ export async function findQuotes(
     words.length > 0
       ? (await tallied(snapshot, index, words, count)).best(search.most, admits)
       : firstOf(count, search.most, admits);
-  return { total, keys: await keysOf(snapshot, numbers) };
+  return { total, keys: await keysOf(snapshot, index, numbers) };
 }
 
 async function tallied(
@@ -80,8 +80,12 @@ function firstOf(count: number, most: number, admits: Filter): Best {
   return { numbers, total };
 }
 
-async function keysOf(snapshot: Snapshot, numbers: readonly number[]): Promise<Key[]> {
+async function keysOf(
+  snapshot: Snapshot,
+  index: IndexReader,
+  numbers: readonly number[],
+): Promise<Key[]> {
   const page = (number: number): string => String(Math.floor(number / KEYS_EACH));
-  const pages = await readPieces(snapshot, 'keys', [...new Set(numbers.map(page))]);
+  const pages = await index.keys(snapshot, [...new Set(numbers.map(page))]);
   return numbers.flatMap((number) => pages.get(page(number))?.[number % KEYS_EACH] ?? []);
 }

@@ -1,11 +1,12 @@
+import type { Key } from '../../core/corpus/key.ts';
 import type { Drawer } from '../../core/search/drawers.ts';
 import { type NamesIndex, readNames } from './names-index.ts';
 import { pieceId, pieceNames, type Pieces, readPieces } from './pieces.ts';
 import type { Snapshot } from './snapshot.ts';
 import { stampOf } from './stamp.ts';
 
-/** So many drawers are kept: those of the words that a reader is just typing. */
-const MOST_DRAWERS = 12;
+/** So many pieces of a kind are kept: those of the words that a reader is just typing. */
+const MOST_PIECES = 12;
 
 /** How the index is at this moment. */
 export interface IndexState {
@@ -19,6 +20,7 @@ export interface IndexState {
 export class IndexReader {
   readonly #names = new Map<string, NamesIndex | undefined>();
   readonly #drawers = new Map<string, Drawer>();
+  readonly #keys = new Map<string, Key[]>();
   #build: string | undefined;
 
   /** How the index is; `undefined` where there is none. To be asked before anything is read. */
@@ -53,24 +55,40 @@ export class IndexReader {
   }
 
   /** The drawers of these ids, as far as there are any. */
-  async drawers(snapshot: Snapshot, ids: readonly string[]): Promise<Map<string, Drawer>> {
-    const kept = ids.flatMap((id) => {
-      const drawer = this.#drawers.get(id);
-      return drawer ? [[id, drawer] as const] : [];
-    });
-    const drawers = new Map(kept);
-    const missing = ids.filter((id) => !drawers.has(id));
-    if (missing.length === 0) return drawers;
-    if (this.#drawers.size + missing.length > MOST_DRAWERS) this.#drawers.clear();
-    for (const [id, drawer] of await readPieces(snapshot, 'words', missing)) {
-      this.#drawers.set(id, drawer);
-      drawers.set(id, drawer);
-    }
-    return drawers;
+  drawers(snapshot: Snapshot, ids: readonly string[]): Promise<Map<string, Drawer>> {
+    return pieces(snapshot, 'words', ids, this.#drawers);
+  }
+
+  /** The keys of the quotes of these pages of numbers, as far as there are any. */
+  keys(snapshot: Snapshot, pages: readonly string[]): Promise<Map<string, Key[]>> {
+    return pieces(snapshot, 'keys', pages, this.#keys);
   }
 
   #forget(): void {
     this.#names.clear();
     this.#drawers.clear();
+    this.#keys.clear();
   }
+}
+
+/** Pieces of these names: of those that are kept, or read, and kept from then on. */
+async function pieces<K extends keyof Pieces>(
+  snapshot: Snapshot,
+  kind: K,
+  names: readonly string[],
+  kept: Map<string, Pieces[K]>,
+): Promise<Map<string, Pieces[K]>> {
+  const found = new Map<string, Pieces[K]>();
+  for (const name of names) {
+    const piece = kept.get(name);
+    if (piece) found.set(name, piece);
+  }
+  const missing = names.filter((name) => !found.has(name));
+  if (missing.length === 0) return found;
+  if (kept.size + missing.length > MOST_PIECES) kept.clear();
+  for (const [name, piece] of await readPieces(snapshot, kind, missing)) {
+    kept.set(name, piece);
+    found.set(name, piece);
+  }
+  return found;
 }
