@@ -18,6 +18,8 @@ export interface Ground {
   german: boolean;
   /** See event-matter.ts. */
   states: [word: number, subject: number][];
+  /** Whether persons have roles, which may be about states. */
+  roles: boolean;
 }
 
 export interface Extensible {
@@ -29,7 +31,11 @@ export interface Extensible {
 const MOST_BITS = 0.25;
 
 export function groundOf(subjects: readonly NamedSubject[]): Ground {
-  return { german: haveGerman(subjects), states: [...statesOf(subjects)] };
+  return {
+    german: haveGerman(subjects),
+    states: [...statesOf(subjects)],
+    roles: haveRoles(subjects),
+  };
 }
 
 /**
@@ -38,8 +44,8 @@ export function groundOf(subjects: readonly NamedSubject[]): Ground {
  * new.
  *
  * `undefined` where only compiling all anew does: with the first German names, since all others
- * then have German forms; with states, where there are events or organisations, since these may be
- * about them; with more than a quarter as many names as there are, or more subjects than an index holds.
+ * then have German forms; with states, where there are events, organisations or roles, since these
+ * may be about them; with more than a quarter as many names as there are, or more subjects than an index holds.
  */
 export function extendIndex(
   { index, ground }: Extensible,
@@ -49,7 +55,7 @@ export function extendIndex(
   const added = statesOf(subjects, from);
   if (from + subjects.length > MAX_SUBJECTS) return undefined;
   if (haveGerman(subjects) && !ground.german) return undefined;
-  if (added.size > 0 && areAboutStates(index)) return undefined;
+  if (added.size > 0 && (ground.roles || areAboutStates(index))) return undefined;
 
   const names = new CompiledNames();
   names.add(subjects, from, ground.german);
@@ -58,8 +64,16 @@ export function extendIndex(
   if (shareOfBits(extended.filter) > MOST_BITS) return undefined;
   return {
     index: { ...extended, starts: startPattern(names.starts, index.starts) },
-    ground: { german: ground.german, states: [...states] },
+    ground: {
+      german: ground.german,
+      states: [...states],
+      roles: ground.roles || haveRoles(subjects),
+    },
   };
+}
+
+function haveRoles(subjects: readonly NamedSubject[]): boolean {
+  return subjects.some(({ roles = [] }) => roles.length > 0);
 }
 
 /** Whether there are subjects that may be about states. */

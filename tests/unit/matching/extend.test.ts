@@ -129,6 +129,11 @@ describe('an index has to be compiled anew', () => {
     expect(extendIndex(extensible([...OTHERS, TALKS]), [SYRIA])).toBeUndefined();
   });
 
+  it('for a state that roles may be about', () => {
+    const ruler = { ...named('John Quell', 'en'), roles: ['king of Syria'] };
+    expect(extendIndex(extensible([...OTHERS, ruler]), [SYRIA])).toBeUndefined();
+  });
+
   it('for many more names', () => {
     expect(extendIndex(extensible(SUBJECTS), OTHERS)).toBeUndefined();
   });

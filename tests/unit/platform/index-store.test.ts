@@ -13,7 +13,7 @@ import {
 } from '../../../platform/index-store.ts';
 
 const BYTES = Uint8Array.from({ length: 256 }, (_, index) => index);
-const GROUND = { german: false, states: [] };
+const GROUND = { german: false, states: [], roles: false };
 const NUMBERS = { revision: 7, keys: ['harbour-talks/mara-quell'], stamp: 'a', ground: GROUND };
 const OTHERS = Uint8Array.of(1, 2, 3);
 const LARGE = new Uint8Array(200_000).fill(7);
