@@ -71,14 +71,16 @@ export function judge(
   }
   if (kind === METONYM) return place();
   if (kind === SURNAME) return rivalry() ?? family();
-  // "Syria, Virginia"; and "US Créteil" where nothing speaks of states.
-  const rival = words === 1 && page.rivalOf(entry);
-  if (rival && !near() && (rival === PERSON_NAME || !affairs)) return ANOTHER_OF_THAT_NAME;
+  const sort = page.sortOf(entry);
+  // "Syria, Virginia"; and "US Créteil" or "State Department for Livestock" where nothing speaks of states.
+  const rival = (words === 1 || sort !== PERSON) && page.rivalOf(entry);
+  if (rival && !near() && (rival === PERSON_NAME ? words === 1 : !affairs)) {
+    return ANOTHER_OF_THAT_NAME;
+  }
   if (!common) {
-    const sort = page.sortOf(entry);
     const doubtful =
       (kind === ACRONYM && sort === BODY) ||
-      (!affairs && !titles && elsewhere > (sort === PERSON ? 1 : 2));
+      (!affairs && !titles && elsewhere > (sort === PERSON || kind === ACRONYM ? 1 : 2));
     return doubtful && isElsewhere() ? NO_SUPPORT : FULL_NAME;
   }
   return entry.event ? event() : supportOrTitle();
@@ -118,7 +120,11 @@ export function judge(
 
   /** Whether the text is about something else, and nothing speaks for the corpus. */
   function isElsewhere(): boolean {
-    return ENOUGH * elsewhere > affairs && !page.othersIn(beside, entry).subjects;
+    return (
+      ENOUGH * elsewhere > affairs &&
+      !page.namesOthers(entry) &&
+      !page.othersIn(beside, entry).subjects
+    );
   }
 
   function family(): Reason {
@@ -153,11 +159,10 @@ export function judge(
     const about = page.matterOf(entry);
     const named =
       about >= 0 &&
-      beside.some(
-        ({ entries: [one] }) =>
-          one &&
-          (one.subject === about || ((one.event || !one.common) && page.matterOf(one) === about)),
-      );
+      (page.names({ subject: about }) ||
+        beside.some(
+          ({ entries: [one] }) => one && (one.event || !one.common) && page.matterOf(one) === about,
+        ));
     if (word && !named && (words === 1 || about >= 0)) return undefined;
     // Whom few know is named in full, or with a title.
     if (held & EXPERT) return undefined;

@@ -247,7 +247,7 @@ export function surroundingsOf(
   /** "Islamic State of Afghanistan". */
   function ofOther(): boolean {
     const whole = is(to - 1) & (INSTITUTION | AFFAIRS) || entry.kind === METONYM;
-    const of = whole && /^(of|von)$/.test(words.word(to)) && words.capital(to + 1);
+    const of = whole && /^(of|for|von)$/.test(words.word(to)) && words.capital(to + 1);
     return Boolean(of) && !named.has(to + 1) && !(is(to + 1) & OPENER);
   }
 

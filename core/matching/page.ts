@@ -72,14 +72,16 @@ export class Page {
       for (const entry of entries) {
         const others = this.namesOthers(entry) ? 1 : 0;
         const whole = this.names(entry) ? 1 : 0;
-        stamp = Math.imul(stamp, 31) + (this.rivalOf(entry) << 2) + (whole << 1) + others;
+        const state = this.names({ subject: this.matterOf(entry) }) ? 1 : 0;
+        const known = (state << 2) + (whole << 1) + others;
+        stamp = Math.imul(stamp, 31) + (this.rivalOf(entry) << 3) + known;
       }
     }
     return stamp;
   }
 
   /** Whether the page names this subject in full. */
-  names({ subject }: Entry): boolean {
+  names({ subject }: Pick<Entry, 'subject'>): boolean {
     return this.#whole.has(subject);
   }
 
@@ -123,11 +125,12 @@ export class Page {
     return Array.from(initials).some((letter) => !hasInitial(this.factsOf(entry), letter));
   }
 
-  /** Whether a family name is given to another one here, and to what. */
+  /** Whether a name is given to another one here, and to what. */
   rivalIn(entry: Entry, { surroundings }: Sighting): Other {
-    if (!isShared(entry) && !surroundings.single) return ITSELF;
-    if (this.#otherInitials(entry, surroundings.initials)) return PERSON_NAME;
-    return surroundings.other;
+    const { part, single, other, initials } = surroundings;
+    if (part || (single && !other)) return THING;
+    if (!isShared(entry) && !single) return ITSELF;
+    return this.#otherInitials(entry, initials) ? PERSON_NAME : other;
   }
 
   /** Others that stand for themselves in a text: how many, and how many of them are states. */

@@ -1,4 +1,5 @@
 import * as is from './classes.ts';
+import { ARABIC_ELSEWHERE } from './elsewhere/arabic.ts';
 import type { ClassedWords } from './table.ts';
 
 /** Written for this project. Of nouns the form with the article stands beside the bare one. */
@@ -113,4 +114,5 @@ export const ARABIC: ClassedWords = [
   ],
   [is.STANCE, 'برد ورد'],
   [is.AFFAIRS, 'حرب الحرب سلاح السلاح الأسلحة غارة'],
+  [is.ELSEWHERE, ARABIC_ELSEWHERE],
 ];

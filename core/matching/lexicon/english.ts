@@ -1,4 +1,5 @@
 import * as is from './classes.ts';
+import { ENGLISH_ELSEWHERE } from './elsewhere/english.ts';
 import type { ClassedWords } from './table.ts';
 
 /** Written for this project from the closed classes of English grammar and news style. */
@@ -307,4 +308,5 @@ export const ENGLISH: ClassedWords = [
     `war wars fighting bomb bombs bombing bombings bomber bombers sarin shells weapon armed arming
     arsenal stockpile rebel warring warplane helicopters guns`,
   ],
+  [is.ELSEWHERE, ENGLISH_ELSEWHERE],
 ];

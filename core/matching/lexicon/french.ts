@@ -1,4 +1,5 @@
 import * as is from './classes.ts';
+import { FRENCH_ELSEWHERE } from './elsewhere/french.ts';
 import type { ClassedWords } from './table.ts';
 
 /** Written for this project, with function words of Italian, Spanish, Portuguese and Latin. */
@@ -178,4 +179,5 @@ export const FRENCH: ClassedWords = [
   [is.DEALING, 'sans ménager rassurer'],
   [is.STANCE, 'infléchissement inflexion revirement émissaire chantage'],
   [is.AFFAIRS, 'guerre obus sarin rebelles chimiques bombardé bombardés arsenal'],
+  [is.ELSEWHERE, FRENCH_ELSEWHERE],
 ];

@@ -1,4 +1,5 @@
 import * as is from './classes.ts';
+import { GERMAN_ELSEWHERE } from './elsewhere/german.ts';
 import type { ClassedWords } from './table.ts';
 
 /** Written for this project. */
@@ -223,4 +224,5 @@ export const GERMAN_WORDS: ClassedWords = [
   [is.DEALING, 'ohne'],
 
   [is.AFFAIRS, 'Resolutionsentwurf Krieg Waffen Rebellen Giftgas Arsenal Fassbomben'],
+  [is.ELSEWHERE, GERMAN_ELSEWHERE],
 ];

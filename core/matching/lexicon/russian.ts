@@ -1,4 +1,5 @@
 import * as is from './classes.ts';
+import { RUSSIAN_ELSEWHERE } from './elsewhere/russian.ts';
 import { inCases } from './russian-cases.ts';
 import type { ClassedWords } from './table.ts';
 
@@ -214,4 +215,5 @@ export const russian = (): ClassedWords => [
   [is.STANCE, 'усилия усилий усилиям усилиями делегация делегации делегацию'],
   [is.ACTS, 'указала указал указали указывает'],
   [is.AFFAIRS, 'оружие оружия войны войну повстанцы повстанцев повстанцам снаряды'],
+  [is.ELSEWHERE, RUSSIAN_ELSEWHERE],
 ];

@@ -335,7 +335,27 @@ const cases: Record<string, readonly Case[]> = {
     ],
     [['By the hotel pool Lavrov played chess.'], []],
   ],
+  'a body of that name on the page': [
+    [['The Syrian National Coalition for Sheep met.', 'The Syrian National Coalition ate.'], []],
+    [
+      ['The Syrian National Coalition for Sheep met.', 'The Syrian National Coalition met Lavrov.'],
+      [
+        ['Syrian National Coalition', 'coalition', 'full-name'],
+        ['Lavrov', 'lavrov', 'distinctive-name'],
+      ],
+    ],
+  ],
   'a text about something else': [
+    [['The surgeons and dentists asked SNC.'], []],
+    [['By the hotel pool Assad played chess.'], []],
+    [
+      ['Sergei Lavrov met John Kerry.', 'By the hotel pool Assad played chess.'],
+      [
+        ['Sergei Lavrov', 'lavrov', 'full-name'],
+        ['John Kerry', 'kerry', 'full-name'],
+        ['Assad', 'assad', 'distinctive-name'],
+      ],
+    ],
     [['The novel, an opera and a ballet came to Russia.'], []],
     [['The novel came to Russia.'], [['Russia', 'russia', 'full-name']]],
     [

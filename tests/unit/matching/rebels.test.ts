@@ -59,8 +59,9 @@ describe('rebels, of whatever country, are those of the state that the text is a
     ['The rebels told ministers that Putin would go.', false],
     ['Damascus blamed the rebels and their ministers.', false],
     ['The rebels told ministers that all would go.', false],
-  ])('%s', (text, meant) => {
-    const subjects = spottedIn([text], SUBJECTS)
+    ['The war goes on in Syria.\nThe rebels told ministers of Assad that all would go.', true],
+  ])('%s', (page, meant) => {
+    const subjects = spottedIn(page.split('\n'), SUBJECTS)
       .flat()
       .map(([, subject]) => subject);
     expect(subjects.includes('rebels')).toBe(meant);

@@ -1,5 +1,5 @@
 import type { NamedSubject } from '../../../core/matching/compile.ts';
-import { initialBit, personFacts } from '../../../core/matching/facts.ts';
+import { BODY, bodyFacts, initialBit, personFacts } from '../../../core/matching/facts.ts';
 import { DIPLOMAT } from '../../../core/matching/lexicon/classes.ts';
 
 type Name = NamedSubject['names'][number];
@@ -42,11 +42,14 @@ export const SUBJECTS: readonly NamedSubject[] = [
   ),
   subject('hillary', distinctive('full', 'Hillary Clinton'), common('surname', 'Clinton')),
   subject('bill', distinctive('full', 'Bill Clinton'), common('surname', 'Clinton')),
-  subject(
-    'coalition',
-    distinctive('full', 'Syrian National Coalition'),
-    distinctive('acronym', 'SNC'),
-  ),
+  {
+    ...subject(
+      'coalition',
+      distinctive('full', 'Syrian National Coalition'),
+      distinctive('acronym', 'SNC'),
+    ),
+    facts: bodyFacts(BODY),
+  },
   subject(
     'russia',
     distinctive('full', 'Russian Federation', 'Russia'),

@@ -1,0 +1,86 @@
+/**
+ * Words of which a text about affairs of state has hardly any, one matter after the other: written for
+ * this project from common knowledge.
+ */
+export const GERMAN_ELSEWHERE = `
+  zahnärzte hausärzte hautarzt kardiologe kardiologie onkologie radiologie röntgenbild
+  computertomographie blutdruck cholesterin diabetes allergien rheuma arthrose physiotherapie
+  hebamme hebammen narkose antibiotika hustensaft kniegelenk bandscheibe schnupfen migräne
+  mikroskop mikroskope pipetten spektrometer spektroskopie reagenzglas enzym photonen elektronen
+  moleküle chromosomen genom quantenphysik thermodynamik chromatographie polymere oszilloskop
+  betriebssystem programmieren computerspiel computerspiele videospiel videospiele spielkonsole
+  tastatur
+  hörsaal vorlesung vorlesungen abiturient abiturienten klassenzimmer pausenhof studentenwohnheim
+  schulferien stundenplan nachhilfe bachelorarbeit masterarbeit matheunterricht gymnasiasten
+  immobilienmakler eigentumswohnung eigentumswohnungen altbau schlafzimmer wohnzimmer fliesen
+  tapeten parkett dachboden mietvertrag kaltmiete heizkörper matratze kleiderschrank einbauküche
+  quadratmeter baufinanzierung
+  straßenbahn straßenbahnen haltestelle haltestellen fahrkarte fahrkarten fahrgast fahrgäste
+  bahnsteig nahverkehr buslinie buslinien schienenersatzverkehr regionalexpress
+  dampflok dampfloks dampflokomotive modelleisenbahn modellbahn museumsbahn schmalspurbahn
+  triebwagen
+  winterreifen kofferraum cabrio tachometer vergaser zylinderkopf auspuff zündkerze motorräder
+  motorradfahrer mofa oldtimer fahrschule autohaus lenkrad
+  gartenarbeit gärtnerei blumenbeet tulpen narzissen hortensien orchideen rasenmäher kompost
+  stauden sträucher gießkanne hochbeet gurken gurke tomaten tomate kürbis spinat erdbeeren
+  erdbeere himbeeren heidelbeeren kirschbaum apfelbaum schrebergarten gewächshaus
+  kühe milchkühe kälber ferkel hühner hennen schafe ziegen ziege gänse enten mähdrescher
+  bauernhof kuhstall schweinestall imker bienenstock bienen weinberg weinberge winzer weinlese
+  katzen kater welpe meerschweinchen kaninchen papageien goldfisch tierarzt tierärztin dackel
+  schäferhund eichhörnchen schmetterlinge libelle ponys tierpark pinguine giraffen
+  pfannen suppe suppen salat salate eintopf schnitzel bratwurst currywurst kartoffelsalat knödel
+  spätzle nudeln pizzeria lasagne zwiebel petersilie schnittlauch basilikum zimt käse joghurt
+  kochbuch kochrezept kellnerin lecker leckere
+  bäckereien brötchen brezel brezeln torten teig hefe mürbeteig puderzucker backpulver waffeln
+  kekse apfelkuchen konditorei
+  brauereien weißwein rotwein riesling sekt glühwein schnaps apfelsaft limonade
+  bluse pullover strickjacke turnschuhe handtasche handtaschen dessous modenschau laufsteg
+  brautkleid
+  lippenstift wimperntusche nagellack friseur friseurin frisur frisuren hautpflege gesichtscreme
+  ohrringe halskette armbänder juwelier juweliere goldschmied edelsteine armbanduhr armbanduhren
+  uhrmacher
+  gitarre gitarren gitarristin schlagzeug saxophon saxofon posaune klarinette flöte geige geigen
+  geigerin violine klavier pianistin akkordeon mundharmonika keyboarder sängerinnen alben hiphop
+  rapperin sinfonie sinfonien symphonie sonate sopran bariton philharmonie sinfonieorchester
+  blaskapelle musikverein musikfestival opern melodie melodien refrain
+  kinofilm kinofilme drehbuchautor regisseurin spielfilm spielfilme fernsehserie kriminalroman
+  kriminalromane hauptdarsteller hauptdarstellerin zeichentrickfilm taschenbuch hörbuch hörbücher
+  theaterstücke tänzer tänzerin tänzerinnen choreograf choreografin choreographin bühnenbild
+  kostüme kabarett musical musicals puppentheater
+  ölgemälde bildhauer bildhauerin skulptur skulpturen aquarell aquarelle malerin keramik
+  vernissage kunstmuseum kunsthalle kupferstich
+  archäologe archäologen archäologin ausgrabung ausgrabungen steinzeit bronzezeit jungsteinzeit
+  hünengrab dinosaurier
+  kirchenchor chöre pfarrei pfarrgemeinde gottesdienste orgel konfirmation konfirmanden
+  ministranten rosenkranz pfarrerin gesangbuch krippenspiel
+  fußballer torhüter tabellenplatz trikot leichtathletik hochsprung schwimmerin skirennen
+  eiskunstlauf yoga pilates fitnessstudio turnverein
+  ultralauf radsport radfahrer rennrad mountainbike segelboot segelboote segelschiff kanu kajak
+  ruderer ruderboot hausboot leuchtturm
+  pferderennen galopprennen dressurreiten springreiten reitpferd reitverein
+  schachspieler schachturnier schachclub skat doppelkopf kartenspiel kegelverein kreuzworträtsel
+  briefmarkensammler
+  gewitter schneefall regenschauer nieselregen luftfeuchtigkeit sonnenschein glatteis
+  wettervorhersage bewölkt sonnig höchstwerte
+  wanderungen wanderwege rucksack wohnmobil wohnmobile ferienwohnungen ferienhaus jugendherberge
+  hotelzimmer badestrand strandurlaub kreuzfahrtschiff skigebiet skigebiete berghütte radweg
+  radwege wasserfall
+  todesanzeige traueranzeige bräutigam oma opa enkelin enkelkinder kleinkind kleinkinder
+  kinderwagen windeln schnuller spielzeug krabbelgruppe schwiegermutter liebeskummer verliebt
+  partnersuche
+  ladendieb ladendiebe ladendiebstahl taschendieb taschendiebe einbrecher wohnungseinbruch
+  fahrraddiebstahl trickbetrüger enkeltrick fahrerflucht
+  supermarkt supermärkte kassiererin gutschein gutscheine rabatt rabatte filiale filialen
+  aktionär aktionäre aktionären quartalszahlen girokonto sparbuch bausparvertrag steuerberater
+  onlinehändler
+  betriebsrat betriebsräte tarifrunde lohnrunde warnstreik warnstreiks kurzarbeit azubi azubis
+  bebauungsplan kanalisation kläranlage parkplatz parkplätze parkhaus gehweg gehwege schlaglöcher
+  stadtbücherei freibad hallenbad straßenlaternen müllabfuhr biotonne ortsumgehung kreisverkehr
+  stricken häkeln stickerei nähmaschine schreinerei tischlerei damaszenerstahl taschenmesser
+  küchenmesser schleifstein amboss edelstahl drechseln töpfern töpferei basteln
+  segelflugzeug segelflieger flugschau modellflugzeug doppeldecker heißluftballon
+  teleskop teleskope galaxie galaxien asteroiden komet kometen exoplaneten milchstraße astronom
+  astronomen mondfinsternis sonnenfinsternis
+  leber nieren niere oberbauch gallenblase milz carport dachstuhl kleingarten
+  gewerkschaft mindestlohn arbeitgeberverband uhrenindustrie tarifrunde tarifvertrag verfilmung verfilmungen ermittler krimi krimis
+`;
