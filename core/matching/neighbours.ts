@@ -235,9 +235,12 @@ export function surroundingsOf(
     return Boolean(classes & INSTITUTION && (classes & KIN || CASELESS.test(words.word(at))));
   }
 
-  /** "SNC-Lavalin"; but "the Trump-Putin summit" has two names beside a common noun. */
+  /**
+   * "SNC-Lavalin"; but "the Trump-Putin summit" has two names beside a common noun, and the "UN-Arab
+   * League envoy" or "la frontière Syrie-Turquie" others that are no part of it.
+   */
   function compounds(at: number, behind: number): boolean {
-    if (!words.capital(at) || named.has(at) || is(at) & PREFIX) return false;
+    if (!words.capital(at) || named.has(at) || is(at) & (PREFIX | COUNTRY | DEMONYM)) return false;
     // "Assad-Stausee"; but "Kerry-Besuch".
     if (line.german) return (is(at) & INSTITUTION) > 0;
     const noun = gap(behind - 1) === SPACE && !words.capital(behind);

@@ -115,4 +115,5 @@ export const ARABIC: ClassedWords = [
   [is.STANCE, 'برد ورد'],
   [is.AFFAIRS, 'حرب الحرب سلاح السلاح الأسلحة غارة'],
   [is.ELSEWHERE, ARABIC_ELSEWHERE],
+  [is.COUNTRY, 'العراق تركيا لبنان مصر ليبيا اليمن تونس الصين فرنسا'],
 ];

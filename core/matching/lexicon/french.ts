@@ -180,4 +180,8 @@ export const FRENCH: ClassedWords = [
   [is.STANCE, 'infléchissement inflexion revirement émissaire chantage'],
   [is.AFFAIRS, 'guerre obus sarin rebelles chimiques bombardé bombardés arsenal'],
   [is.ELSEWHERE, FRENCH_ELSEWHERE],
+  [
+    is.COUNTRY,
+    'turquie irak liban jordanie égypte libye chine allemagne japon inde arménie géorgie tchétchénie afghanistan yémen tunisie',
+  ],
 ];

@@ -225,4 +225,8 @@ export const GERMAN_WORDS: ClassedWords = [
 
   [is.AFFAIRS, 'Resolutionsentwurf Krieg Waffen Rebellen Giftgas Arsenal Fassbomben'],
   [is.ELSEWHERE, GERMAN_ELSEWHERE],
+  [
+    is.COUNTRY,
+    'türkei libanon jordanien ägypten libyen irak katar frankreich großbritannien jemen tunesien georgien tschetschenien',
+  ],
 ];

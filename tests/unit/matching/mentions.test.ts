@@ -46,6 +46,10 @@ const cases: Record<string, readonly Case[]> = {
     [['What Russia Tuesday denied.'], [['Russia', 'russia', 'full-name']]],
     [['What Russia President Putin denied.'], [['Russia', 'russia', 'full-name']]],
   ],
+  'a name with a hyphen to a country or a people': [
+    [['The UN-Arab League envoy spoke.'], [['UN', 'un', 'full-name']]],
+    [['La frontière Russia-Turquie est fermée.'], [['Russia', 'russia', 'full-name']]],
+  ],
   'a street of that name': [
     [['Il habite rue de Lavrov.'], []],
     [['Il aime la rue des United Nations.'], []],
