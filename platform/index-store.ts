@@ -88,9 +88,17 @@ export async function loadPageData(): Promise<
 
 /** Calls back whenever an index or settings of pages are stored, until the signal aborts. */
 export function onPageDataStored(callback: () => void, signal: AbortSignal): void {
+  onStored([KEY, LARGE_KEY, SETTINGS_KEY], callback, signal);
+}
+
+/** Calls back whenever the corpus has been published, until the signal aborts. */
+export function onCorpusPublished(callback: () => void, signal: AbortSignal): void {
+  onStored([NUMBERING_KEY], callback, signal);
+}
+
+function onStored(keys: readonly string[], callback: () => void, signal: AbortSignal): void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
-    if (area === 'local' && [KEY, LARGE_KEY, SETTINGS_KEY].some((key) => changes[key]?.newValue))
-      callback();
+    if (area === 'local' && keys.some((key) => changes[key]?.newValue)) callback();
   };
   const { onChanged } = nativeBrowser.storage;
   onChanged.addListener(listener);

@@ -1,6 +1,12 @@
 import type { CorpusDatabase, PackRow } from '../database.ts';
 import { pieceId, pieceRow, type Pieces } from './pieces.ts';
 
+/**
+ * Which form the index has: to be raised when its pieces change, or how words are parted and
+ * folded, so that an index of an earlier version of the extension is made anew.
+ */
+const FORM = 1;
+
 /** Which corpus this is, as far as it matters to an index made from it. */
 export async function corpusStamp(database: CorpusDatabase): Promise<string> {
   const [change, packs] = await Promise.all([
@@ -11,7 +17,7 @@ export async function corpusStamp(database: CorpusDatabase): Promise<string> {
 }
 
 export function stampOf(change: string | undefined, packs: readonly PackRow[]): string {
-  return JSON.stringify([change, packs]);
+  return JSON.stringify([FORM, change, packs]);
 }
 
 /**

@@ -1,6 +1,8 @@
 import type { CorpusDatabase } from '../../data/database.ts';
+import { loadNumbering } from '../../platform/index-store.ts';
 import { inTurn } from '../../platform/lock.ts';
 import { changeSettingsOnce } from '../../platform/settings-store.ts';
+import { ensureBuiltInPack } from './corpus.ts';
 import { publishIfChanged } from './publish.ts';
 
 /**
@@ -16,13 +18,23 @@ export function settlePending({ pending }: CorpusDatabase): Promise<void> {
   });
 }
 
-/** Ends what a background was ended in the middle of. */
+/**
+ * Ends what a background was ended in the middle of. Where something has been published of a
+ * database that nothing was ever written to, the browser has cleared it: the pack that comes with
+ * the extension comes back.
+ */
 export async function finishInterrupted(database: CorpusDatabase): Promise<void> {
   try {
     await settlePending(database);
+    if ((await loadNumbering()) && (await isUntouched(database))) await ensureBuiltInPack(database);
     await publishIfChanged(database);
   } catch (error) {
     // Whoever asks for something of the corpus is told.
     console.error('On the Record could not read its database', error);
   }
+}
+
+/** Each change of the corpus says so of the index: see `outdateIndex`. */
+async function isUntouched({ search }: CorpusDatabase): Promise<boolean> {
+  return (await search.count()) === 0;
 }

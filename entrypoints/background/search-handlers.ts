@@ -3,6 +3,7 @@ import type { CorpusDatabase } from '../../data/database.ts';
 import { readCandidates } from '../../data/read-candidates.ts';
 import { CorpusSearch } from '../../data/search/corpus-search.ts';
 import type { Handlers } from '../../platform/serve.ts';
+import { ensureBuiltInPack } from './corpus.ts';
 import { keysOf } from './numbering.ts';
 import { searchIndexReady } from './search-index.ts';
 
@@ -15,6 +16,7 @@ export function searchHandlers(database: CorpusDatabase): Area {
     'search:find': (request) => reading(() => search.find(request)),
     'search:ready': () =>
       reading(async () => {
+        await ensureBuiltInPack(database);
         await searchIndexReady(database);
         return null;
       }),

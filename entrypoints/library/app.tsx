@@ -4,7 +4,7 @@ import { Arrival, type Arrive } from '../../components/library/arrival.tsx';
 import { Shell } from '../../components/library/shell.tsx';
 import { useWords } from '../../components/words/speech.tsx';
 import type { Words } from '../../core/words/words.ts';
-import { onPageDataStored } from '../../platform/index-store.ts';
+import { onCorpusPublished } from '../../platform/index-store.ts';
 import { forgetDirectories } from './directory.ts';
 import { rememberedPlace, rememberPlace } from './place.ts';
 import { useRoute } from './use-route.ts';
@@ -30,7 +30,7 @@ function useEdition(): number {
   const [edition, setEdition] = useState(0);
   useEffect(() => {
     const end = new AbortController();
-    onPageDataStored(() => {
+    onCorpusPublished(() => {
       forgetDirectories();
       setEdition((number) => number + 1);
     }, end.signal);

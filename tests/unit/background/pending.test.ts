@@ -145,6 +145,18 @@ describe.each(['erasing', 'importing'] as const)('%s corpus and settings', (deed
   });
 });
 
+it('the built-in pack comes back where the browser has cleared the database', async () => {
+  vi.stubGlobal('fetch', async () => Response.json(testPack()));
+  onTestFinished(() => {
+    vi.unstubAllGlobals();
+  });
+  const database = await started();
+  await Promise.all(database.tables.map((table) => table.clear()));
+  await finishInterrupted(database);
+  expect(await database.packs.count()).toBe(1);
+  expect((await loadNumbering())?.keys).not.toEqual([]);
+});
+
 it('a file with everything never holds half of a change', async () => {
   const database = await started();
   await endedAt('before the settings are written', 'importing', database);

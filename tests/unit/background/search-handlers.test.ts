@@ -52,6 +52,15 @@ describe('the background, asked to search', () => {
     expect(builds).toHaveLength(1);
   });
 
+  it('has the built-in pack back first where the browser has cleared the database', async () => {
+    const { database, handlers } = await started();
+    await Promise.all(database.tables.map((table) => table.clear()));
+    await handlers['search:ready']({}, undefined);
+    expect(await handlers['search:find'](QUELL, undefined)).toMatchObject({
+      value: { groups: [{ group: 'person', total: 1 }] },
+    });
+  });
+
   it('says where the database can not be read', async () => {
     const { database, handlers } = await started();
     const error = vi.spyOn(console, 'error').mockReturnValue(undefined);

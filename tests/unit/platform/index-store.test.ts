@@ -5,6 +5,7 @@ import { describe, expect, it, vi } from 'vitest';
 
 import {
   loadIndex,
+  onCorpusPublished,
   loadNumbering,
   loadPageData,
   onPageDataStored,
@@ -77,6 +78,16 @@ describe('the stored index', () => {
     const { onStored } = openPage();
     await storeIndex(BYTES.slice(), NUMBERS);
     expect(onStored).not.toHaveBeenCalled();
+  });
+
+  it('tells that the corpus is another where only its texts differ', async () => {
+    await storeIndex(BYTES, NUMBERS);
+    const onPublished = vi.fn<() => void>();
+    const life = new AbortController();
+    onCorpusPublished(onPublished, life.signal);
+    await storeIndex(BYTES.slice(), { ...NUMBERS, stamp: 'b' });
+    expect(onPublished).toHaveBeenCalledOnce();
+    life.abort();
   });
 
   it('reaches no page that is over', async () => {
