@@ -96,6 +96,10 @@ export class CorpusDatabase extends Dexie {
             Object.assign(row, stanceColumns(row.pack, row.value));
           }),
       );
+    // An index over what every row has already: the browser fills it, and no row is written.
+    this.version(5).stores({
+      quotes: 'key, pack, source, *speakers, *topics, *about, [pack+value.said.event]',
+    });
   }
 
   /** The browser's own connection, opened where it is not. */

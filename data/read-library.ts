@@ -13,6 +13,7 @@ import type {
   TopicRecord,
 } from '../core/library/records.ts';
 import type { CorpusDatabase } from './database.ts';
+import { wordsOf } from './event-words.ts';
 import { corpusIn } from './read-facts.ts';
 
 /** What the library's views show of one thing, each read at one moment. */
@@ -45,7 +46,7 @@ function reading<T>(
 }
 
 function libraryIn(database: CorpusDatabase): LibraryCorpus {
-  const { topics, quotes, stances } = database;
+  const { subjects, topics, quotes, stances } = database;
   return {
     ...corpusIn(database),
     stancesOn: (topic) => stances.where('topic').equals(topic).toArray(),
@@ -57,6 +58,12 @@ function libraryIn(database: CorpusDatabase): LibraryCorpus {
         .anyOf([...quotes])
         .toArray(),
     quotesIn: (source) => quotes.where('source').equals(source).toArray(),
+    wordsOfEvent: async (event) => {
+      const row = await subjects.get(event);
+      if (!row) return [];
+      const found = await Promise.all(wordsOf(database, row).map((quotes) => quotes.toArray()));
+      return found.flat();
+    },
     topicsAbout: async (subject) => {
       // Topics are few, and no index has what they are about.
       const all = await topics.toArray();

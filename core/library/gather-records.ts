@@ -66,13 +66,7 @@ export async function gatherEvent(
 ): Promise<EventRecord | undefined> {
   const facts = await gatherFacts(corpus, key);
   if (facts?.subject.type !== 'event') return undefined;
-  const [about, ...byEach] = await Promise.all([
-    corpus.quotesAbout(key),
-    corpus.quotesBy(key),
-    ...(facts.subject.event?.participants ?? []).map((actor) => corpus.quotesBy(actor.key)),
-  ]);
-  const saidThere = byEach.flat().filter((row) => isSaidAt(row, key) || row.speakers.includes(key));
-  const quotes = [...about, ...saidThere];
+  const quotes = await corpus.wordsOfEvent(key);
   return { facts, said: await gatherCollection(corpus, { stances: [], quotes }) };
 }
 
@@ -103,10 +97,6 @@ export async function gatherSource(
 
 function named({ key, value }: SubjectRow): NamedKey {
   return { key, name: value.prefLabel };
-}
-
-function isSaidAt({ pack, value }: QuoteRow, event: Key): boolean {
-  return value.said.event !== undefined && keyOf(pack, value.said.event) === event;
 }
 
 /** An order that does not hang on how they were found. */

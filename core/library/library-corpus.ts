@@ -10,5 +10,7 @@ export interface LibraryCorpus extends Corpus {
   /** Those with one of these quotes among their evidence; each may come several times. */
   stancesProvedBy(quotes: readonly Key[]): Found<StanceRow>;
   quotesIn(source: Key): Found<QuoteRow>;
+  /** Words about an event, said at it by whomever, and its own; each may come several times. */
+  wordsOfEvent(event: Key): Found<QuoteRow>;
   topicsAbout(subject: Key): Found<TopicRow>;
 }

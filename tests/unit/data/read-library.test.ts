@@ -98,6 +98,22 @@ describe('an event of the library', () => {
     ]);
   });
 
+  it('has the words said at it by one who did not take part', async () => {
+    const pack = nextRevision(({ sources }) => {
+      const brandt = sources[1]?.quotes.find(({ id }) => id === 'brandt-lamp');
+      if (!brandt) throw new Error('the pack has changed');
+      brandt.said = { event: 'opening' };
+      brandt.about.subjects = [];
+    });
+    // Another pack's event of the same id is another event.
+    const record = await readEvent(await corpusOf(pack, otherPack('other')), key('opening'));
+    expect(keysOf(record?.said.quotes ?? []).toSorted()).toEqual([
+      key('brandt-lamp'),
+      key('quell-border'),
+      key('quell-doors'),
+    ]);
+  });
+
   it('has an agreement’s own words', async () => {
     const record = await readEvent(await corpusOf(testPack()), key('lantern-accord'));
     expect(keysOf(record?.said.quotes ?? []).toSorted()).toEqual([

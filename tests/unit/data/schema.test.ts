@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 
 import { importPack } from '../../../data/import-pack.ts';
 import { readFacts } from '../../../data/read-facts.ts';
+import { readEvent } from '../../../data/read-library.ts';
 import { testPack } from '../../fixtures/pack.ts';
 import { makeVersion1 } from '../../fixtures/schema-1.ts';
+import { makeVersion4 } from '../../fixtures/schema-4.ts';
 import { freshDatabase, freshName } from './open-database.ts';
 
 /** A database that version 1 of the schema left, opened by the schema of today. */
@@ -45,9 +47,25 @@ describe('a database that version 1 of the schema left', () => {
     await importPack(database, testPack());
     expect(await database.packs.count()).toBe(2);
   });
+});
 
+describe('a database that version 4 of the schema left', () => {
+  it('gives an event the words that were said at it', async () => {
+    const name = freshName();
+    await makeVersion4(name);
+    const record = await readEvent(freshDatabase(name), 'fair-pack/moss-fair');
+    expect(record?.said.quotes.map(({ text }) => text)).toEqual(['Moss is patient.']);
+  });
+});
+
+describe.each([
+  ['1', makeVersion1],
+  ['4', makeVersion4],
+])('a database that version %s of the schema left', (_, make) => {
   it('has the same stores and indexes as one made today', async () => {
-    const [old, today] = [await openedFromVersion1(), freshDatabase()];
+    const name = freshName();
+    await make(name);
+    const [old, today] = [freshDatabase(name), freshDatabase()];
     /** Each store with its key and its indexes, as the browser has them. */
     const storesOf = async (database: typeof old) => {
       await database.open();
