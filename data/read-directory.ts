@@ -6,6 +6,7 @@ import { sourceEntry, subjectEntry, topicEntry } from '../core/library/directory
 import type { EntryCounts, Totals } from '../core/library/records.ts';
 import type { ListName } from '../core/library/route.ts';
 import type { CorpusDatabase } from './database.ts';
+import { wordsOf } from './event-words.ts';
 
 /** So many rows are read at once: a background that reads all of a large corpus holds all of it. */
 const PAGE = 2_000;
@@ -45,32 +46,45 @@ function pageOf<T extends { key: Key }>(
   return rows.length < PAGE || !last ? { entries } : { entries, next: last.key };
 }
 
-/** How many quotes and stances there are of each thing of a list. */
+/** How many quotes and stances there are of each thing of a list, counted as its view shows them. */
 export async function countFor(
-  { quotes, stances }: CorpusDatabase,
+  database: CorpusDatabase,
   list: ListName,
   keys: readonly Key[],
 ): Promise<Record<Key, EntryCounts>> {
-  const [quotesBy, stancesBy] = COUNTED[list];
   const counts = await Promise.all(
     keys.map(async (key): Promise<[Key, EntryCounts]> => [
       key,
-      {
-        quotes: await quotes.where(quotesBy).equals(key).count(),
-        stances: stancesBy ? await stances.where(stancesBy).equals(key).count() : 0,
-      },
+      await (list === 'events' ? countEvent(database, key) : countBy(database, COLUMNS[list], key)),
     ]),
   );
   return Object.fromEntries(counts);
 }
 
 /** By which indexes the quotes and stances of a list's things are found. */
-const COUNTED: Record<ListName, [quotes: string, stances: string | undefined]> = {
+const COLUMNS = {
   actors: ['speakers', 'actor'],
   topics: ['topics', 'topic'],
-  events: ['about', undefined],
   sources: ['source', 'source'],
-};
+} as const;
+
+async function countBy(
+  { quotes, stances }: CorpusDatabase,
+  [quotesBy, stancesBy]: (typeof COLUMNS)[keyof typeof COLUMNS],
+  key: Key,
+): Promise<EntryCounts> {
+  const [spoken, held] = await Promise.all([
+    quotes.where(quotesBy).equals(key).count(),
+    stances.where(stancesBy).equals(key).count(),
+  ]);
+  return { quotes: spoken, stances: held };
+}
+
+async function countEvent(database: CorpusDatabase, key: Key): Promise<EntryCounts> {
+  const row = await database.subjects.get(key);
+  const found = row ? wordsOf(database, row).map((quotes) => quotes.primaryKeys()) : [];
+  return { quotes: new Set((await Promise.all(found)).flat()).size, stances: 0 };
+}
 
 /** How much the corpus holds. */
 export async function readTotals(database: CorpusDatabase): Promise<Totals> {

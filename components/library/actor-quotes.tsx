@@ -1,12 +1,37 @@
 import { useState } from 'preact/hooks';
 
-import type { Facts } from '../../core/card/facts.ts';
+import type { Facts, QuoteFact } from '../../core/card/facts.ts';
 import { localize } from '../../core/text/local-text.ts';
 import { useWords } from '../words/speech.tsx';
 import { QuoteList } from './quote-list.tsx';
 
-/** All quotes of an actor, newest first, or those on one topic. */
-export function ActorQuotes({ facts: { subject, quotes, topics, sources } }: { facts: Facts }) {
+/**
+ * An actor's own words, as many as the list of actors counts, and apart from them others' words
+ * that prove its positions; each newest first, or those on one topic.
+ */
+export function ActorQuotes({ facts }: { facts: Facts }) {
+  const { subject, quotes } = facts;
+  const isOwn = ({ speakers }: QuoteFact): boolean =>
+    speakers.some(({ key }) => key === subject.key);
+  const own = quotes.filter(isOwn);
+  const others = quotes.filter((quote) => !isOwn(quote));
+  return (
+    <>
+      {own.length > 0 && <ByTopic message="library.actor.ownWords" quotes={own} facts={facts} />}
+      {others.length > 0 && (
+        <ByTopic message="library.actor.othersWords" quotes={others} facts={facts} />
+      )}
+    </>
+  );
+}
+
+interface Props {
+  message: 'library.actor.ownWords' | 'library.actor.othersWords';
+  quotes: readonly QuoteFact[];
+  facts: Facts;
+}
+
+function ByTopic({ message, quotes, facts: { subject, topics, sources } }: Props) {
   const words = useWords();
   const [topic, setTopic] = useState('');
   const shown = topic === '' ? quotes : quotes.filter((quote) => quote.topics.includes(topic));
@@ -15,7 +40,7 @@ export function ActorQuotes({ facts: { subject, quotes, topics, sources } }: { f
   );
   return (
     <section>
-      <h2>{words.say('library.actor.quotes', words.number(quotes.length))}</h2>
+      <h2>{words.say(message, words.number(quotes.length))}</h2>
       {choices.length > 1 && (
         <p class="filters">
           <label>

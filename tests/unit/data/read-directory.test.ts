@@ -5,6 +5,7 @@ import type { ListName } from '../../../core/library/route.ts';
 import type { CorpusDatabase } from '../../../data/database.ts';
 import { importPack } from '../../../data/import-pack.ts';
 import { countFor, readDirectory, readTotals } from '../../../data/read-directory.ts';
+import { readEvent } from '../../../data/read-library.ts';
 import { generatedPack } from '../../fixtures/generated-pack.ts';
 import { otherPack, PACK_ID, testPack } from '../../fixtures/pack.ts';
 import { freshDatabase } from './open-database.ts';
@@ -59,11 +60,21 @@ describe('a list of the library', () => {
       [key('river-toll')]: { quotes: 2, stances: 3 },
     });
     expect(await countFor(database, 'events', [key('lantern-accord')])).toEqual({
-      [key('lantern-accord')]: { quotes: 1, stances: 0 },
+      [key('lantern-accord')]: { quotes: 2, stances: 0 },
     });
     expect(await countFor(database, 'sources', [key('gazette')])).toEqual({
       [key('gazette')]: { quotes: 4, stances: 3 },
     });
+  });
+});
+
+describe('what a list counts of a thing', () => {
+  it.each(testPack().events.map(({ id }) => id))('is what its view shows: %s', async (id) => {
+    const database = freshDatabase();
+    await importPack(database, testPack());
+    const record = await readEvent(database, key(id));
+    const counts = await countFor(database, 'events', [key(id)]);
+    expect(counts[key(id)]?.quotes).toBe(record?.said.quotes.length);
   });
 });
 

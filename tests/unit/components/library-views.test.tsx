@@ -1,0 +1,49 @@
+import { renderToString } from 'preact-render-to-string';
+import type { ComponentChild } from 'preact';
+import { describe, expect, it } from 'vitest';
+
+import { ActorView } from '../../../components/library/actor-view.tsx';
+import { Speaking } from '../../../components/words/speech.tsx';
+import { importPack } from '../../../data/import-pack.ts';
+import { countFor } from '../../../data/read-directory.ts';
+import { readActor } from '../../../data/read-library.ts';
+import { PACK_ID, testPack } from '../../fixtures/pack.ts';
+import { wordsIn } from '../../fixtures/speech.ts';
+import { freshDatabase } from '../data/open-database.ts';
+import { readable } from './render-card.tsx';
+
+const noAction = (): void => undefined;
+const ACTIONS = { onCsv: noAction, onJson: noAction, onPrint: noAction };
+
+function linesOf(view: ComponentChild): string[] {
+  const markup = renderToString(<Speaking words={wordsIn('en')}>{view}</Speaking>);
+  return readable(markup).split('\n');
+}
+
+/** An actor's view, and how many quotes the list of actors counts. */
+async function actor(id: string): Promise<{ lines: string[]; counted: number | undefined }> {
+  const database = freshDatabase();
+  await importPack(database, testPack());
+  const key = `${PACK_ID}/${id}`;
+  const record = await readActor(database, key);
+  if (!record) throw new Error(`the pack has no actor ${id}`);
+  const lines = linesOf(<ActorView record={record} actions={ACTIONS} onSave={noAction} />);
+  const counts = await countFor(database, 'actors', [key]);
+  return { lines, counted: counts[key]?.quotes };
+}
+
+describe('an actor’s view', () => {
+  it('counts its own words, as the list of actors does', async () => {
+    const { lines, counted } = await actor('mara-quell');
+    expect(counted).toBe(3);
+    expect(lines).toContain('In their own words (3)');
+    expect(lines.join('\n')).not.toContain('Others’ words that show a position (');
+  });
+
+  it('keeps others’ words that prove a position apart', async () => {
+    const { lines, counted } = await actor('norvane');
+    expect(counted).toBe(0);
+    expect(lines).toContain('Others’ words that show a position (1)');
+    expect(lines.join('\n')).not.toContain('In their own words (');
+  });
+});
