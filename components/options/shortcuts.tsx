@@ -4,6 +4,7 @@ import { Entry } from './entry.tsx';
 
 /** What the shortcuts do, by their names in the manifest; others are of the browser's own making. */
 const COMMANDS = {
+  _execute_action: 'behaviour.command.search',
   'next-mention': 'behaviour.command.next',
   'previous-mention': 'behaviour.command.previous',
   'open-card': 'behaviour.command.open',
