@@ -16,3 +16,8 @@ export async function loadCardSize(): Promise<Size | null> {
 export async function storeCardSize(size: Size): Promise<void> {
   await browser.storage.local.set({ [KEY]: size });
 }
+
+/** Cards to come are again as large as what they show. */
+export async function forgetCardSize(): Promise<void> {
+  await browser.storage.local.remove(KEY);
+}

@@ -43,15 +43,17 @@ export async function loadStoredSettings(): Promise<StoredSettings> {
 /**
  * Changes settings as `changeSettings` does, or forgets all that the reader has changed (`null`),
  * unless the last change of this kind had the same token: so it is made once, however often it is
- * tried.
+ * tried. What is to be done first is done with it, and again where that was ended in between.
  */
 export function changeSettingsOnce(
   changes: Partial<Settings> | null,
   token: string,
+  first: () => Promise<void>,
 ): Promise<void> {
   return inTurn('settings', async () => {
     const stored = await browser.storage.local.get([KEY, TOKEN_KEY]);
     if (stored[TOKEN_KEY] === token) return;
+    await first();
     const changed = changes === null ? {} : { ...readStored(stored[KEY]), ...changes };
     await browser.storage.local.set({ [KEY]: toStored(changed), [TOKEN_KEY]: token });
   });

@@ -22,6 +22,14 @@ export async function storeSyncState(state: SyncState): Promise<void> {
   await browser.storage.local.set({ [KNOWN_KEY]: state });
 }
 
+/**
+ * Forgets what is known of the synced fields: where the reader wants them again, what the other
+ * computers have comes here first.
+ */
+export async function forgetSyncState(): Promise<void> {
+  await browser.storage.local.remove(KNOWN_KEY);
+}
+
 /** All fields that any computer has sent. */
 export async function receiveFields(): Promise<SyncedFields> {
   const stored = await browser.storage.sync.get();

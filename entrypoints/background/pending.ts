@@ -1,7 +1,9 @@
 import type { CorpusDatabase } from '../../data/database.ts';
+import { forgetCardSize } from '../../platform/card-size-store.ts';
 import { loadNumbering } from '../../platform/index-store.ts';
 import { inTurn } from '../../platform/lock.ts';
 import { changeSettingsOnce } from '../../platform/settings-store.ts';
+import { forgetSyncState } from '../../platform/sync-store.ts';
 import { ensureBuiltInPack } from './corpus.ts';
 import { publishIfChanged } from './publish.ts';
 
@@ -12,7 +14,14 @@ import { publishIfChanged } from './publish.ts';
 export function settlePending({ pending }: CorpusDatabase): Promise<void> {
   return inTurn('pending', async () => {
     for (const { order, token, settings } of await pending.orderBy('order').toArray()) {
-      await changeSettingsOnce(settings, token);
+      // Not while settings are sent: those that are erased here must not be reset elsewhere.
+      await inTurn('sync', () =>
+        changeSettingsOnce(settings, token, async () => {
+          if (settings !== null) return;
+          await forgetSyncState();
+          await forgetCardSize();
+        }),
+      );
       if (order !== undefined) await pending.delete(order);
     }
   });

@@ -29,10 +29,11 @@ export function synchronize(): Promise<void> {
     if (!(await loadSettings()).sync) return;
     const { known } = await loadSyncState();
     const news = changedElsewhere(known, await receiveFields());
-    Object.assign(known, news);
-    // Before the settings themselves, or what has come would seem to be changed here.
-    await storeSyncState({ known });
+    // Before it is known: ended in between, it comes again. Otherwise the settings as they were
+    // would seem to be changed here, and go to the others.
     if (Object.keys(news).length > 0) await changeSettings(settingsOf(news));
+    Object.assign(known, news);
+    await storeSyncState({ known });
 
     const { changed } = await loadStoredSettings();
     const unsent: string[] = [];

@@ -10,8 +10,10 @@ import { importPack } from '../../../data/import-pack.ts';
 import { packHandlers } from '../../../entrypoints/background/pack-handlers.ts';
 import { finishInterrupted } from '../../../entrypoints/background/pending.ts';
 import { publish } from '../../../entrypoints/background/publish.ts';
+import { loadCardSize, storeCardSize } from '../../../platform/card-size-store.ts';
 import { loadNumbering, loadPageData } from '../../../platform/index-store.ts';
 import { changeSettings, loadSettings } from '../../../platform/settings-store.ts';
+import { loadSyncState, storeSyncState } from '../../../platform/sync-store.ts';
 import { otherPack, testPack } from '../../fixtures/pack.ts';
 import { contents, freshDatabase } from '../data/open-database.ts';
 
@@ -140,8 +142,10 @@ describe.each(['erasing', 'importing'] as const)('%s corpus and settings', (deed
     const database = await started();
     await endedAt('before it is noted that the settings are written', deed, database);
     await changeSettings({ theme: 'page' });
+    await storeCardSize({ width: 400, height: 300 });
     await finishInterrupted(database);
     expect((await loadSettings()).theme).toBe('page');
+    expect(await loadCardSize()).toEqual({ width: 400, height: 300 });
   });
 });
 
@@ -156,6 +160,19 @@ it('the built-in pack comes back where the browser has cleared the database', as
   expect(await database.packs.count()).toBe(1);
   expect((await loadNumbering())?.keys).not.toEqual([]);
 });
+
+it.each(['erasing', 'importing'] as const)(
+  '%s forgets the size of cards and what is synced only where everything goes',
+  async (deed) => {
+    const database = await started();
+    await storeCardSize({ width: 400, height: 300 });
+    await storeSyncState({ known: { theme: { version: 1, at: 5, value: 'dark' } } });
+    await DEEDS[deed](database);
+    const forgotten = deed === 'erasing';
+    expect((await loadCardSize()) === null).toBe(forgotten);
+    expect(Object.keys((await loadSyncState()).known).length === 0).toBe(forgotten);
+  },
+);
 
 it('a file with everything never holds half of a change', async () => {
   const database = await started();

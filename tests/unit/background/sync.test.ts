@@ -1,10 +1,13 @@
 import { fakeBrowser } from '../../fixtures/fake-browser.ts';
+import '../../fixtures/base64.ts';
 
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 
+import { packHandlers } from '../../../entrypoints/background/pack-handlers.ts';
 import { synchronize } from '../../../entrypoints/background/sync.ts';
 import { changeSettings, loadSettings } from '../../../platform/settings-store.ts';
 import { loadSyncState } from '../../../platform/sync-store.ts';
+import { freshDatabase } from '../data/open-database.ts';
 
 const { local, sync } = fakeBrowser.storage;
 
@@ -73,6 +76,42 @@ describe('settings that are synced', () => {
     });
     await synchronize();
     expect((await loadSettings()).theme).toBe('system');
+  });
+
+  it.each(['settings', 'settings-synced'])(
+    'are taken though the background is ended before it stores %j',
+    async (key) => {
+      await onOtherComputer(async () => change({ theme: 'dark' }));
+      await changeSettings({ sync: true });
+      const set = local.set.bind(local);
+      local.set = async (items: object) => {
+        if (key in items) throw new Error('ended here');
+        await set(items);
+      };
+      onTestFinished(() => {
+        local.set = set;
+      });
+      await expect(synchronize()).rejects.toThrow('ended here');
+      local.set = set;
+      await synchronize();
+      expect((await loadSettings()).theme).toBe('dark');
+      expect(await sync.get()).toMatchObject({ 'setting-theme': { value: 'dark' } });
+    },
+  );
+
+  it('are not reset elsewhere by a computer on which everything was erased', async () => {
+    atTime(1_000);
+    await change({ theme: 'dark', dwell: 400 });
+    const sent = await sync.get();
+    atTime(2_000);
+    // Settings are being sent while they are erased.
+    const handlers = packHandlers(freshDatabase());
+    await Promise.all([synchronize(), handlers['data:erase']({}, undefined)]);
+    expect((await loadSettings()).theme).toBe('system');
+    atTime(3_000);
+    await change({});
+    expect(await sync.get()).toEqual(sent);
+    expect(await loadSettings()).toMatchObject({ theme: 'dark', dwell: 400 });
   });
 
   it('are sent once', async () => {
