@@ -5,6 +5,7 @@ import { useWords } from '../words/speech.tsx';
 import { Confirm } from './confirm.tsx';
 import { Entry } from './entry.tsx';
 import { Stored, type StoredAmount } from './stored.tsx';
+import { type Undoable, UndoableList } from './undoable.tsx';
 
 /** How the import of a file has ended. */
 export interface Imported {
@@ -24,7 +25,7 @@ interface Props {
   stored: StoredAmount | undefined;
   actions: DataActions;
   imported: Imported | undefined;
-  erased: boolean;
+  erased: readonly Undoable[];
 }
 
 /** More problems than this are counted only. */
@@ -85,7 +86,7 @@ export function Data({ stored, actions, imported, erased }: Props) {
           </button>
         )}
         <p class="help">{erasing.help}</p>
-        <output>{erased && words.say('options.data.erased')}</output>
+        <UndoableList of={erased} />
       </Entry>
     </>
   );

@@ -4,6 +4,7 @@ import type { InstalledPack } from '../../core/corpus/installed-pack.ts';
 import { useWords } from '../words/speech.tsx';
 import { Entry } from './entry.tsx';
 import { PackItem } from './pack-item.tsx';
+import { type Undoable, UndoableList } from './undoable.tsx';
 
 /** What a reader can do with packs. */
 export interface PackActions {
@@ -17,8 +18,7 @@ interface Props {
   packs: readonly InstalledPack[];
   builtInRemoved: boolean;
   actions: PackActions;
-  /** The title of the pack removed last, and what brings it back. */
-  removed: { title: string; undo: () => void } | undefined;
+  removed: readonly Undoable[];
 }
 
 /** The installed packs, in the order in which they count. */
@@ -51,16 +51,7 @@ export function Packs({ packs, builtInRemoved, actions, removed }: Props) {
         ))}
       </ol>
       {packs.length > 1 && <p class="help">{words.say('options.pack.order')}</p>}
-      <output>
-        {removed && (
-          <>
-            {words.say('options.pack.removed', removed.title)}{' '}
-            <button type="button" class="reset" onClick={removed.undo}>
-              {words.say('options.reset.undo')}
-            </button>
-          </>
-        )}
-      </output>
+      <UndoableList of={removed} />
       {builtInRemoved && (
         <button type="button" onClick={actions.restore}>
           {restore}

@@ -7,14 +7,26 @@ import { Section } from '../../components/options/section.tsx';
 import { Shortcuts } from '../../components/options/shortcuts.tsx';
 import type { StoredAmount } from '../../components/options/stored.tsx';
 import { Toggle } from '../../components/options/toggle.tsx';
+import type { Undoable } from '../../components/options/undoable.tsx';
 import { useWords } from '../../components/words/speech.tsx';
+import type { Size } from '../../core/hover/box.ts';
 import type { MessageName, Reply, Request } from '../../core/protocol/messages.ts';
 import { ask } from '../../platform/ask.ts';
+import { loadCardSize, storeCardSize } from '../../platform/card-size-store.ts';
 import { saveFile } from '../../platform/save-file.ts';
 import { listShortcuts, openShortcutSettings, type Shortcut } from '../../platform/shortcuts.ts';
 import { loadSyncState, onSyncFailure } from '../../platform/sync-store.ts';
 import { giveText, takeText } from './long-text.ts';
 import { measureStored } from './measure-stored.ts';
+
+/** Something that was done, with what brings back what was there before. */
+interface Past extends Omit<Undoable, 'undo'> {
+  /** The text of a file. The page alone keeps it: whether a download was saved is not known. */
+  file: string;
+  /** The packs in their order. */
+  ids: string[];
+  size: Size | null;
+}
 
 /** The sections about packs, data, shortcuts and privacy, kept in step with what is stored. */
 export function StoredThings() {
@@ -22,9 +34,8 @@ export function StoredThings() {
   const [list, setList] = useState<Reply<'packs:list'>>({ packs: [], builtInRemoved: false });
   const [stored, setStored] = useState<StoredAmount>();
   const [shortcuts, setShortcuts] = useState<Shortcut[]>([]);
-  const [removed, setRemoved] = useState<{ title: string; file: string; ids: string[] }>();
+  const [past, setPast] = useState<readonly Past[]>([]);
   const [imported, setImported] = useState<Imported>();
-  const [erased, setErased] = useState(false);
   const [failed, setFailed] = useState<string>();
   const [unsynced, setUnsynced] = useState<string>();
 
@@ -60,42 +71,68 @@ export function StoredThings() {
 
   /** Does something, then shows what is there. */
   const doing = async (work: () => Promise<unknown>): Promise<void> => {
-    setErased(false);
     setFailed(undefined);
     await work();
     await refresh();
   };
 
-  const bringBack = async ({ file, ids }: { file: string; ids: string[] }): Promise<void> => {
-    const given = await giveText(file, request);
+  /** What was there before something is done, to be brought back. */
+  const keep = async (pack?: string): Promise<Omit<Past, 'deed' | 'titles'> | undefined> => {
+    const ids = list.packs.map(({ metadata }) => metadata.id);
+    const size = pack === undefined ? await loadCardSize() : null;
+    const kept = await request('data:export', pack === undefined ? {} : { pack });
+    const file = await takeText(kept, request);
+    return file === undefined ? undefined : { key: crypto.randomUUID(), file, ids, size };
+  };
+
+  /** Whether packs are others than this page shows: a background that is ended gives no answer. */
+  const changed = async (): Promise<boolean> => {
+    const now = await request('packs:list', {});
+    return JSON.stringify(now?.packs) !== JSON.stringify(list.packs);
+  };
+
+  const bringBack = async (one: Past): Promise<void> => {
+    const given = await giveText(one.file, request);
     const brought = given === undefined ? undefined : await request('data:import', { given });
-    // What could not be brought back is kept: there is no other copy of it.
+    // What could not be brought back is kept: there may be no other copy of it.
     if (!brought || brought.problems.length > 0) return;
-    await request('packs:order', { ids });
-    setRemoved(undefined);
+    await request('packs:order', { ids: one.ids });
+    if (one.size) await storeCardSize(one.size);
+    setPast((all) => all.filter((other) => other !== one));
   };
 
   const remove = async (id: string): Promise<void> => {
-    const ids = list.packs.map(({ metadata }) => metadata.id);
-    const title = list.packs.find(({ metadata }) => metadata.id === id)?.metadata.title ?? id;
+    const titles = list.packs.find(({ metadata }) => metadata.id === id)?.metadata.title ?? id;
     // Nothing is removed that could not be brought back.
-    const file = await takeText(await request('data:export', { pack: id }), request);
-    if (file === undefined) return;
-    if ((await request('packs:remove', { id })) === null) setRemoved({ title, file, ids });
+    const kept = await keep(id);
+    if (!kept) return;
+    if ((await request('packs:remove', { id })) === undefined && !(await changed())) return;
+    setPast((all) => [...all, { deed: 'removed', titles, ...kept }]);
   };
 
-  const exportAll = async (): Promise<boolean> => {
+  const eraseAll = async (): Promise<void> => {
+    // Nothing is erased that could not be brought back, here or, later, from the file.
+    const kept = await keep();
+    if (!kept) return;
+    save(kept.file);
+    if ((await request('data:erase', {})) === undefined && !(await changed())) return;
+    setPast((all) => [...all, { deed: 'erased', titles: '', ...kept }]);
+  };
+
+  const exportAll = async (): Promise<void> => {
     const text = await takeText(await request('data:export', {}), request);
-    if (text === undefined) return false;
-    const day = new Date().toISOString().slice(0, 10);
-    saveFile(`on-the-record-${day}.json`, new Blob([text], { type: 'application/json' }));
-    return true;
+    if (text !== undefined) save(text);
   };
 
   const importFile = async (file: File): Promise<void> => {
     const given = await giveText(await file.text(), request);
     setImported(given === undefined ? undefined : await request('data:import', { given }));
   };
+
+  const undoable = (wanted: Past['deed']): Undoable[] =>
+    past
+      .filter(({ deed }) => deed === wanted)
+      .map((one) => ({ ...one, undo: () => void doing(() => bringBack(one)) }));
 
   return (
     <>
@@ -113,12 +150,7 @@ export function StoredThings() {
             remove: (id) => void doing(() => remove(id)),
             restore: () => void doing(() => request('packs:restore', {})),
           }}
-          removed={
-            removed && {
-              title: removed.title,
-              undo: () => void doing(() => bringBack(removed)),
-            }
-          }
+          removed={undoable('removed')}
         />
       </Section>
       <Section name="data">
@@ -131,17 +163,12 @@ export function StoredThings() {
         <Data
           stored={stored}
           imported={imported}
-          erased={erased}
+          erased={undoable('erased')}
           actions={{
             persist: () => void measureStored(true).then(setStored),
             exportAll: () => void doing(exportAll),
             importFile: (file) => void doing(() => importFile(file)),
-            eraseAll: () =>
-              void doing(async () => {
-                // Nothing is erased that could not be saved.
-                if (!(await exportAll())) return;
-                setErased((await request('data:erase', {})) !== undefined);
-              }),
+            eraseAll: () => void doing(eraseAll),
           }}
         />
       </Section>
@@ -153,4 +180,9 @@ export function StoredThings() {
       </Section>
     </>
   );
+}
+
+function save(text: string): void {
+  const day = new Date().toISOString().slice(0, 10);
+  saveFile(`on-the-record-${day}.json`, new Blob([text], { type: 'application/json' }));
 }

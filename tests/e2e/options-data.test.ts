@@ -5,9 +5,11 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import { openExtensionPage } from '../../scripts/browser/extension-page.ts';
+import { choose } from '../../scripts/browser/settings.ts';
 import { testPack } from '../fixtures/pack.ts';
 import { axeFaults } from './harness/axe.ts';
 import { openSession, type Session } from './harness/session.ts';
+import { waitUntilStored } from './harness/settings.ts';
 import { waitForUnderlines } from './harness/underlines.ts';
 
 const BUILT_IN = 'syria-talks';
@@ -116,7 +118,7 @@ describe('packs and data on the settings page', () => {
   });
 });
 
-describe('the file with everything', () => {
+describe('everything', () => {
   let session: Session;
 
   beforeAll(async () => {
@@ -124,7 +126,37 @@ describe('the file with everything', () => {
   });
   afterAll(async () => session.close());
 
-  it('is saved before everything is erased, and undoes that', async () => {
+  it('that is erased is brought back by the page itself, settings too', async () => {
+    await choose(session, { dwell: 500 });
+    const page = await session.visit('frame.html');
+    await waitForUnderlines(page, ['Mikhail Bogdanov']);
+    const options = await openExtensionPage(session, '/options.html');
+    await options.bringToFront();
+    await options.waitForSelector(`[data-pack="${BUILT_IN}"]`);
+    const erase = async (): Promise<void> => {
+      await options.locator('#erase').click();
+      await options.locator('.confirm .yes').click();
+    };
+    await erase();
+    await options.waitForFunction(() => document.body.innerText.includes('No pack is installed.'));
+    await waitUntilStored(options, {});
+    // What was erased first is not lost to another erasing, of nothing.
+    await erase();
+    await options.waitForFunction(
+      () => document.querySelectorAll('#data output .reset').length === 2,
+    );
+    expect(await axeFaults(options)).toEqual([]);
+    await options.locator('#data output .reset').click();
+    await options.waitForSelector(`[data-pack="${BUILT_IN}"]`);
+    await waitUntilStored(options, { dwell: 500 });
+    await page.bringToFront();
+    await waitForUnderlines(page, ['Mikhail Bogdanov']);
+    await page.close();
+    await options.close();
+    await choose(session, {});
+  });
+
+  it('is saved to a file before it is erased, which undoes that', async () => {
     const options = await openExtensionPage(session, '/options.html');
     await options.bringToFront();
     await options.waitForSelector(`[data-pack="${BUILT_IN}"]`);
