@@ -1,12 +1,12 @@
 /**
  * The life of a card that opens at a mention.
  *
- *               over a mention                 dwell over
- *      idle ────────────────────▶ dwelling ──────────────────▶ shown ◀───────┐
- *      ▲ ▲                         │  ▲  │                      │ │          │ back on its
- *      │ └─── off, dismissed ──────┘  │  │                  off │ │ hold     │ mention, on the card
- *      │                              │  │                      ▼ │          │
- *      │◀── grace over, dismissed ────┼──┼──────────────────── leaving ──────┘
+ *               over a mention                 dwell over             on the card
+ *      idle ────────────────────▶ dwelling ──────────────────▶ shown ◀─────────▶ reached
+ *      ▲ ▲                         │  ▲  │                      │ ▲  its mention  │ ▲
+ *      │ └─── off, dismissed ──────┘  │  │                  off │ │ back on its   │ │ back on
+ *      │                              │  │                      ▼ │ mention   off ▼ │ the card
+ *      │◀── grace over, dismissed ────┼──┼───────────────────── leaving ────────────┘
  *      │      (over another mention: its dwell goes on) ◀─────┘ ▲ │ ▲ │
  *      │                                 │                       │ │ └─┘ toward the card:
  *      │                            open │               release │ │ hold    the grace anew
@@ -15,8 +15,10 @@
  *
  * From every phase `open` leads to kept: a click, a tap or a key opens at once, and such a card
  * stays without the pointer. So does one that holds the focus (`hold`), until it has lost it
- * (`release`). From shown, leaving and kept `pin` leads to idle without hiding the card, which is
- * the reader's own from then on. `lost` dismisses from all phases but kept, `away` from kept only.
+ * (`release`). From shown and reached `hold` leads to kept too, and off is over another mention or
+ * toward the card as well. From shown, reached, leaving and kept `pin` leads to idle without hiding
+ * the card, which is the reader's own from then on. `lost` dismisses from all phases but reached and
+ * kept: a card does not go from under the pointer or the focus. `away` does from kept only.
  *
  * `fetch` falls due early in dwelling, so that facts are there when the dwell is over. What
  * arrives carries the token of its interaction and is dropped when another has begun.
@@ -41,6 +43,8 @@ export type HoverState<M> = { last: number } & (
   | { phase: 'idle' }
   | { phase: 'dwelling'; token: number; mention: M }
   | { phase: 'shown'; mention: M }
+  /** The pointer is on the card. */
+  | { phase: 'reached'; mention: M }
   /** `next` is the mention that the pointer rests on meanwhile, with its own token. */
   | { phase: 'leaving'; token: number; mention: M; next?: Dwell<M> }
   /** Open without the pointer. */
@@ -101,7 +105,7 @@ export function reduceHover<M>(
     case 'open':
       return open(state, event.mention);
     case 'over-card':
-      return state.phase === 'leaving' ? stay(state, 'shown') : unchanged(state);
+      return onTheWay(state) ? stay(state, 'reached') : unchanged(state);
     case 'toward-card':
       return onTheWay(state) ? leave(state, timings.reach) : unchanged(state);
     case 'off':
@@ -117,7 +121,9 @@ export function reduceHover<M>(
     case 'away':
       return state.phase === 'kept' ? toIdle(state, 'hide') : unchanged(state);
     case 'lost':
-      return state.phase === 'kept' ? unchanged(state) : toIdle(state, 'hide');
+      return state.phase === 'reached' || state.phase === 'kept'
+        ? unchanged(state)
+        : toIdle(state, 'hide');
     case 'dismissed':
       return toIdle(state, 'hide');
   }
@@ -130,8 +136,8 @@ function unchanged<M>(state: HoverState<M>): Step<M> {
 /** Whether a card is open that goes when the pointer does. */
 function onTheWay<M>(
   state: HoverState<M>,
-): state is HoverState<M> & { phase: 'shown' | 'leaving' } {
-  return state.phase === 'shown' || state.phase === 'leaving';
+): state is HoverState<M> & { phase: 'shown' | 'reached' | 'leaving' } {
+  return state.phase === 'shown' || state.phase === 'reached' || state.phase === 'leaving';
 }
 
 function toIdle<M>(state: HoverState<M>, end: 'hide' | 'hand-over'): Step<M> {
@@ -142,7 +148,7 @@ function toIdle<M>(state: HoverState<M>, end: 'hide' | 'hand-over'): Step<M> {
 
 function stay<M>(
   { last, mention }: { last: number; mention: M },
-  phase: 'shown' | 'kept',
+  phase: 'shown' | 'reached' | 'kept',
 ): Step<M> {
   return { state: { phase, last, mention }, effects: [] };
 }
@@ -178,8 +184,9 @@ function overMention<M>(state: HoverState<M>, mention: M, timings: Timings): Ste
         state: { phase: 'dwelling', last: token, token, mention },
         effects: dwellTimers(token, timings),
       };
-    case 'shown': {
-      if (state.mention === mention) return unchanged(state);
+    case 'shown':
+    case 'reached': {
+      if (state.mention === mention) return stay(state, 'shown');
       const left = leave(state, timings.grace);
       return rest(left.state, left.effects, mention, timings);
     }
@@ -227,6 +234,7 @@ function off<M>(state: HoverState<M>, timings: Timings): Step<M> {
     case 'dwelling':
       return toIdle(state, 'hide');
     case 'shown':
+    case 'reached':
       return leave(state, timings.grace);
     case 'leaving': {
       const { last, token, mention } = state;

@@ -13,6 +13,8 @@ import { placeAsSheet, wantsSheet } from './sheet.ts';
 export interface WindowEvents extends BarEvents, MovableEvents {
   /** The pointer has come onto the card. */
   onEnter(): void;
+  /** The pointer has left the card, or the card has moved from under it. */
+  onLeave(event: PointerEvent): void;
   /** The mention has left the view or the page. */
   onAnchorLost(): void;
   /** The keyboard's focus has come into the card, or has gone to the page. */
@@ -178,8 +180,11 @@ export class CardWindow {
       this.#pointed = true;
       this.#events.onEnter();
     });
-    frame.addEventListener('pointerleave', () => {
+    frame.addEventListener('pointerleave', (event) => {
+      // A card that has gone was not left.
+      if (!this.#pointed) return;
       this.#pointed = false;
+      this.#events.onLeave(event);
     });
     frame.addEventListener('pointerdown', () => this.#host.bringToFront(frame));
     frame.addEventListener('focusin', () => {

@@ -53,6 +53,7 @@ export class Cards implements RunningCards {
       size: () => this.#size.current,
       makeReady: () => this.#size.ask(),
       onShown: () => this.#shown(),
+      onLeft: (event) => this.#pointing.leftCard(event, home),
       onHide: (window) => this.#hiding(window),
       onPinned: (window) => this.#pin(window),
       onClosePinned: (window) => this.#unpin(window),

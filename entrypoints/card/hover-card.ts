@@ -24,6 +24,8 @@ export interface Around {
   /** A dwell has begun: facts are soon asked for. */
   makeReady(): void;
   onShown(window: CardWindow): void;
+  /** The pointer has left a card. */
+  onLeft(event: PointerEvent): void;
   /** The card is about to go. */
   onHide(window: CardWindow): void;
   /** The reader has pinned it: it is no longer this one's matter. */
@@ -143,6 +145,7 @@ export class HoverCard {
     const ours = (): boolean => window === this.#window;
     const window: CardWindow = new CardWindow(this.#host, this.#home, {
       onEnter: () => this.dispatch({ type: ours() ? 'over-card' : 'off' }),
+      onLeave: (event) => this.#around.onLeft(event),
       onAnchorLost: () => this.dispatch({ type: 'lost' }),
       onFocus: () => {
         if (ours()) this.dispatch({ type: 'hold' });

@@ -33,7 +33,7 @@ const IN_VIEWPORT: typeof platform = {
 /**
  * Keeps the card beside its mention, never over it, while the page scrolls and the card
  * grows. Returns the function that ends it. `onLost` is called when the mention has left
- * the view or the page.
+ * the view or the page: from then on the card stays where it is, until the mention is back.
  */
 export function placeBeside(
   anchor: Anchor,
@@ -52,6 +52,7 @@ export function placeBeside(
       onLost();
       return;
     }
+    const { maxHeight, maxWidth } = frame.style;
     const [placement, ...fallbackPlacements] = placementsAt(anchor);
     const { x, y, middlewareData } = await computePosition(reference, frame, {
       strategy: 'fixed',
@@ -72,6 +73,8 @@ export function placeBeside(
       ],
     });
     if (middlewareData.hide?.referenceHidden) {
+      // Where the card does not go by that, it stays as it was.
+      Object.assign(frame.style, { maxHeight, maxWidth });
       onLost();
       return;
     }

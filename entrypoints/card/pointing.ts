@@ -82,6 +82,11 @@ export class Pointing {
     this.look();
   }
 
+  /** The pointer has come from a card to wherever it is now, into a frame of the page perhaps. */
+  leftCard(event: PointerEvent, home: Home): void {
+    this.#moved(event, home.offset());
+  }
+
   /** The card has gone: what was passed over on the way to it counts now. */
   lookAgain(): void {
     if (this.#reaching) this.#lookSoon();

@@ -65,4 +65,18 @@ describe.each(['pointer', 'keyboard'] as const)('a card opened by the %s', (by) 
     await wait(LONG);
     expect(await cardIsOpen(page)).toBe(true);
   });
+
+  it('is persistent: it stays while the pointer is on it, though the page takes the name away', async () => {
+    const card = await open();
+    const before = await card.box();
+    const from = await pointOnMention(page, LAVROV);
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.move(before.x + before.width / 2, before.y + 40, { steps: 10 });
+    await page.$eval('#plain', (paragraph) => {
+      paragraph.textContent = 'The page has something else to say.';
+    });
+    await wait(LONG);
+    expect(await cardIsOpen(page)).toBe(true);
+    expect(await card.box()).toEqual(before);
+  });
 });

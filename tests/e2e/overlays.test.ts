@@ -229,6 +229,19 @@ describe('a card', () => {
     await waitForNoCard(page);
   });
 
+  it('goes when it follows its name away from under a pointer that rests', async () => {
+    await page.setViewport({ width: 1_100, height: 900 });
+    await page.evaluate(() => {
+      document.body.style.padding = '100px 0 3000px';
+    });
+    const { x, y, width, height } = await (
+      await hover(page, session.name, { text: 'Sergei Lavrov' })
+    ).box();
+    await page.mouse.move(x + width / 2, y + height - 20, { steps: 8 });
+    await page.evaluate(() => scrollBy({ top: 100, behavior: 'instant' }));
+    await waitForNoCard(page);
+  });
+
   it('follows its name while the page scrolls', async () => {
     await page.evaluate(() => {
       document.body.style.padding = '300px 0 3000px';

@@ -63,6 +63,13 @@ describe('while a card is shown', () => {
     });
   });
 
+  it('the pointer over it has reached it', () => {
+    expect(step(SHOWN, overCard)).toEqual({
+      state: { phase: 'reached', last: 1, mention: 'Lavrov' },
+      effects: [],
+    });
+  });
+
   it('a click on another mention puts the other’s card in its place', () => {
     expect(step(SHOWN, openKerry)).toEqual({
       state: { phase: 'kept', last: 2, mention: 'Kerry' },
@@ -92,7 +99,6 @@ describe('while a card is shown', () => {
 
   it.each([
     ['the pointer that moves on its mention', overLavrov],
-    ['the pointer over the card', overCard],
     ['the focus out of it', release],
     ['a click elsewhere', away],
     ['a fetch timer that comes too late', due('fetch', 1)],
@@ -107,11 +113,11 @@ describe('while the pointer has left a card', () => {
   const LEAVING = step(SHOWN, off).state;
 
   it.each([
-    ['its mention', overLavrov],
-    ['the card', overCard],
-  ])('back on %s, the card stays', (_what, event) => {
+    ['its mention', overLavrov, 'shown'],
+    ['the card', overCard, 'reached'],
+  ])('back on %s, the card stays', (_what, event, phase) => {
     expect(step(LEAVING, event)).toEqual({
-      state: { phase: 'shown', last: 2, mention: 'Lavrov' },
+      state: { phase, last: 2, mention: 'Lavrov' },
       effects: [],
     });
   });

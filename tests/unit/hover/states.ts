@@ -46,6 +46,8 @@ export const due = (timer: 'fetch' | 'dwell' | 'grace', token: number): TestEven
 export const DWELLING = after(overLavrov);
 /** Lavrov's card is open; 1 is the last token given out. */
 export const SHOWN = after(overLavrov, due('dwell', 1));
+/** The pointer is on Lavrov's card. */
+export const REACHED = after(overLavrov, due('dwell', 1), overCard);
 /** The pointer has left Lavrov's card; the grace has token 2. */
 export const LEAVING = after(overLavrov, due('dwell', 1), off);
 /** The pointer went from Lavrov's card, whose grace has token 2, to Kerry, who has token 3. */
