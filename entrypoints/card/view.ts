@@ -7,14 +7,15 @@ import { Speaking } from '../../components/words/speech.tsx';
 import { arrange } from '../../core/context/arrange.ts';
 import { type Context, NO_CONTEXT } from '../../core/context/context.ts';
 import type { Key } from '../../core/corpus/key.ts';
-import { contextOf, pageOf, type Page } from '../../page-text/context.ts';
+import { contextOf } from '../../page-text/context.ts';
 import type { Chosen } from './preferences.ts';
+import { ReadPage } from './read-page.ts';
 import { servicesIn } from './services.ts';
 
 /** What stands in a card: the facts about whatever mention it is shown for. */
 export class View {
   readonly #body: HTMLElement;
-  #page: Page | undefined;
+  readonly #page = new ReadPage(document);
 
   constructor(body: HTMLElement) {
     this.#body = body;
@@ -45,8 +46,7 @@ export class View {
 
   /** What is being read. */
   #contextOf({ passage }: PageMention, beside: readonly Key[]): Context {
-    this.#page ??= pageOf(document);
-    return contextOf(passage, passage, this.#page, beside);
+    return contextOf(passage, passage, this.#page.current, beside);
   }
 }
 

@@ -1,0 +1,42 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+
+import { ReadPage } from '../../../entrypoints/card/read-page.ts';
+
+/** A page of which that has come, at an address, and what has been read of it. */
+function reading(html: string, readyState: DocumentReadyState) {
+  const { document } = parseHTML(`<!doctype html><html><head>${html}</head><body></body></html>`);
+  const at = { url: 'https://example.org/first', readyState };
+  Object.defineProperty(document, 'URL', { get: () => at.url });
+  Object.defineProperty(document, 'readyState', { get: () => at.readyState });
+  const become = (then: string): void => void (document.head.innerHTML = then);
+  return { at, become, read: new ReadPage(document) };
+}
+
+const FIRST = '<title>First</title><meta property="article:published_time" content="2013-05-01">';
+const SECOND = '<title>Second</title><meta property="article:published_time" content="2015-01-23">';
+
+describe('a page', () => {
+  it('is another one where an app has gone on to the next article', () => {
+    const { at, become, read } = reading(FIRST, 'complete');
+    expect(read.current).toMatchObject({ title: 'First', date: '2013-05-01' });
+    become(SECOND);
+    at.url = 'https://example.org/second';
+    expect(read.current).toMatchObject({ title: 'Second', date: '2015-01-23' });
+  });
+
+  it('is looked at again while it still comes', () => {
+    const { at, become, read } = reading('<title>First</title>', 'loading');
+    expect(read.current.date).toBeUndefined();
+    become(FIRST);
+    at.readyState = 'interactive';
+    expect(read.current.date).toBe('2013-05-01');
+  });
+
+  it('is looked at once where it stays the same', () => {
+    const { become, read } = reading(FIRST, 'complete');
+    const before = read.current;
+    become(SECOND);
+    expect(read.current).toBe(before);
+  });
+});
