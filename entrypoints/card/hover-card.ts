@@ -55,6 +55,7 @@ export class HoverCard {
     this.#machine = new HoverMachine(
       {
         makeReady: () => around.makeReady(),
+        isUnderPointer: (mention) => around.page()?.mentionAt(around.pointer()) === mention,
         fetch: (mention, token) => void this.#fetch(mention, token),
         show: (mention, token) => this.#show(mention, token),
         hide: () => this.#hide(),

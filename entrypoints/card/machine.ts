@@ -4,6 +4,7 @@ import {
   type HoverEffect,
   type HoverEvent,
   type HoverState,
+  type TimerName,
   type Timings,
 } from '../../core/hover/reducer.ts';
 
@@ -11,6 +12,8 @@ import {
 export interface Deeds<M> {
   /** A dwell has begun: facts are soon asked for. */
   makeReady(): void;
+  /** Whether the pointer is still on it: a page may have scrolled away under one that rests. */
+  isUnderPointer(mention: M): boolean;
   fetch(mention: M, token: number): void;
   show(mention: M, token: number): void;
   hide(): void;
@@ -39,15 +42,20 @@ export class HoverMachine<M> {
     for (const effect of effects) this.#carryOut(effect, performance.now() - since);
   }
 
+  #due(timer: TimerName, token: number): void {
+    const due: HoverEvent<M> = { type: 'due', timer, token };
+    const { effects } = reduceHover(this.#state, due, this.#timings());
+    const show = effects.find(({ type }) => type === 'show');
+    const gone = show?.type === 'show' && !this.#deeds.isUnderPointer(show.mention);
+    this.dispatch(gone ? { type: 'off' } : due);
+  }
+
   #carryOut(effect: HoverEffect<M>, elapsed: number): void {
     switch (effect.type) {
       case 'start-timer': {
         const { timer, token, after } = effect;
         if (timer === 'fetch') this.#deeds.makeReady();
-        setTimeout(
-          () => this.dispatch({ type: 'due', timer, token }),
-          Math.max(0, after - elapsed),
-        );
+        setTimeout(() => this.#due(timer, token), Math.max(0, after - elapsed));
         return;
       }
       case 'fetch':

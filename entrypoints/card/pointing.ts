@@ -6,6 +6,9 @@ import type { Home } from './home.ts';
 import { opensByHovering } from './modes.ts';
 import type { Surroundings } from './surroundings.ts';
 
+/** What shows another document in the page. */
+const FRAMES = 'iframe, frame, object, embed, fencedframe';
+
 const ORIGIN: Point = { x: 0, y: 0 };
 
 type Keys = Pick<MouseEvent, 'altKey' | 'ctrlKey' | 'shiftKey'>;
@@ -40,6 +43,15 @@ export class Pointing {
       'pointerleave',
       () => this.#dispatch({ type: 'off' }),
       { passive: true, signal },
+    );
+    document.addEventListener(
+      'pointerover',
+      (event) => {
+        // What it does within a frame is not heard of here.
+        const [into] = event.composedPath();
+        if (into instanceof Element && into.matches(FRAMES)) this.#moved(event);
+      },
+      { passive: true, capture: true, signal },
     );
     signal.addEventListener('abort', () => cancelAnimationFrame(this.#frame));
   }

@@ -242,6 +242,24 @@ describe('a card', () => {
     await waitForNoCard(page);
   });
 
+  it.each(['name', 'card'])('goes when the pointer goes from the %s into a frame', async (from) => {
+    await page.evaluate(() => {
+      const frame = document.createElement('iframe');
+      frame.sandbox.add('allow-scripts');
+      frame.srcdoc = '<p>Of another origin</p>';
+      frame.style.cssText = 'position: fixed; inset: 0 0 0 auto; width: 60px; height: 100%';
+      document.body.append(frame);
+    });
+    const { x, y } = await (await hover(page, session.name, { text: 'Sergei Lavrov' })).box();
+    if (from === 'card') await page.mouse.move(x + 60, y + 40, { steps: 8 });
+    const { width, height } = await page.evaluate(() => ({
+      width: innerWidth,
+      height: innerHeight,
+    }));
+    await page.mouse.move(width - 30, height - 20);
+    await waitForNoCard(page);
+  });
+
   it('follows its name while the page scrolls', async () => {
     await page.evaluate(() => {
       document.body.style.padding = '300px 0 3000px';

@@ -11,10 +11,11 @@ beforeEach(() => {
   });
 });
 
-function started() {
+function started(pointer = { isOn: true }) {
   const done: string[] = [];
   const deeds: Deeds<string> = {
     makeReady: () => done.push('ready'),
+    isUnderPointer: () => pointer.isOn,
     fetch: (mention) => done.push(`fetch ${mention}`),
     show: (mention) => done.push(`show ${mention}`),
     hide: () => done.push('hide'),
@@ -34,6 +35,33 @@ describe('a hover, by the clock', () => {
     expect(machine.phase).toBe('dwelling');
     vi.advanceTimersByTime(1);
     expect(done).toEqual(['ready', 'fetch Lavrov', 'show Lavrov']);
+  });
+
+  it('shows nothing where the page has scrolled away under the pointer meanwhile', () => {
+    const pointer = { isOn: true };
+    const { done, machine } = started(pointer);
+    machine.dispatch({ type: 'over-mention', mention: 'Lavrov' });
+    vi.advanceTimersByTime(200);
+    pointer.isOn = false;
+    vi.advanceTimersByTime(150);
+    expect(done).toEqual(['ready', 'fetch Lavrov']);
+    expect(machine.phase).toBe('idle');
+  });
+
+  it('is not ended by the timer of one before it, whatever is under the pointer', () => {
+    const pointer = { isOn: false };
+    const { machine } = started(pointer);
+    machine.dispatch({ type: 'over-mention', mention: 'Lavrov' });
+    vi.advanceTimersByTime(200);
+    machine.dispatch({ type: 'over-mention', mention: 'Kerry' });
+    vi.advanceTimersByTime(150);
+    expect(machine.phase).toBe('dwelling');
+  });
+
+  it('shows what was asked for, whatever is under the pointer', () => {
+    const { done, machine } = started({ isOn: false });
+    machine.dispatch({ type: 'open', mention: 'Lavrov' });
+    expect(done).toEqual(['fetch Lavrov', 'show Lavrov']);
   });
 
   it('counts from when the pointer came, where that was before', () => {
