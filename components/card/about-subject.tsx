@@ -3,7 +3,8 @@ import type { Arrangement } from '../../core/context/arrange.ts';
 import { CorpusDate } from '../date.tsx';
 import { Local } from '../local.tsx';
 import { inSentence } from '../words/isolated.ts';
-import { Say, useWords } from '../words/speech.tsx';
+import { useWords } from '../words/speech.tsx';
+import { AsOf } from './as-of.tsx';
 
 interface Props {
   facts: Facts;
@@ -23,15 +24,9 @@ export function AboutSubject({ facts: { subject }, arrangement: { roles, events 
         <>
           <h3>{words.say('card.roles')}</h3>
           <ul>
-            {roles.map(({ role }) => (
+            {roles.map(({ role, when }) => (
               <li key={`${role.asOf.edtf} ${inSentence(words, role.role)}`}>
-                <Local texts={role.role} />{' '}
-                <span class="as-of">
-                  <Say
-                    message="card.asOf"
-                    values={[<CorpusDate key="date" edtf={role.asOf.edtf} />]}
-                  />
-                </span>
+                <Local texts={role.role} /> <AsOf edtf={role.asOf.edtf} when={when} />
               </li>
             ))}
           </ul>

@@ -31,10 +31,14 @@ export function LeadItem({ facts: { subject, sources }, lead }: Props) {
       {stance &&
         (spoken ? (
           // The quote below says it better than a sentence about it.
-          <StandLine stance={stance.stance} />
+          <StandLine stance={stance.stance} when={stance.when} />
         ) : (
           // The quote below names the same source.
-          <StanceItem stance={stance.stance} source={source === cited ? undefined : source} />
+          <StanceItem
+            stance={stance.stance}
+            when={stance.when}
+            source={source === cited ? undefined : source}
+          />
         ))}
       {quote && <QuoteItem quote={quote.quote} subject={subject.key} source={cited} />}
     </section>

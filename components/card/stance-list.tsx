@@ -17,8 +17,8 @@ interface Props {
 export function StanceList({ stances, subject, sources, shown }: Props) {
   return (
     <>
-      {stances.map(({ stance, quotes }) => (
-        <StanceItem key={stance.key} stance={stance} source={sources[stance.source]}>
+      {stances.map(({ stance, when, quotes }) => (
+        <StanceItem key={stance.key} stance={stance} when={when} source={sources[stance.source]}>
           {quotes
             .filter(({ key }) => key !== shown)
             .map((quote) => (

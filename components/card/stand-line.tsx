@@ -1,22 +1,22 @@
 import type { StanceFact } from '../../core/card/facts.ts';
-import { CorpusDate } from '../date.tsx';
-import { Say } from '../words/speech.tsx';
+import type { When } from '../../core/context/timing.ts';
+import { AsOf } from './as-of.tsx';
 import { PositionWord } from './position-word.tsx';
 
 interface Props {
   stance: StanceFact;
+  /** How it stands to the page's date. */
+  when: When | undefined;
 }
 
 /** A position as of a date. */
-export function StandLine({ stance: { position, asOf } }: Props) {
+export function StandLine({ stance: { position, asOf }, when }: Props) {
   return (
     <p class="stand">
       <strong class={`position ${position}`}>
         <PositionWord position={position} />
       </strong>{' '}
-      <span class="as-of">
-        <Say message="card.asOf" values={[<CorpusDate key="date" edtf={asOf.edtf} />]} />
-      </span>
+      <AsOf edtf={asOf.edtf} when={when} />
     </p>
   );
 }

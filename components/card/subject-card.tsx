@@ -26,7 +26,7 @@ export function SubjectCard({ facts, arrangement }: Props) {
   const { subject, sources } = facts;
   const { roles, lead, topics } = arrangement;
   const [first, ...rest] = topics;
-  const role = roles[0]?.role;
+  const [role] = roles;
   const shown = lead.quote?.quote.key;
   const common = { subject: subject.key, sources, shown };
   // Where there is a role and a position, they say who it is.

@@ -1,12 +1,14 @@
-import type { RoleFact, SubjectFact } from '../../core/card/facts.ts';
+import type { SubjectFact } from '../../core/card/facts.ts';
+import type { ArrangedRole } from '../../core/context/roles.ts';
 import { CorpusDate } from '../date.tsx';
 import { Local } from '../local.tsx';
-import { Say, useWords } from '../words/speech.tsx';
+import { useWords } from '../words/speech.tsx';
+import { AsOf } from './as-of.tsx';
 
 interface Props {
   subject: SubjectFact;
   /** The role to show: the one held at the page's date. */
-  role: RoleFact | undefined;
+  role: ArrangedRole | undefined;
   /** Whether to describe it too. */
   described: boolean;
 }
@@ -23,10 +25,7 @@ export function SubjectHeader({ subject, role, described }: Props) {
       </h1>
       {role && (
         <p class="role">
-          <Local texts={role.role} />{' '}
-          <span class="as-of">
-            <Say message="card.asOf" values={[<CorpusDate key="date" edtf={role.asOf.edtf} />]} />
-          </span>
+          <Local texts={role.role.role} /> <AsOf edtf={role.role.asOf.edtf} when={role.when} />
         </p>
       )}
       {event && (

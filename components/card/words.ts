@@ -36,7 +36,10 @@ const SAME_WORDS = {
   title: 'card.why.wordsInTitle',
 } as const;
 
-/** Why a fact comes first, in small print; `undefined` where it is only that it is the newest. */
+/**
+ * Why a fact comes first, in small print; `undefined` where it is only that it is the newest, or
+ * the nearest after the page's date, which stands beside its own.
+ */
 export function reasonInWords(reason: Reason, words: Words): string | undefined {
   switch (reason.code) {
     case 'term':
@@ -47,6 +50,7 @@ export function reasonInWords(reason: Reason, words: Words): string | undefined 
       return words.say('card.why.subject');
     case 'date':
       return words.say('card.why.date');
+    case 'later':
     case 'newest':
       return undefined;
   }

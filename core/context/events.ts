@@ -36,7 +36,7 @@ export function arrangeEvents({ events, topics }: Facts, signals: Signals): Arra
     .map(({ event, timing: { when }, relevance }) => ({
       event,
       ...(when && { when }),
-      reasons: reasonsOf(relevance, signals),
+      reasons: reasonsOf(relevance, when),
     }));
 }
 

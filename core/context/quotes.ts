@@ -32,7 +32,7 @@ export function arrangeQuotes(facts: Facts, signals: Signals): ArrangedQuote[] {
     .map(({ quote, timing: { when }, relevance }) => ({
       quote,
       ...(when && { when }),
-      reasons: reasonsOf(relevance, signals),
+      reasons: reasonsOf(relevance, when),
     }));
 }
 

@@ -9,7 +9,9 @@ export type Reason =
   | { code: 'same-words'; words: string; where: Place }
   /** It is about, or is, a subject that is on the page too. */
   | { code: 'subject-present'; subject: Key }
-  /** Nothing but the page's date: the newest of what is known from then, then what came later. */
+  /** Nothing but the page's date: the newest of what is known from then. */
   | { code: 'date' }
+  /** Nothing but the page's date, and it is from after that. */
+  | { code: 'later' }
   /** Nothing at all: the newest. */
   | { code: 'newest' };

@@ -2,7 +2,7 @@ import type { Key } from '../corpus/key.ts';
 import type { Reason } from './reason.ts';
 import type { SharedWords } from './same-words.ts';
 import type { Signals } from './signals.ts';
-import { compare } from './timing.ts';
+import { compare, type When } from './timing.ts';
 import type { Hit } from './terms.ts';
 
 /** How much a fact has to do with what is being read, dates aside. */
@@ -46,7 +46,9 @@ export function presentIn(subjects: readonly Key[], { present }: Signals): Key[]
   return [...new Set(subjects)].filter((key) => present.has(key)).toSorted(compare);
 }
 
-/** Why a fact stands where it stands, strongest first: at least one reason. */
-export function reasonsOf({ reasons }: Relevance, { page }: Signals): Reason[] {
-  return reasons.length > 0 ? [...reasons] : [{ code: page ? 'date' : 'newest' }];
+/** Why a fact of this time stands where it stands, strongest first: at least one reason. */
+export function reasonsOf({ reasons }: Relevance, when: When | undefined): Reason[] {
+  if (reasons.length > 0) return [...reasons];
+  if (!when) return [{ code: 'newest' }];
+  return [{ code: when === 'later' ? 'later' : 'date' }];
 }

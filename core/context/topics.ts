@@ -34,7 +34,8 @@ export function orderTopics(facts: Facts, signals: Signals): OrderedTopic[] {
     const [first] = order.stances;
     if (!topic || !first) continue;
     const relevance = topicRelevance(topic, proofsOf(stances, quotes), signals);
-    candidates.push({ topic, order, first, relevance, reasons: reasonsOf(relevance, signals) });
+    const reasons = reasonsOf(relevance, first.timing.when);
+    candidates.push({ topic, order, first, relevance, reasons });
   }
   return candidates
     .toSorted(byRelevance)
