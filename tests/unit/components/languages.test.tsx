@@ -32,6 +32,19 @@ describe('the card in other languages', () => {
     );
   });
 
+  it.each([
+    ['en', 'Rests on a quotation of the actor', /\b(?:below|above)\b/],
+    ['ar', 'يستند إلى اقتباس', /أدناه|أعلاه/],
+    ['ru', 'Опирается на цитату', /ниже|выше/],
+  ] as const)('explains own words wherever the quotation stands: %s', (language, begins, place) => {
+    const [, meaning = ''] =
+      /class="[^"]*basis quoted.*?role="tooltip"[^>]*>([^<]*)</s.exec(
+        factsMarkup(factsOf('mara-quell'), wordsIn(language)),
+      ) ?? [];
+    expect(meaning).toContain(begins);
+    expect(meaning).not.toMatch(place);
+  });
+
   it('says the position, its date and its basis', () => {
     const lines = linesOf(factsOf('norvane'), russian);
     expect(lines).toContain('± При условиях по состоянию на июнь 2014 г.');
