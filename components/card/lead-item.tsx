@@ -21,13 +21,11 @@ export function LeadItem({ facts: { subject, sources }, lead }: Props) {
   return (
     <section class="lead" aria-label={words.say(stance ? 'card.positions' : 'card.onRecord')}>
       {topic && (
-        <>
-          <h2>
-            <Local texts={topic.topic.question} />
-          </h2>
-          <WhyHere reasons={topic.reasons} change={topic.change} />
-        </>
+        <h2>
+          <Local texts={topic.topic.question} />
+        </h2>
       )}
+      <WhyHere reasons={topic?.reasons ?? quote?.reasons ?? []} change={topic?.change} />
       {stance &&
         (spoken ? (
           // The quote below says it better than a sentence about it.

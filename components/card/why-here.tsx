@@ -10,7 +10,7 @@ interface Props {
   change: StanceFact | undefined;
 }
 
-/** In small print: why a topic comes here, and that the position has changed since. */
+/** In small print: why a topic or a quote comes here, and that the position has changed since. */
 export function WhyHere({ reasons, change }: Props) {
   const words = useWords();
   const why = reasons
