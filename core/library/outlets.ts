@@ -23,7 +23,7 @@ export interface OutletTopic {
   sides: OutletSide[];
 }
 
-export function outletOf({ publisher, title }: SourceFact): string {
+function outletOf({ publisher, title }: SourceFact): string {
   return publisher ?? title;
 }
 
@@ -41,6 +41,19 @@ export function outletsIn({ sources, quotes, stances }: Facts): Outlet[] {
   return [...outlets.values()].toSorted(
     (a, b) => b.quotes + b.stances - a.quotes - a.stances || compare(a.name, b.name),
   );
+}
+
+/** An actor's facts, as far as these outlets have them. */
+export function factsOf(facts: Facts, names: readonly string[]): Facts {
+  const isTheirs = ({ source: key }: { source: Key }): boolean => {
+    const source = facts.sources[key];
+    return source !== undefined && names.includes(outletOf(source));
+  };
+  return {
+    ...facts,
+    stances: facts.stances.filter(isTheirs),
+    quotes: facts.quotes.filter(isTheirs),
+  };
 }
 
 /** What these outlets have on each topic: first the topics that most of them have something on. */

@@ -1,6 +1,6 @@
-import type { QuoteFact, SourceFact, StanceFact, TopicFact } from '../card/facts.ts';
+import type { NamedKey, QuoteFact, RoleFact, SourceFact, TopicFact } from '../card/facts.ts';
 import type { Key } from '../corpus/key.ts';
-import type { LocalText } from '../pack/pack.ts';
+import type { DatedClaim, LocalText } from '../pack/pack.ts';
 import { localize } from '../text/local-text.ts';
 import type { DirectoryEntry } from './directory.ts';
 import type { HeldStance } from './records.ts';
@@ -17,6 +17,46 @@ interface References {
   sources: Readonly<Record<Key, SourceFact>>;
 }
 
+type Row<Column extends string> = Record<Column, string>;
+
+const SOURCE_COLUMNS = ['title', 'authors', 'publisher', 'issued', 'address'] as const;
+
+const QUOTE_COLUMNS = [
+  'id',
+  'quote',
+  'speakers',
+  'said',
+  'forum',
+  'place',
+  'to',
+  'passed on by',
+  'topics',
+  'note',
+  ...SOURCE_COLUMNS,
+  'paragraph',
+  'passage',
+] as const;
+
+const STANCE_COLUMNS = [
+  'id',
+  'actor',
+  'topic',
+  'as of',
+  'position',
+  'basis',
+  'assessors',
+  'summary',
+  'quotes',
+  'paragraphs',
+  ...SOURCE_COLUMNS,
+] as const;
+
+const ROLE_COLUMNS = ['role', 'organization', 'from', 'until', 'as of'] as const;
+
+const THING_COLUMNS = ['id', 'name', 'kind', 'description', 'date', 'place', 'part'] as const;
+
+const ENTRY_COLUMNS = ['id', 'name', 'kind', 'date'] as const;
+
 /** The quoted words are verbatim. */
 export function quoteTable(
   quotes: readonly QuoteFact[],
@@ -25,6 +65,7 @@ export function quoteTable(
 ): Table {
   const text = textIn(locale);
   return tableOf(
+    QUOTE_COLUMNS,
     quotes.map(({ key, text: quote, speakers, said, chain, note, link, ...rest }) => ({
       id: key,
       quote,
@@ -50,18 +91,87 @@ export function stanceTable(
 ): Table {
   const text = textIn(locale);
   return tableOf(
-    stances.map(({ actor, ...stance }) => ({
+    STANCE_COLUMNS,
+    stances.map((stance) => ({
       id: stance.key,
-      actor: text(actor.name),
+      actor: text(stance.actor.name),
       topic: text(topics[stance.topic]?.question),
-      ...stanceCells(stance, text),
+      'as of': stance.asOf.edtf,
+      position: stance.position,
+      basis: stance.basis,
+      assessors: listed(stance.assessors.map(({ name }) => text(name))),
+      summary: text(stance.summary),
+      quotes: listed(stance.quotes),
+      paragraphs: listed(stance.paragraphs.map(String)),
       ...sourceCells(sources[stance.source]),
     })),
   );
 }
 
+export function roleTable(roles: readonly RoleFact[], locale: string): Table {
+  const text = textIn(locale);
+  return tableOf(
+    ROLE_COLUMNS,
+    roles.map(({ role, organization, start, end, asOf }) => ({
+      role: text(role),
+      organization: text(organization?.name),
+      from: start?.edtf ?? '',
+      until: end?.edtf ?? '',
+      'as of': asOf.edtf,
+    })),
+  );
+}
+
+/** An actor, event or topic, as far as a view says what it is. */
+interface Thing extends NamedKey {
+  kind?: string;
+  description?: LocalText;
+  date?: DatedClaim;
+  place?: LocalText;
+  /** As what it took part, or the actor in it. */
+  as?: string;
+}
+
+export function thingTable(things: readonly Thing[], locale: string): Table {
+  const text = textIn(locale);
+  return tableOf(
+    THING_COLUMNS,
+    things.map(({ key, name, kind = '', description, date, place, as = '' }) => ({
+      id: key,
+      name: text(name),
+      kind,
+      description: text(description),
+      date: date?.edtf ?? '',
+      place: text(place),
+      part: as,
+    })),
+  );
+}
+
+export function sourceTable(key: Key, source: SourceFact): Table {
+  return tableOf(['id', ...SOURCE_COLUMNS], [{ id: key, ...sourceCells(source) }]);
+}
+
 export function directoryTable(entries: readonly DirectoryEntry[]): Table {
-  return tableOf(entries.map(({ key, name, kind, date = '' }) => ({ id: key, name, kind, date })));
+  return tableOf(
+    ENTRY_COLUMNS,
+    entries.map(({ key, name, kind, date = '' }) => ({ id: key, name, kind, date })),
+  );
+}
+
+/**
+ * Tables of several sorts as one: a column `record` says of which sort a row is, and a row leaves
+ * empty what is no column of its own.
+ */
+export function recordTable(sorts: Readonly<Record<string, Table>>): Table {
+  const columns = new Set(['record', ...Object.values(sorts).flatMap((sort) => sort.columns)]);
+  const empty = Object.fromEntries([...columns].map((column) => [column, '']));
+  return {
+    columns: [...columns],
+    rows: Object.entries(sorts).flatMap(([record, { rows }]) =>
+      rows.map((row) => ({ ...empty, ...row, record })),
+    ),
+  };
 }
 
 type InWords = (texts: LocalText | undefined) => string;
@@ -70,19 +180,7 @@ function textIn(locale: string): InWords {
   return (texts) => (texts ? localize(texts, locale).text : '');
 }
 
-function stanceCells(stance: StanceFact, text: InWords): Record<string, string> {
-  return {
-    'as of': stance.asOf.edtf,
-    position: stance.position,
-    basis: stance.basis,
-    assessors: listed(stance.assessors.map(({ name }) => text(name))),
-    summary: text(stance.summary),
-    quotes: listed(stance.quotes),
-    paragraphs: listed(stance.paragraphs.map(String)),
-  };
-}
-
-function sourceCells(source: SourceFact | undefined): Record<string, string> {
+function sourceCells(source: SourceFact | undefined): Row<(typeof SOURCE_COLUMNS)[number]> {
   return {
     title: source?.title ?? '',
     authors: listed(source?.authors ?? []),
@@ -92,9 +190,12 @@ function sourceCells(source: SourceFact | undefined): Record<string, string> {
   };
 }
 
-/** All rows have the same columns, in the same order. */
-function tableOf(rows: Record<string, string>[]): Table {
-  return { columns: Object.keys(rows[0] ?? {}), rows };
+/** The columns are there without a row too. */
+function tableOf<Column extends string>(
+  columns: readonly Column[],
+  rows: readonly Row<NoInfer<Column>>[],
+): Table {
+  return { columns, rows: [...rows] };
 }
 
 function listed(values: readonly string[]): string {

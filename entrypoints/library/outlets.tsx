@@ -5,14 +5,15 @@ import { useWords } from '../../components/words/speech.tsx';
 import type { Facts } from '../../core/card/facts.ts';
 import type { Key } from '../../core/corpus/key.ts';
 import type { DirectoryEntry } from '../../core/library/directory.ts';
-import { outletOf } from '../../core/library/outlets.ts';
+import { factsOf } from '../../core/library/outlets.ts';
 import { addressOf, type Route } from '../../core/library/route.ts';
-import { quoteTable } from '../../core/library/tables.ts';
+import { recordTable } from '../../core/library/tables.ts';
+import { outletsTable } from '../../core/library/view-tables.ts';
 import { type Result, success } from '../../core/protocol/result.ts';
 import { ask } from '../../platform/ask.ts';
 import { Answered } from './answered.tsx';
 import { directoryOf } from './directory.ts';
-import { actionsFor } from './exporting.ts';
+import { actionsFor, type Exported } from './exporting.ts';
 import { useResult } from './use-answer.ts';
 
 interface Found {
@@ -25,10 +26,6 @@ export function Outlets({ route }: { route: Route & { view: 'outlets' } }) {
   const { actor, sources } = route;
   const begin = useCallback(() => found(actor, locale), [actor, locale]);
   const [answer, retry] = useResult(begin, 'outlets');
-  const isShown = (facts: Facts) => (item: { source: Key }) => {
-    const source = facts.sources[item.source];
-    return source !== undefined && sources.includes(outletOf(source));
-  };
   return (
     <Answered answer={answer} retry={retry}>
       {({ entries, facts }) => (
@@ -39,26 +36,22 @@ export function Outlets({ route }: { route: Route & { view: 'outlets' } }) {
           onChange={(key, names) =>
             location.assign(addressOf({ view: 'outlets', actor: key, sources: names }))
           }
-          actions={actionsFor(route, {
-            table: () =>
-              facts
-                ? quoteTable(facts.quotes.filter(isShown(facts)), facts, locale)
-                : { columns: [], rows: [] },
-            value: () =>
-              facts
-                ? {
-                    subject: facts.subject,
-                    stances: facts.stances.filter(isShown(facts)),
-                    quotes: facts.quotes.filter(isShown(facts)),
-                    topics: facts.topics,
-                    sources: facts.sources,
-                  }
-                : {},
-          })}
+          actions={actionsFor(route, exported(facts, sources, locale))}
         />
       )}
     </Answered>
   );
+}
+
+/** What the table shows: of the outlets that are chosen, once there is an actor. */
+function exported(facts: Facts | undefined, names: readonly string[], locale: string): Exported {
+  if (!facts) return { table: () => recordTable({}), value: () => ({}) };
+  const shown = factsOf(facts, names);
+  const { subject, stances, quotes, topics, sources } = shown;
+  return {
+    table: () => outletsTable(shown, locale),
+    value: () => ({ subject, stances, quotes, topics, sources }),
+  };
 }
 
 async function found(actor: Key | undefined, locale: string): Promise<Result<Found>> {

@@ -4,7 +4,8 @@ import { SourceView } from '../../components/library/source-view.tsx';
 import { TopicView } from '../../components/library/topic-view.tsx';
 import { useWords } from '../../components/words/speech.tsx';
 import type { Route, ThingName } from '../../core/library/route.ts';
-import { quoteTable, stanceTable } from '../../core/library/tables.ts';
+import { stanceTable } from '../../core/library/tables.ts';
+import { actorTable, eventTable, sourceRecordTable } from '../../core/library/view-tables.ts';
 import { Answered } from './answered.tsx';
 import { actionsFor, pictureSaver } from './exporting.ts';
 import { useAnswer } from './use-answer.ts';
@@ -24,7 +25,7 @@ export function Actor({ route }: Props) {
         <ActorView
           record={record}
           actions={actionsFor(route, {
-            table: () => quoteTable(record.facts.quotes, record.facts, locale),
+            table: () => actorTable(record, locale),
             value: () => record,
           })}
           onSave={pictureSaver(route)}
@@ -65,7 +66,7 @@ export function Event({ route }: Props) {
         <EventView
           record={record}
           actions={actionsFor(route, {
-            table: () => quoteTable(record.said.quotes, record.said, locale),
+            table: () => eventTable(record, locale),
             value: () => record,
           })}
           onSave={pictureSaver(route)}
@@ -84,7 +85,7 @@ export function Source({ route }: Props) {
         <SourceView
           record={record}
           actions={actionsFor(route, {
-            table: () => quoteTable(record.collection.quotes, record.collection, locale),
+            table: () => sourceRecordTable(record, locale),
             value: () => record,
           })}
         />

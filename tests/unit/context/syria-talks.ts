@@ -12,6 +12,8 @@ if (!validation.ok) throw new Error('the built-in pack is not valid');
 const { pack } = validation;
 const corpus = packAsCorpus(pack);
 
+export const SYRIA_TALKS = pack;
+
 export const SYRIA_TALKS_ROWS = rowsOf(pack);
 
 /** The key of a thing of the pack. */

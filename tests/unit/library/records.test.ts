@@ -1,9 +1,25 @@
+import { stringify } from 'csv-stringify/sync';
 import { describe, expect, it } from 'vitest';
 
 import { compareActors, heldStances } from '../../../core/library/compare.ts';
-import { compareOutlets, outletsIn } from '../../../core/library/outlets.ts';
-import { quoteTable, stanceTable } from '../../../core/library/tables.ts';
-import { factsAbout, inPack } from '../context/syria-talks.ts';
+import { CSV_OPTIONS } from '../../../core/export/csv-options.ts';
+import { compareOutlets, factsOf, outletsIn } from '../../../core/library/outlets.ts';
+import {
+  directoryTable,
+  quoteTable,
+  stanceTable,
+  type Table,
+} from '../../../core/library/tables.ts';
+import {
+  actorTable,
+  eventTable,
+  outletsTable,
+  sourceRecordTable,
+} from '../../../core/library/view-tables.ts';
+import { importPack } from '../../../data/import-pack.ts';
+import { readActor, readEvent, readSource } from '../../../data/read-library.ts';
+import { freshDatabase } from '../data/open-database.ts';
+import { factsAbout, inPack, SYRIA_TALKS } from '../context/syria-talks.ts';
 
 const MONITOR = 'The Christian Science Monitor';
 const INSTITUTE = 'The Washington Institute for Near East Policy';
@@ -103,7 +119,101 @@ describe('what is taken away as a table', () => {
     });
   });
 
-  it('is empty where there is nothing', () => {
-    expect(quoteTable([], lavrov, 'en')).toEqual({ columns: [], rows: [] });
+  it('has its columns where there is nothing', () => {
+    for (const [none, some] of [
+      [quoteTable([], lavrov, 'en'), quoteTable(lavrov.quotes, lavrov, 'en')],
+      [stanceTable([], russia, 'en'), stanceTable(heldStances(russia), russia, 'en')],
+      [
+        directoryTable([]),
+        directoryTable([{ key: 'k', name: 'n', lang: 'en', kind: '', forms: '' }]),
+      ],
+    ] as const) {
+      expect(none.rows).toEqual([]);
+      expect(none.columns).toEqual(Object.keys(some.rows[0] ?? {}));
+    }
+  });
+
+  it('is a file with a header where there is nothing', () => {
+    const { columns, rows } = directoryTable([]);
+    const file = stringify(rows, { ...CSV_OPTIONS, columns: [...columns] });
+    expect(file).toBe('\u{FEFF}"id","name","kind","date"\r\n');
+  });
+});
+
+/** A database with the pack in it. */
+async function corpus() {
+  const database = freshDatabase();
+  await importPack(database, SYRIA_TALKS);
+  return database;
+}
+
+describe('what is taken away of a whole view', () => {
+  const countsOf = ({ rows }: Table): Record<string, number> => {
+    const counts: Record<string, number> = {};
+    for (const { record = '' } of rows) counts[record] = (counts[record] ?? 0) + 1;
+    return counts;
+  };
+  /** Every cell has a column, and the other way round. */
+  const isWhole = ({ columns, rows }: Table): boolean =>
+    rows.every((row) => Object.keys(row).toSorted().join() === [...columns].toSorted().join());
+
+  it('has an actor’s roles, stances, quotes and events, and where else it is named', async () => {
+    const record = await readActor(await corpus(), inPack('sergei-lavrov'));
+    if (!record) throw new Error('the pack has no such actor');
+    const { facts, elsewhere } = record;
+    const table = actorTable(record, 'en');
+    expect(countsOf(table)).toEqual({
+      actor: 1,
+      role: facts.subject.roles.length,
+      stance: facts.stances.length,
+      quote: facts.quotes.length,
+      event: facts.events.length,
+      'stance elsewhere': elsewhere.stances.length,
+      'quote elsewhere': elsewhere.quotes.length,
+    });
+    expect(isWhole(table)).toBe(true);
+    expect(table.rows.find((row) => row['record'] === 'role')).toMatchObject({
+      role: 'foreign minister of Russia',
+      organization: 'Russia',
+    });
+  });
+
+  it('has who took part in an event, with as what', async () => {
+    const record = await readEvent(await corpus(), inPack('geneva-communique'));
+    if (!record) throw new Error('the pack has no such event');
+    const table = eventTable(record, 'en');
+    const participants = record.facts.subject.event?.participants ?? [];
+    expect(participants.length).toBeGreaterThan(0);
+    expect(
+      table.rows
+        .filter((row) => row['record'] === 'participant')
+        .map((row) => [row['id'], row['part']]),
+    ).toEqual(participants.map(({ key, as }) => [key, as]));
+    expect(countsOf(table)['quote']).toBe(record.said.quotes.length);
+    expect(table.rows[0]).toMatchObject({
+      record: 'event',
+      date: record.facts.subject.event?.date.edtf,
+    });
+    expect(isWhole(table)).toBe(true);
+  });
+
+  it('has a source’s citation, quotes and stances', async () => {
+    const record = await readSource(await corpus(), inPack('csmonitor-2013-02-27'));
+    if (!record) throw new Error('the pack has no such source');
+    const table = sourceRecordTable(record, 'en');
+    expect(countsOf(table)).toEqual({ source: 1, quote: 14, stance: 42 });
+    expect(table.rows[0]).toMatchObject({ record: 'source', publisher: MONITOR });
+    expect(isWhole(table)).toBe(true);
+  });
+
+  it('has the stances and quotes of the outlets that are compared, and of no other', () => {
+    const shown = factsOf(russia, [INSTITUTE]);
+    const table = outletsTable(shown, 'en');
+    const { stance = 0, quote = 0 } = countsOf(table);
+    expect([stance, quote]).toEqual([shown.stances.length, shown.quotes.length]);
+    expect(stance).toBeGreaterThan(0);
+    expect(stance).toBeLessThan(russia.stances.length);
+    const publishers = table.rows.slice(1).map((row) => row['publisher']);
+    expect(new Set(publishers)).toEqual(new Set([INSTITUTE]));
   });
 });

@@ -1,0 +1,55 @@
+import type { Facts } from '../card/facts.ts';
+import { heldStances } from './compare.ts';
+import type { ActorRecord, EventRecord, SourceRecord } from './records.ts';
+import {
+  quoteTable,
+  recordTable,
+  roleTable,
+  sourceTable,
+  stanceTable,
+  type Table,
+  thingTable,
+} from './tables.ts';
+
+/** All that a view of several sorts of things shows, as one table: the thing itself first. */
+
+export function actorTable({ facts, elsewhere, topicsAbout }: ActorRecord, locale: string): Table {
+  return recordTable({
+    actor: thingTable([facts.subject], locale),
+    role: roleTable(facts.subject.roles, locale),
+    stance: stanceTable(heldStances(facts), facts, locale),
+    quote: quoteTable(facts.quotes, facts, locale),
+    event: thingTable(facts.events, locale),
+    'topic about the actor': thingTable(topicsAbout, locale),
+    'stance elsewhere': stanceTable(elsewhere.stances, elsewhere, locale),
+    'quote elsewhere': quoteTable(elsewhere.quotes, elsewhere, locale),
+  });
+}
+
+export function eventTable({ facts: { subject }, said }: EventRecord, locale: string): Table {
+  return recordTable({
+    event: thingTable([{ ...subject, ...subject.event }], locale),
+    participant: thingTable(subject.event?.participants ?? [], locale),
+    quote: quoteTable(said.quotes, said, locale),
+  });
+}
+
+export function sourceRecordTable(
+  { key, source, collection }: SourceRecord,
+  locale: string,
+): Table {
+  return recordTable({
+    source: sourceTable(key, source),
+    quote: quoteTable(collection.quotes, collection, locale),
+    stance: stanceTable(collection.stances, collection, locale),
+  });
+}
+
+/** What outlets have of an actor: these facts are theirs alone. */
+export function outletsTable(facts: Facts, locale: string): Table {
+  return recordTable({
+    actor: thingTable([facts.subject], locale),
+    stance: stanceTable(heldStances(facts), facts, locale),
+    quote: quoteTable(facts.quotes, facts, locale),
+  });
+}
