@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 
 import { useWords } from '../words/speech.tsx';
+import { OnPaper } from './on-paper.ts';
 
 interface Props<T> {
   items: readonly T[];
@@ -12,11 +13,12 @@ interface Props<T> {
   children: (shown: readonly T[]) => ComponentChildren;
 }
 
-/** A long list, of which more comes as the reader asks for it. */
+/** A long list, of which more comes as the reader asks for it; on paper it is whole. */
 export function InParts<T>({ items, size, atLeast = 0, children }: Props<T>) {
   const words = useWords();
   const [asked, setAsked] = useState(size);
-  const shown = Math.max(asked, atLeast);
+  const onPaper = useContext(OnPaper);
+  const shown = onPaper ? items.length : Math.max(asked, atLeast);
   const left = items.length - shown;
   return (
     <>

@@ -244,6 +244,18 @@ describe('what the library shows', () => {
     expect(contentOf('png')).toMatch(/^.PNG/);
   });
 
+  it('is taken away as CSV with all that an actor’s view has', async () => {
+    await bookmark(...VIEWS.actor);
+    await recordSaved(page);
+    await tabTo('Save as CSV');
+    await page.keyboard.press('Enter');
+    const [file] = await saved(page, 1);
+    const [head, ...rows] = (file?.content ?? '').replace('\u{FEFF}', '').trim().split('\r\n');
+    expect(head).toMatch(/^"record","id","name"/);
+    const records = new Set(rows.map((row) => /^"([^"]*)"/.exec(row)?.[1]));
+    for (const record of ['actor', 'role', 'stance', 'quote']) expect(records).toContain(record);
+  });
+
   it('prints a list whole, though only a part of it is rendered', async () => {
     await bookmark(...VIEWS.actors);
     const printed = await page.evaluate(() => {
@@ -254,6 +266,23 @@ describe('what the library shows', () => {
     });
     expect(printed.names).toHaveLength(47);
     expect(printed.left).toBe(0);
+  });
+
+  it('prints a view whole, with its notes open, and is as before afterwards', async () => {
+    await bookmark(...VIEWS.source);
+    const printed = await page.evaluate(() => {
+      const seen = () => [
+        document.querySelectorAll('[data-quote]').length,
+        document.querySelectorAll('.plain.dated > li').length,
+        document.querySelectorAll('details[open]').length,
+      ];
+      const before = seen();
+      dispatchEvent(new Event('beforeprint'));
+      const during = seen();
+      dispatchEvent(new Event('afterprint'));
+      return { before, during, after: seen() };
+    });
+    expect(printed).toEqual({ before: [14, 25, 0], during: [14, 42, 3], after: [14, 25, 0] });
   });
 
   it('follows the language that the reader chooses, while it is open', async () => {

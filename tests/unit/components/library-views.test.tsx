@@ -3,6 +3,8 @@ import type { ComponentChild } from 'preact';
 import { describe, expect, it } from 'vitest';
 
 import { ActorView } from '../../../components/library/actor-view.tsx';
+import { InParts } from '../../../components/library/in-parts.tsx';
+import { OnPaper } from '../../../components/library/on-paper.ts';
 import { Speaking } from '../../../components/words/speech.tsx';
 import { importPack } from '../../../data/import-pack.ts';
 import { countFor } from '../../../data/read-directory.ts';
@@ -45,5 +47,23 @@ describe('an actor’s view', () => {
     expect(counted).toBe(0);
     expect(lines).toContain('Others’ words that show a position (1)');
     expect(lines.join('\n')).not.toContain('In their own words (');
+  });
+});
+
+describe('a long list of the library', () => {
+  const list = (
+    <InParts items={Array.from({ length: 60 }, (_, index) => index)} size={25}>
+      {(shown) => <p>{shown.length} of them</p>}
+    </InParts>
+  );
+
+  it('comes in parts on a screen', () => {
+    expect(linesOf(list)).toEqual(['25 of them', 'Show 25 more 25 of 60']);
+  });
+
+  it('is whole on paper', () => {
+    expect(linesOf(<OnPaper.Provider value={true}>{list}</OnPaper.Provider>)).toEqual([
+      '60 of them',
+    ]);
   });
 });
