@@ -42,7 +42,7 @@ export function App({ tab, settings: first, query, early }: Props) {
   const [step, setStep] = useState<number>();
   const answer = useSearch(text, filter, early);
   const card = useCardCode(text === '' || answer.status !== 'idle');
-  const page = usePage(tab?.id);
+  const page = usePage(tab, settings);
   const { choices, lookUp } = useChoices(words.locale);
 
   const reading = page.reading;

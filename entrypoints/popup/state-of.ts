@@ -19,13 +19,13 @@ export function stateOf(answer: Answer, page: KnownPage, { enabled }: Settings):
 }
 
 function pageState(
-  { reading, unfinished }: KnownPage,
+  { reading, unfinished, off }: KnownPage,
   enabled: boolean,
 ): Pick<State & { status: 'page' }, 'page' | 'subjects'> {
   const subjects = reading?.status === 'read' ? reading.subjects.length : 0;
   if (reading?.status === 'unreachable') return { page: 'unreachable', subjects };
   if (!enabled) return { page: 'off', subjects };
-  if (reading?.status === 'absent') return { page: 'absent', subjects };
+  if (off || reading?.status === 'absent') return { page: 'absent', subjects };
   if (reading?.status === 'read' && reading.late) return { page: 'late', subjects };
   return { page: unfinished ? 'reading' : 'read', subjects };
 }

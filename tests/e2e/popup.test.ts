@@ -224,7 +224,10 @@ describe('whom the page names', () => {
 });
 
 describe('the switches', () => {
-  it.each(['On news.test', 'On all pages'])('"%s" has effect in the open page', async (label) => {
+  it.each([
+    ['On news.test', 'switched off here'],
+    ['On all pages', 'switched off on all pages'],
+  ])('"%s" has effect in the open page and in the popup', async (label, said) => {
     // Pages draw nothing while another tab is before them.
     const underlined = async (wanted: boolean): Promise<void> => {
       await article.bringToFront();
@@ -248,11 +251,25 @@ describe('the switches', () => {
       );
       await (box.asElement() as ElementHandle | null)?.click();
     };
+    const listed = async (wanted: boolean): Promise<void> => {
+      await popup.bringToFront();
+      await popup.waitForFunction(
+        (wanted, said) =>
+          document.querySelectorAll('[role="option"]').length > 0 === wanted &&
+          document.querySelector('.standing')?.textContent.includes(said) !== wanted,
+        { polling: 100 },
+        wanted,
+        said,
+      );
+    };
     await underlined(true);
+    await listed(true);
     await turn(false);
     await underlined(false);
+    await listed(false);
     await turn(true);
     await underlined(true);
+    await listed(true);
   });
 });
 
