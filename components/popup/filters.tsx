@@ -1,28 +1,8 @@
 import { type Group, GROUPS } from '../../core/search/results.ts';
 import { useWords } from '../words/speech.tsx';
+import { type Choice, type Filter, filtersOn, wanting } from './filter.ts';
+import { WantedField } from './wanted-field.tsx';
 import { GROUP_WORDS } from './words.ts';
-
-/** A topic or a source to keep to. */
-export interface Choice {
-  key: string;
-  label: string;
-}
-
-/** What the reader keeps to; years as they are written. */
-export interface Filter {
-  groups: readonly Group[];
-  from: string;
-  to: string;
-  topic?: Choice | undefined;
-  source?: Choice | undefined;
-}
-
-export const NO_FILTER: Filter = { groups: [], from: '', to: '' };
-
-/** How many things the reader keeps to. */
-export function filtersOn({ groups, from, to, topic, source }: Filter): number {
-  return [groups.length > 0, from !== '', to !== '', topic, source].filter(Boolean).length;
-}
 
 interface Props {
   filter: Filter;
@@ -38,9 +18,9 @@ export function Filters({ filter, choices, onChange, onLookUp }: Props) {
   const words = useWords();
   const on = filtersOn(filter);
   const choose = (which: 'topic' | 'source', text: string): void => {
-    const chosen = choices[which].find(({ label }) => label === text);
-    onChange({ ...filter, [which]: chosen });
-    if (!chosen) onLookUp(which, text);
+    const chosen = wanting(filter, which, text, choices[which]);
+    onChange(chosen);
+    if (chosen[which].key === undefined) onLookUp(which, text);
   };
   return (
     <details class="filters">
@@ -56,6 +36,7 @@ export function Filters({ filter, choices, onChange, onLookUp }: Props) {
                 onChange({
                   ...filter,
                   groups: toggled(filter.groups, group, event.currentTarget.checked),
+                  before: undefined,
                 })
               }
             />
@@ -80,22 +61,14 @@ export function Filters({ filter, choices, onChange, onLookUp }: Props) {
         ))}
       </div>
       {(['topic', 'source'] as const).map((which) => (
-        <label key={which} class="wide">
-          {words.say(`popup.${which}`)}
-          <input
-            type="text"
-            list={`choices-${which}`}
-            autocomplete="off"
-            defaultValue={filter[which]?.label ?? ''}
-            onFocus={() => onLookUp(which, '')}
-            onInput={(event) => choose(which, event.currentTarget.value)}
-          />
-          <datalist id={`choices-${which}`}>
-            {choices[which].map(({ key, label }) => (
-              <option key={key}>{label}</option>
-            ))}
-          </datalist>
-        </label>
+        <WantedField
+          key={which}
+          which={which}
+          wanted={filter[which]}
+          choices={choices[which]}
+          onType={(text) => choose(which, text)}
+          onFocus={() => onLookUp(which, filter[which].text)}
+        />
       ))}
     </details>
   );

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 
-import { Filters, type Filter, NO_FILTER } from '../../components/popup/filters.tsx';
+import { allOf, type Filter, matched, NO_FILTER, stepBack } from '../../components/popup/filter.ts';
+import { Filters } from '../../components/popup/filters.tsx';
 import { type Item, itemsOf } from '../../components/popup/items.ts';
 import { PageSteps } from '../../components/popup/page-steps.tsx';
 import { ResultList } from '../../components/popup/result-list.tsx';
@@ -43,7 +44,9 @@ export function App({ tab, settings: first, query, early }: Props) {
   const answer = useSearch(text, filter, early);
   const card = useCardCode(text === '' || answer.status !== 'idle');
   const page = usePage(tab, settings);
-  const { choices, lookUp } = useChoices(words.locale);
+  const { choices, lookUp } = useChoices(words.locale, (which, found) =>
+    setFilter((filter) => matched(filter, which, found)),
+  );
 
   const reading = page.reading;
   const read = reading?.status === 'read' ? reading : undefined;
@@ -66,7 +69,7 @@ export function App({ tab, settings: first, query, early }: Props) {
   };
   const open = (item: Item): void => {
     if (item.type === 'all') {
-      setFilter({ ...filter, groups: [item.group] });
+      setFilter(allOf(filter, item.group));
       setActive(undefined);
     } else if (item.type === 'page') {
       void visit(item.subject.first).then(() => makeWayFor(tab?.id));
@@ -81,12 +84,15 @@ export function App({ tab, settings: first, query, early }: Props) {
       }
     }
   };
+  /** One step: out of what is opened, out of all of a group, to no filter, to no text, and away. */
   const back = (): void => {
+    const wider = stepBack(filter);
     if (opened) setOpened(opened.from);
-    else if (text !== '' || filter !== NO_FILTER) {
-      setFilter(NO_FILTER);
-      type('');
-    } else void makeWayFor(undefined);
+    else if (wider) {
+      setFilter(wider);
+      setActive(undefined);
+    } else if (text !== '') type('');
+    else void makeWayFor(undefined);
   };
   // At once: before the next frame a second Escape would take the step that the first one took.
   useLayoutEffect(() => {

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 
-import { NO_FILTER } from '../../components/popup/filters.tsx';
+import { NO_FILTER } from '../../components/popup/filter.ts';
 import { Speaking } from '../../components/words/speech.tsx';
 import { askedText } from '../../core/search/asked-text.ts';
 import { Words } from '../../core/words/words.ts';

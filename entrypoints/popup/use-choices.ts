@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 
-import { type Choice, NO_FILTER } from '../../components/popup/filters.tsx';
+import { type Choice, NO_FILTER } from '../../components/popup/filter.ts';
 import type { Hit } from '../../core/search/results.ts';
 import { localize } from '../../core/text/local-text.ts';
 import { find } from './find.ts';
@@ -8,8 +8,14 @@ import { searchFor } from './use-search.ts';
 
 type Choices = Record<'topic' | 'source', readonly Choice[]>;
 
-/** The topics and sources that filters can keep to, as the reader writes what they are called. */
-export function useChoices(locale: string): {
+/**
+ * The topics and sources that filters can keep to, as the reader writes what they are called;
+ * `onFound` is told when they come.
+ */
+export function useChoices(
+  locale: string,
+  onFound: (group: 'topic' | 'source', choices: readonly Choice[]) => void,
+): {
   choices: Choices;
   lookUp: (group: 'topic' | 'source', text: string) => void;
 } {
@@ -17,8 +23,10 @@ export function useChoices(locale: string): {
   const lookUp = async (group: 'topic' | 'source', text: string): Promise<void> => {
     const reply = await find(searchFor(text, { ...NO_FILTER, groups: [group] }));
     if (!reply.ok) return;
-    const found = reply.value.groups.flatMap(({ hits }) => hits);
-    setChoices((before) => ({ ...before, [group]: found.flatMap((hit) => choiceOf(hit, locale)) }));
+    const hits = reply.value.groups.flatMap(({ hits }) => hits);
+    const found = hits.flatMap((hit) => choiceOf(hit, locale));
+    setChoices((before) => ({ ...before, [group]: found }));
+    onFound(group, found);
   };
   return { choices, lookUp: (group, text) => void lookUp(group, text) };
 }

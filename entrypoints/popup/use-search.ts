@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 
-import { type Filter, filtersOn, NO_FILTER } from '../../components/popup/filters.tsx';
+import { type Filter, filtersOn, NO_FILTER } from '../../components/popup/filter.ts';
 import type { ErrorCode, Result } from '../../core/protocol/result.ts';
 import type { Found, Search } from '../../core/search/results.ts';
 import { ask } from '../../platform/ask.ts';
@@ -27,8 +27,8 @@ export function searchFor(text: string, filter: Filter): Search {
     most: groups.length === 1 ? MANY : SOME,
     ...(DATE.test(from) && { from }),
     ...(DATE.test(to) && { to }),
-    ...(topic && { topic: topic.key }),
-    ...(source && { source: source.key }),
+    ...(topic.key !== undefined && { topic: topic.key }),
+    ...(source.key !== undefined && { source: source.key }),
   };
 }
 

@@ -49,6 +49,9 @@ async function closesOn(key: string): Promise<void> {
   await expect.poll(() => openTabs(session, '/popup.html')).toBe(0);
 }
 
+const values = (fields: Element[]): string[] =>
+  fields.map((field) => (field as HTMLInputElement).value);
+
 /** The line that the arrow keys have come to, as assistive technology is told. */
 async function active(): Promise<string | undefined> {
   return popup.$eval('.field', (field) => {
@@ -110,6 +113,55 @@ describe('the search', () => {
     const later = await lines('lavrov');
     expect(later.length).toBeGreaterThan(0);
     for (const line of later) expect(line).toContain('2015');
+  });
+
+  it('keeps to a topic, until Escape takes the filter with what is written of it', async () => {
+    const filters = (said: string) =>
+      popup.waitForFunction(
+        (said) => document.querySelector('.filters summary')?.textContent === said,
+        {},
+        said,
+      );
+    const topic = '[list="choices-topic"]';
+    await popup.keyboard.type('lavrov');
+    await lines('lavrov');
+    await popup.click('.filters summary');
+    await popup.type(topic, 'geneva');
+    await popup.waitForSelector('.filters output ::-p-text(Nothing of this name yet)');
+    await popup.waitForSelector('#choices-topic option');
+    const label = await popup.$eval('#choices-topic option', ({ textContent }) => textContent);
+    await popup.$eval(topic, (field) => (field as HTMLInputElement).select());
+    await popup.keyboard.type(label);
+    await filters('One filter on');
+    expect(await popup.$eval('.filters', ({ textContent }) => textContent)).not.toContain('yet');
+    await popup.focus('.field');
+    await press('Escape');
+    await filters('Filters');
+    expect(await popup.$$eval('.popup input:not([type="checkbox"])', values)).toEqual([
+      'lavrov',
+      '',
+      '',
+      '',
+      '',
+    ]);
+  });
+
+  it('shows all of a group, and steps back to the groups', async () => {
+    await popup.keyboard.type('syria');
+    await lines('syria');
+    const headings = await popup.$$eval('.heading[id]', (all) => all.length);
+    const come = (wanted: number) =>
+      popup.waitForFunction(
+        (wanted) => document.querySelectorAll('.heading[id]').length === wanted,
+        {},
+        wanted,
+      );
+    expect(headings).toBeGreaterThan(1);
+    await popup.click('[role="option"] .all');
+    await come(1);
+    await press('Escape');
+    await come(headings);
+    expect(await popup.$$eval('.field', values)).toEqual(['syria']);
   });
 
   it('works while the background is asleep', async () => {
