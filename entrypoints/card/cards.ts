@@ -8,7 +8,7 @@ import type {
 import type { PageCommand } from '../../core/protocol/page-slots.ts';
 import { CardSize } from './card-size.ts';
 import type { CardWindow } from './card-window.ts';
-import { keepFromPage } from './copy-text.ts';
+import { keepFromPage } from '../../components/card/copy-text.ts';
 import type { Home } from './home.ts';
 import { Escape } from './escape.ts';
 import { Host } from './host.ts';

@@ -5,7 +5,7 @@ import type { Arrangement } from '../../core/context/arrange.ts';
 import type { Words } from '../../core/words/words.ts';
 import { extensionAlive } from '../../platform/ask.ts';
 import { extensionVersion } from '../../platform/version.ts';
-import { copyText } from './copy-text.ts';
+import { copyText } from '../../components/card/copy-text.ts';
 
 /** Copies the report of an error in these facts, as a card that stands in `page` shows them. */
 export async function copyReport(

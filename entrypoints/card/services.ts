@@ -1,8 +1,8 @@
+import { copyCited } from '../../components/card/copy-cited.ts';
 import type { CardServices } from '../../components/card/services.tsx';
 import { arrange } from '../../core/context/arrange.ts';
 import type { Context } from '../../core/context/context.ts';
 import { answerTo } from './answer.ts';
-import { copyQuote } from './citing.ts';
 import type { Chosen } from './preferences.ts';
 import { copyReport } from './reporting.ts';
 
@@ -17,7 +17,11 @@ export function servicesIn(
     citation: settings.citation,
     chooseCitation: (citation) => void answerTo('settings:choose', { citation }),
     copyReport: (facts, arrangement) => copyReport(words, facts, arrangement, page),
-    copyQuote: (quote, style) => copyQuote(quote, style, words, page),
+    copyQuote: (quote, style) =>
+      copyCited(quote, style, words, page, {
+        csl: (key) => answerTo('source:csl', { key }),
+        runEngine: () => answerTo('cite:load', {}),
+      }),
     standings: (topic, subject) =>
       answerTo('topic:stances', { topic, subject, ...(date !== undefined && { date }) }),
     cardOf: async (key) => {

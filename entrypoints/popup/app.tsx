@@ -105,7 +105,8 @@ export function App({ tab, settings: first, query, early }: Props) {
     return () => globalThis.removeEventListener('keydown', onKeyDown);
   });
 
-  if (opened && card) return <card.Opened opening={opened} onBack={back} onOpen={setOpened} />;
+  if (opened && card)
+    return <card.Opened opening={opened} settings={settings} onBack={back} onOpen={setOpened} />;
   const count = read?.mentions.length ?? 0;
   return (
     <main class="popup">

@@ -1,14 +1,18 @@
 import '../../components/card/card.css';
 
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 
 import { Card, type CardFace } from '../../components/card/card.tsx';
+import { Serving } from '../../components/card/services.tsx';
+import { type Visit, Visiting } from '../../components/card/visit.ts';
 import { InPlace } from '../../components/popup/in-place.tsx';
 import { QuoteView } from '../../components/popup/quote-view.tsx';
 import { useWords } from '../../components/words/speech.tsx';
 import { arrange } from '../../core/context/arrange.ts';
 import type { Key } from '../../core/corpus/key.ts';
+import type { Settings } from '../../core/settings/settings.ts';
 import { ask } from '../../platform/ask.ts';
+import { cardServices } from './card-services.ts';
 
 /** What is opened in the place of the list, and from what. */
 export type Opening = (
@@ -17,27 +21,38 @@ export type Opening = (
 
 interface Props {
   opening: Opening;
+  settings: Settings;
   onBack: () => void;
   onOpen: (opening: Opening) => void;
 }
 
 /** A card or a quote, in the place of the list. */
-export function Opened({ opening, onBack, onOpen }: Props) {
+export function Opened({ opening, settings: { citation }, onBack, onOpen }: Props) {
   const words = useWords();
   const subject = opening.what === 'quote' ? opening.speaker : opening.key;
   const face = useFacts(subject);
+  const services = useMemo(() => cardServices(words, citation), [words, citation]);
+  const visit = useCallback<Visit>(
+    ({ key }) => onOpen({ what: 'subject', key, from: opening }),
+    [onOpen, opening],
+  );
   return (
     <main class="popup">
       <InPlace key={opening.key} label={words.say('popup.card')} onBack={onBack}>
-        {opening.what === 'quote' && face.status === 'ready' ? (
-          <QuoteView
-            quote={opening.key}
-            facts={face.facts}
-            onSpeaker={() => onOpen({ what: 'subject', key: subject, from: opening })}
-          />
-        ) : (
-          <Card surface="" state={face} />
-        )}
+        <Serving value={services}>
+          <Visiting.Provider value={visit}>
+            {' '}
+            {opening.what === 'quote' && face.status === 'ready' ? (
+              <QuoteView
+                quote={opening.key}
+                facts={face.facts}
+                onSpeaker={() => onOpen({ what: 'subject', key: subject, from: opening })}
+              />
+            ) : (
+              <Card surface="" state={face} />
+            )}
+          </Visiting.Provider>
+        </Serving>{' '}
       </InPlace>
     </main>
   );

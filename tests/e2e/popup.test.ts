@@ -6,6 +6,7 @@ import { openExtensionPage, openTabs } from '../../scripts/browser/extension-pag
 import { axeFaults } from './harness/axe.ts';
 import { openSession, type Session } from './harness/session.ts';
 import { withoutBrowsersOwn } from './harness/own-requests.ts';
+import { pasted } from './harness/pasted.ts';
 
 const SIZE = { width: 380, height: 600 };
 
@@ -224,6 +225,60 @@ describe('the keyboard', () => {
     await popup.waitForSelector(`.card h1 ::-p-text(${speaker})`);
     await press('Escape');
     await popup.waitForSelector('.card blockquote');
+  });
+});
+
+describe('a card', () => {
+  beforeEach(async () => {
+    await popup.keyboard.type('lavrov');
+    await lines('lavrov');
+    await press('Enter');
+    await popup.waitForSelector('.card h1 ::-p-text(Sergei Lavrov)');
+  });
+
+  /** What is in the clipboard once the card says so, pasted into a field of its own. */
+  async function copiedBy(button: string, place: string): Promise<string> {
+    await popup.bringToFront();
+    await popup.click(button);
+    // In each frame: Puppeteer's selectors overlook where only a text has changed.
+    const said = await popup.waitForFunction(
+      (place) => document.querySelector(`${place} .outcome`)?.textContent,
+      {},
+      place,
+    );
+    expect(await said.jsonValue()).toContain('Copied');
+    await popup.evaluate(() => document.body.append(document.createElement('textarea')));
+    return pasted(popup);
+  }
+
+  it('leads to all that the library has of its subject', async () => {
+    await popup.click('.foot ::-p-text(Open in the library)');
+    const view = '/library.html#/actor/syria-talks%2Fsergei-lavrov' as const;
+    await expect.poll(() => openTabs(session, view)).toBe(1);
+  });
+
+  it('gives a quote with its citation, in a style of a manual too', async () => {
+    const words = await popup.$eval('.lead blockquote', ({ textContent }) => textContent);
+    await popup.click('.lead .styles summary');
+    await popup.click('.lead .styles ::-p-text(APA)');
+    const copied = await copiedBy('.lead .copying > button', '.lead');
+    expect(copied).toContain(`“${words}” (`);
+    expect(copied.split('\n\n')).toHaveLength(2);
+  });
+
+  it('gives what is needed to report an error', async () => {
+    expect(await copiedBy('.report > button', '.report')).toContain('lavrov');
+  });
+
+  it('leads to the cards of those who agree or differ, and Escape back', async () => {
+    await popup.click('.depth summary');
+    await popup.waitForSelector('button.actor');
+    await popup.click('button.actor');
+    await popup.waitForFunction(
+      () => document.querySelector('.card h1')?.textContent.includes('Lavrov') === false,
+    );
+    await press('Escape');
+    await popup.waitForSelector('.card h1 ::-p-text(Sergei Lavrov)');
   });
 });
 

@@ -1,27 +1,37 @@
-import { CITE_SLOT, type CiteSlot } from '../../components/card/cite-contract.ts';
-import type { Copied } from '../../components/card/services.tsx';
 import type { QuoteFact } from '../../core/card/facts.ts';
+import type { Key } from '../../core/corpus/key.ts';
+import type { Citable } from '../../core/cite/citable.ts';
 import { cite, type StyleEngine } from '../../core/cite/cite.ts';
 import type { CitationStyle } from '../../core/settings/settings.ts';
 import type { Words } from '../../core/words/words.ts';
-import { answerTo } from './answer.ts';
+import { CITE_SLOT, type CiteSlot } from './cite-contract.ts';
 import { copyText } from './copy-text.ts';
+import type { Answer, Copied } from './services.tsx';
 
-/** The script that writes by manuals can't be put into this frame. */
+/** The script that writes by manuals can't be had here. */
 class NoEngine extends Error {
   override name = 'NoEngine';
 }
 
+/** How what is needed for a citation is had. */
+interface Supply {
+  csl: (source: Key) => Promise<Answer<Citable['csl']>>;
+  /** Runs the script that writes by manuals beside this one, if it can. */
+  runEngine: () => Promise<unknown>;
+}
+
 /** Copies a quote with its citation in one of the styles; `page` is what the card stands in. */
-export async function copyQuote(
+export async function copyCited(
   quote: QuoteFact,
   style: CitationStyle,
   words: Words,
   page: Document,
+  { csl, runEngine }: Supply,
 ): Promise<Copied> {
-  const source = await answerTo('source:csl', { key: quote.source });
+  const source = await csl(quote.source);
   if (source.status !== 'ready') return source;
   try {
+    const loadEngine = (): Promise<StyleEngine> => engineBy(runEngine);
     const text = await cite({ quote, csl: source.value }, style, words, loadEngine);
     return (await copyText(text, page)) ? { status: 'copied' } : { status: 'refused', text };
   } catch (error) {
@@ -30,10 +40,10 @@ export async function copyQuote(
   }
 }
 
-/** The engine is big: the frame gets it when it is first needed there. */
-async function loadEngine(): Promise<StyleEngine> {
+/** The engine is big: it comes when it is first needed. */
+async function engineBy(run: Supply['runEngine']): Promise<StyleEngine> {
   const slot = globalThis as CiteSlot;
-  if (!slot[CITE_SLOT]) await answerTo('cite:load', {});
+  if (!slot[CITE_SLOT]) await run();
   const engine = slot[CITE_SLOT];
   if (!engine) throw new NoEngine();
   return engine;
