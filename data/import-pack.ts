@@ -12,8 +12,8 @@ export interface ImportOutcome {
   removed: number;
 }
 
-/** Whether a pack is turned on, and where it stands among the others. */
-type Place = Partial<Pick<PackRow, 'enabled' | 'order'>>;
+/** Whether a pack is turned on, and whether it comes back, though older than the one there. */
+type Coming = Partial<Pick<PackRow, 'enabled'>> & { back?: boolean };
 
 /**
  * Brings a validated pack into the corpus in one transaction: as it was before, or whole.
@@ -32,15 +32,15 @@ export async function importPack(database: CorpusDatabase, pack: Pack): Promise<
 export async function bringIn(
   database: CorpusDatabase,
   pack: Pack,
-  place: Place = {},
+  { enabled: wished, back = false }: Coming = {},
 ): Promise<ImportOutcome> {
   const { id, revision } = pack.pack;
   const outcome: ImportOutcome = { written: 0, removed: 0 };
   const installed = await database.packs.get(id);
-  if (installed && installed.metadata.revision > revision) return outcome;
+  if (installed && installed.metadata.revision > revision && !back) return outcome;
 
-  const enabled = place.enabled ?? installed?.enabled ?? true;
-  const order = place.order ?? installed?.order ?? (await nextOrder(database));
+  const enabled = wished ?? installed?.enabled ?? true;
+  const order = installed?.order ?? (await nextOrder(database));
   const rows = enabled ? rowsOf(pack) : NO_ROWS;
   await replaceRows(database.subjects, id, rows.subjects, outcome);
   await replaceRows(database.topics, id, rows.topics, outcome);

@@ -1,13 +1,11 @@
 import type { KeptPack } from '../core/backup/backup.ts';
 import type { InstalledPack, PackCounts } from '../core/corpus/installed-pack.ts';
-import { packOfRows } from '../core/corpus/pack-of-rows.ts';
 import { rowsOf } from '../core/corpus/rows.ts';
-import type { Pack } from '../core/pack/pack.ts';
 import { type AddedPacks, addedBy } from './added-packs.ts';
-import type { Settings } from '../core/settings/settings.ts';
 import type { CorpusDatabase, PackRow } from './database.ts';
 import { bringIn } from './import-pack.ts';
 import { inOrder } from './pack-order.ts';
+import { readPack } from './read-pack.ts';
 import { outdateIndex } from './search/stamp.ts';
 
 /**
@@ -32,7 +30,7 @@ export function readPacks(database: CorpusDatabase): Promise<KeptPack[]> {
   return database.transaction('r', database.tables, async () => {
     const kept: KeptPack[] = [];
     for (const row of await inOrder(database)) {
-      kept.push({ enabled: row.enabled, pack: await packOf(database, row) });
+      kept.push({ enabled: row.enabled, pack: await readPack(database, row) });
     }
     return kept;
   });
@@ -51,7 +49,7 @@ export function enablePack(
     addedBy(database, [id], async () => {
       const row = await database.packs.get(id);
       if (!row || row.enabled === enabled) return;
-      await bringIn(database, await packOf(database, row), { enabled });
+      await bringIn(database, await readPack(database, row), { enabled });
     }),
   );
 }
@@ -79,26 +77,6 @@ export function removePack(database: CorpusDatabase, id: string): Promise<void> 
 }
 
 /**
- * Brings in what a file holds, all of it or nothing; the packs come after those that are there, and
- * the settings are pending. Tells whether the packs' subjects came behind all others.
- */
-export function bringInAll(
-  database: CorpusDatabase,
-  packs: readonly (Pick<KeptPack, 'pack'> & Partial<KeptPack>)[],
-  settings?: Partial<Settings>,
-): Promise<AddedPacks | undefined> {
-  const ids = packs.map(({ pack }) => pack.pack.id);
-  return database.transaction('rw', database.tables, async () => {
-    if (settings) await database.pending.add({ token: crypto.randomUUID(), settings });
-    return addedBy(database, ids, async () => {
-      for (const { pack, enabled } of packs) {
-        await bringIn(database, pack, enabled === undefined ? {} : { enabled });
-      }
-    });
-  });
-}
-
-/**
  * Removes everything, that of the settings pending; the packs that come with the extension stay
  * away until they are asked for.
  */
@@ -110,19 +88,6 @@ export function eraseAll(database: CorpusDatabase): Promise<void> {
     await removed.bulkPut([...new Set(ids)].map((id) => ({ id })));
     await pending.add({ token: crypto.randomUUID(), settings: null });
     await outdateIndex(database);
-  });
-}
-
-async function packOf(database: CorpusDatabase, { id, metadata }: PackRow): Promise<Pack> {
-  const shelved = await database.shelf.get(id);
-  if (shelved) return shelved.pack;
-  const { subjects, topics, sources, quotes, stances } = database;
-  return packOfRows(metadata, {
-    subjects: await subjects.where('pack').equals(id).sortBy('key'),
-    topics: await topics.where('pack').equals(id).sortBy('key'),
-    sources: await sources.where('pack').equals(id).sortBy('key'),
-    quotes: await quotes.where('pack').equals(id).sortBy('key'),
-    stances: await stances.where('pack').equals(id).sortBy('key'),
   });
 }
 

@@ -7,9 +7,10 @@ import { Entry } from './entry.tsx';
 import { Stored, type StoredAmount } from './stored.tsx';
 import { type Undoable, UndoableList } from './undoable.tsx';
 
-/** How the import of a file has ended. */
+/** How the import of a file has ended: the titles of packs, or what is wrong with it. */
 export interface Imported {
-  packs: string[];
+  imported: string[];
+  kept: string[];
   problems: FileProblem[];
 }
 
@@ -25,6 +26,8 @@ interface Props {
   stored: StoredAmount | undefined;
   actions: DataActions;
   imported: Imported | undefined;
+  /** The imports that have replaced packs. */
+  replaced: readonly Undoable[];
   erased: readonly Undoable[];
 }
 
@@ -32,7 +35,7 @@ interface Props {
 const MOST_SHOWN = 20;
 
 /** What is stored on this computer, and the ways of it in and out. */
-export function Data({ stored, actions, imported, erased }: Props) {
+export function Data({ stored, actions, imported, replaced, erased }: Props) {
   const words = useWords();
   const [confirming, setConfirming] = useState(false);
   const say = (name: 'export' | 'import' | 'erase') => ({
@@ -67,7 +70,8 @@ export function Data({ stored, actions, imported, erased }: Props) {
         <p class="help" id="import-help">
           {importing.help}
         </p>
-        <output>{imported && <Outcome imported={imported} />}</output>
+        <output>{imported && <Outcome of={imported} />}</output>
+        <UndoableList of={replaced} />
       </Entry>
       <Entry texts={Object.values(erasing)}>
         {confirming ? (
@@ -92,9 +96,16 @@ export function Data({ stored, actions, imported, erased }: Props) {
   );
 }
 
-function Outcome({ imported: { packs, problems } }: { imported: Imported }) {
+function Outcome({ of: { imported, kept, problems } }: { of: Imported }) {
   const words = useWords();
-  if (problems.length === 0) return <>{words.say('options.data.imported', packs.join(', '))}</>;
+  if (problems.length === 0) {
+    return (
+      <>
+        {imported.length > 0 && <p>{words.say('options.data.imported', imported.join(', '))}</p>}
+        {kept.length > 0 && <p>{words.say('options.data.older', kept.join(', '))}</p>}
+      </>
+    );
+  }
   return (
     <>
       <p class="problem">{words.count('options.data.problems', problems.length)}</p>

@@ -12,6 +12,7 @@ export interface Undoable {
 
 const SAID = {
   removed: 'options.pack.removed',
+  replaced: 'options.data.replaced',
   erased: 'options.data.erased',
 } as const;
 

@@ -60,6 +60,22 @@ export function readFile(text: string): FileContent {
   return content.ok ? { ...content, settings: readStored(field(value, 'settings')) } : content;
 }
 
+/** The ids of the packs that a file may bring, valid or not. */
+export function idsIn(text: string): string[] {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    // It brings none; whoever reads it says why.
+    return [];
+  }
+  const packs = field(value, 'packs');
+  const single = field(value, 'backup') === undefined || !Array.isArray(packs);
+  const all = single ? [value] : packs.map((each) => field(each, 'pack'));
+  const ids = all.map((pack) => field(field(pack, 'pack'), 'id'));
+  return [...new Set(ids.filter((id) => typeof id === 'string'))];
+}
+
 function readPacks(kept: readonly unknown[], placeOf: (index: number) => string): FileContent {
   const read = kept.map((each) => validatePack(field(each, 'pack')));
   const problems = read.flatMap((each, index) =>

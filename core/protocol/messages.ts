@@ -112,15 +112,17 @@ export interface Messages {
   'packs:remove': { request: { id: string }; reply: null };
   /** Brings back the pack that comes with the extension. */
   'packs:restore': { request: Record<string, never>; reply: null };
-  /** The text of a file with all packs and settings, or of one that brings a pack back. */
-  'data:export': { request: { pack?: string }; reply: KeptText };
+  /** The text of a file with all packs and settings, or of one that brings these packs back. */
+  'data:export': { request: { packs?: string[] }; reply: KeptText };
   /**
    * Brings in the text of a file that has been given under this name: all of it or, where anything
-   * is wrong with it, nothing.
+   * is wrong with it, nothing. Tells the titles of what was brought in, of what was there and has
+   * given way, and of what was there in a newer revision and stays, except where the file is to
+   * bring back what was there before.
    */
   'data:import': {
-    request: { given: string };
-    reply: { packs: string[]; problems: FileProblem[] };
+    request: { given: string; back?: boolean };
+    reply: { imported: string[]; replaced: string[]; kept: string[]; problems: FileProblem[] };
   };
   /** Gives a part of a long text; they come in their order, the first is number 0. */
   'text:give': { request: { text: string; at: number; part: string }; reply: null };

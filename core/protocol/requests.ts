@@ -97,9 +97,12 @@ const RULES: { [N in MessageName]: Rule<N> } = {
   },
   'packs:remove': { request: v.strictObject({ id: key }), from: ['extension'] },
   'packs:restore': { request: v.strictObject({}), from: ['extension'] },
-  'data:export': { request: v.strictObject({ pack: v.exactOptional(key) }), from: ['extension'] },
+  'data:export': {
+    request: v.strictObject({ packs: v.exactOptional(v.array(key)) }),
+    from: ['extension'],
+  },
   'data:import': {
-    request: v.strictObject({ given: key }),
+    request: v.strictObject({ given: key, back: v.exactOptional(v.boolean()) }),
     from: ['extension'],
   },
   'text:give': {

@@ -2,9 +2,9 @@ import { backupOf, readFile } from '../../core/backup/backup.ts';
 import type { MessageName } from '../../core/protocol/messages.ts';
 import { failure, type Result, success } from '../../core/protocol/result.ts';
 import type { AddedPacks } from '../../data/added-packs.ts';
+import { bringInAll } from '../../data/bring-in-all.ts';
 import type { CorpusDatabase } from '../../data/database.ts';
 import {
-  bringInAll,
   enablePack,
   eraseAll,
   listPacks,
@@ -45,7 +45,7 @@ export function packHandlers(database: CorpusDatabase): Area {
     'packs:order': ({ ids }) => changing(() => orderPacks(database, ids)),
     'packs:remove': ({ id }) => changing(() => removePack(database, id)),
     'packs:restore': () => answer(() => restoreBuiltInPack(database).then(() => null)),
-    'data:export': ({ pack: wanted }) =>
+    'data:export': ({ packs: wanted }) =>
       answer(async () => {
         await settlePending(database);
         const packs = await readPacks(database);
@@ -53,27 +53,29 @@ export function packHandlers(database: CorpusDatabase): Area {
           wanted === undefined
             ? backupOf(packs, await loadStoredSettings())
             : backupOf(
-                packs.filter(({ pack }) => pack.pack.id === wanted),
+                packs.filter(({ pack }) => wanted.includes(pack.pack.id)),
                 { version: 1, changed: {} },
               );
         return texts.keep(JSON.stringify(backup));
       }),
-    'data:import': async ({ given }) => {
+    'data:import': async ({ given, back }) => {
       const text = texts.take(given);
       if (text === undefined) return failure('text-lost');
       const file = readFile(text);
-      if (!file.ok) return success({ packs: [], problems: file.problems });
+      if (!file.ok) return success({ ...NOTHING, problems: file.problems });
       return answer(async () => {
-        const added = await bringInAll(database, file.packs, file.settings);
+        const { arrived, added } = await bringInAll(database, file.packs, file.settings, back);
         await settlePending(database);
         await publish(database, added);
-        return { packs: file.packs.map(({ pack }) => pack.pack.title), problems: [] };
+        return { ...arrived, problems: [] };
       });
     },
     'data:erase': () => changing(() => eraseAll(database)),
     ...texts.handlers,
   };
 }
+
+const NOTHING = { imported: [], replaced: [], kept: [] };
 
 async function answer<T>(work: () => Promise<T>): Promise<Result<T>> {
   try {

@@ -9,6 +9,7 @@ import type { StoredAmount } from '../../components/options/stored.tsx';
 import { Toggle } from '../../components/options/toggle.tsx';
 import type { Undoable } from '../../components/options/undoable.tsx';
 import { useWords } from '../../components/words/speech.tsx';
+import { idsIn } from '../../core/backup/backup.ts';
 import type { Size } from '../../core/hover/box.ts';
 import type { MessageName, Reply, Request } from '../../core/protocol/messages.ts';
 import { ask } from '../../platform/ask.ts';
@@ -76,12 +77,11 @@ export function StoredThings() {
     await refresh();
   };
 
-  /** What was there before something is done, to be brought back. */
-  const keep = async (pack?: string): Promise<Omit<Past, 'deed' | 'titles'> | undefined> => {
+  /** What is there before something is done to these packs or to all, to be brought back. */
+  const keep = async (packs?: string[]): Promise<Omit<Past, 'deed' | 'titles'> | undefined> => {
     const ids = list.packs.map(({ metadata }) => metadata.id);
-    const size = pack === undefined ? await loadCardSize() : null;
-    const kept = await request('data:export', pack === undefined ? {} : { pack });
-    const file = await takeText(kept, request);
+    const size = packs ? null : await loadCardSize();
+    const file = await takeText(await request('data:export', packs ? { packs } : {}), request);
     return file === undefined ? undefined : { key: crypto.randomUUID(), file, ids, size };
   };
 
@@ -93,18 +93,20 @@ export function StoredThings() {
 
   const bringBack = async (one: Past): Promise<void> => {
     const given = await giveText(one.file, request);
-    const brought = given === undefined ? undefined : await request('data:import', { given });
+    const brought =
+      given === undefined ? undefined : await request('data:import', { given, back: true });
     // What could not be brought back is kept: there may be no other copy of it.
     if (!brought || brought.problems.length > 0) return;
     await request('packs:order', { ids: one.ids });
     if (one.size) await storeCardSize(one.size);
     setPast((all) => all.filter((other) => other !== one));
+    if (one.deed === 'replaced') setImported(undefined);
   };
 
   const remove = async (id: string): Promise<void> => {
     const titles = list.packs.find(({ metadata }) => metadata.id === id)?.metadata.title ?? id;
     // Nothing is removed that could not be brought back.
-    const kept = await keep(id);
+    const kept = await keep([id]);
     if (!kept) return;
     if ((await request('packs:remove', { id })) === undefined && !(await changed())) return;
     setPast((all) => [...all, { deed: 'removed', titles, ...kept }]);
@@ -125,8 +127,20 @@ export function StoredThings() {
   };
 
   const importFile = async (file: File): Promise<void> => {
-    const given = await giveText(await file.text(), request);
-    setImported(given === undefined ? undefined : await request('data:import', { given }));
+    setImported(undefined);
+    const text = await file.text();
+    const ids = new Set(idsIn(text));
+    const now = await request('packs:list', {});
+    const there = now?.packs.flatMap(({ metadata }) => (ids.has(metadata.id) ? [metadata] : []));
+    // Nothing is replaced that could not be brought back.
+    const kept = there && (await keep(there.map(({ id }) => id)));
+    const given = kept && (await giveText(text, request));
+    if (!kept || given === undefined) return;
+    const reply = await request('data:import', { given });
+    setImported(reply);
+    const replaced = reply?.replaced ?? ((await changed()) ? there.map(({ title }) => title) : []);
+    const titles = replaced.join(', ');
+    if (titles) setPast((all) => [...all, { deed: 'replaced', titles, ...kept }]);
   };
 
   const undoable = (wanted: Past['deed']): Undoable[] =>
@@ -163,6 +177,7 @@ export function StoredThings() {
         <Data
           stored={stored}
           imported={imported}
+          replaced={undoable('replaced')}
           erased={undoable('erased')}
           actions={{
             persist: () => void measureStored(true).then(setStored),

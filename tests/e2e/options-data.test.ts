@@ -103,6 +103,20 @@ describe('packs and data on the settings page', () => {
     await options.waitForFunction(() => document.querySelectorAll('.packs li').length === 1);
   });
 
+  it('says what a file replaces and what stays, and brings the replaced back', async () => {
+    const pack = testPack();
+    const impostor = { ...pack, pack: { ...pack.pack, id: BUILT_IN, revision: 1_000_000 } };
+    await importText(JSON.stringify(impostor));
+    await waitForText('Replaced by what the file has:');
+    await underlined([]);
+    await importText(JSON.stringify({ ...pack, pack: { ...impostor.pack, revision: 1 } }));
+    await waitForText('Not imported, because a newer revision is here: The Harbour talks');
+    expect(await axeFaults(options)).toEqual([]);
+    await options.locator('#data output .reset').click();
+    await underlined(['Mikhail Bogdanov']);
+    await options.waitForFunction(() => !document.querySelector('#data output .reset'));
+  });
+
   it('says what is wrong with a file, where, and what to do', async () => {
     const broken = testPack();
     broken.pack.revision = 0;

@@ -10,7 +10,7 @@ import { publishIfChanged } from '../../../entrypoints/background/publish.ts';
 import { enablePack } from '../../../data/packs.ts';
 import { loadNumbering } from '../../../platform/index-store.ts';
 import { changeSettings, loadSettings } from '../../../platform/settings-store.ts';
-import { testPack } from '../../fixtures/pack.ts';
+import { nextRevision, testPack } from '../../fixtures/pack.ts';
 import { freshDatabase } from '../data/open-database.ts';
 
 const BUILT_IN = 'syria-talks';
@@ -39,12 +39,12 @@ async function started() {
     const reply = await ask(name, request);
     return reply.ok ? reply.value : undefined;
   };
-  const exported = async (request: { pack?: string } = {}): Promise<string> => {
+  const exported = async (request: { packs?: string[] } = {}): Promise<string> => {
     const kept = await ask('data:export', request);
     return (await takeText(kept.ok ? kept.value : undefined, answered as Ask)) ?? '';
   };
-  const importText = async (text: string) =>
-    ask('data:import', { given: (await giveText(text, answered as Ask)) ?? '' });
+  const importText = async (text: string, how: { back?: boolean } = {}) =>
+    ask('data:import', { given: (await giveText(text, answered as Ask)) ?? '', ...how });
   return { database, ask, exported, importText };
 }
 
@@ -96,9 +96,27 @@ describe('the background, asked about packs', () => {
   it('exports one of them, which undoes its removal', async () => {
     const { ask, exported, importText } = await started();
     const before = await ask('packs:list', {});
-    const text = await exported({ pack: BUILT_IN });
+    const text = await exported({ packs: [BUILT_IN] });
     await ask('packs:remove', { id: BUILT_IN });
     await importText(text);
+    expect(await ask('packs:list', {})).toEqual(before);
+  });
+
+  it('takes a newer revision for an older one, keeps it, and brings the older one back', async () => {
+    const { ask, exported, importText } = await started();
+    const before = await ask('packs:list', {});
+    const older = await exported({ packs: [BUILT_IN] });
+    const pack = nextRevision((next) => {
+      next.pack.id = BUILT_IN;
+      next.pack.title = 'Another';
+    });
+    const { title } = testPack().pack;
+    const none = { imported: [], replaced: [], kept: [], problems: [] };
+    const newer = await importText(JSON.stringify(pack));
+    expect(newer).toEqual({ ok: true, value: { ...none, replaced: [title] } });
+    expect(await importText(older)).toEqual({ ok: true, value: { ...none, kept: ['Another'] } });
+    expect(await ask('packs:list', {})).not.toEqual(before);
+    await importText(older, { back: true });
     expect(await ask('packs:list', {})).toEqual(before);
   });
 
@@ -126,7 +144,7 @@ describe('the background, asked for all data', () => {
     const imported = await importText(text);
     expect(imported).toMatchObject({
       ok: true,
-      value: { problems: [], packs: [testPack().pack.title] },
+      value: { problems: [], imported: [testPack().pack.title] },
     });
     expect(await ask('packs:list', {})).toEqual(before);
     expect((await loadSettings()).theme).toBe('dark');
@@ -136,7 +154,7 @@ describe('the background, asked for all data', () => {
     const { exported, importText } = await started();
     const before = await exported();
     const reply = await importText('{"pack": 1}');
-    expect(reply).toMatchObject({ ok: true, value: { packs: [] } });
+    expect(reply).toMatchObject({ ok: true, value: { imported: [] } });
     expect(reply.ok && reply.value.problems.length).toBeGreaterThan(0);
     expect(await exported()).toEqual(before);
   });

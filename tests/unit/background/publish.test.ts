@@ -7,7 +7,8 @@ import { readIndex } from '../../../core/matching/alias-index.ts';
 import { Scanner } from '../../../core/matching/scan.ts';
 import type { Pack } from '../../../core/pack/pack.ts';
 import type { CorpusDatabase } from '../../../data/database.ts';
-import { bringInAll, enablePack } from '../../../data/packs.ts';
+import { bringInAll } from '../../../data/bring-in-all.ts';
+import { enablePack } from '../../../data/packs.ts';
 import { publish, publishIfChanged } from '../../../entrypoints/background/publish.ts';
 import { loadIndex, loadNumbering, onPageDataStored } from '../../../platform/index-store.ts';
 import { changeSettings } from '../../../platform/settings-store.ts';
@@ -67,10 +68,14 @@ async function expectRight(database: CorpusDatabase): Promise<void> {
 
 describe('publishing a pack that comes behind the others', () => {
   it.each([
-    ['that is imported', (database: CorpusDatabase) => bringInAll(database, [{ pack: PENN }])],
+    [
+      'that is imported',
+      async (database: CorpusDatabase) => (await bringInAll(database, [{ pack: PENN }])).added,
+    ],
     [
       'of several that are imported',
-      (database: CorpusDatabase) => bringInAll(database, [{ pack: WEIR }, { pack: PENN }]),
+      async (database: CorpusDatabase) =>
+        (await bringInAll(database, [{ pack: WEIR }, { pack: PENN }])).added,
     ],
     [
       'that is turned on',
@@ -91,7 +96,7 @@ describe('publishing a pack that comes behind the others', () => {
   it('may be done again', async () => {
     const database = await published();
     for (const pack of [PENN, WEIR]) {
-      const added = await bringInAll(database, [{ pack }]);
+      const { added } = await bringInAll(database, [{ pack }]);
       expect(await readsAll(database, () => publish(database, added))).toBe(false);
     }
     expect(await spotted()).toEqual(
@@ -104,14 +109,14 @@ describe('publishing a pack that comes behind the others', () => {
     const database = await published();
     await changeSettings({ spotPersons: false });
     await publish(database);
-    await publish(database, await bringInAll(database, [{ pack: PENN }]));
+    await publish(database, (await bringInAll(database, [{ pack: PENN }])).added);
     expect(await spotted()).not.toContain('penn/tomas-brandt');
     await expectRight(database);
   });
 
   it('reaches no open page where it has nothing to spot', async () => {
     const database = await published();
-    const added = await bringInAll(database, [{ pack: PENN, enabled: false }]);
+    const { added } = await bringInAll(database, [{ pack: PENN, enabled: false }]);
     const onStored = vi.fn<() => void>();
     onPageDataStored(onStored, new AbortController().signal);
     await publish(database, added);
@@ -124,14 +129,14 @@ describe('publishing reads all subjects', () => {
   it('where an earlier change has not been published', async () => {
     const database = await published();
     await bringInAll(database, [{ pack: WEIR }]);
-    const added = await bringInAll(database, [{ pack: PENN }]);
+    const { added } = await bringInAll(database, [{ pack: PENN }]);
     expect(await readsAll(database, () => publish(database, added))).toBe(true);
     expect(await spotted()).toContain('weir/tomas-brandt');
   });
 
   it('where the corpus has been changed since', async () => {
     const database = await published();
-    const added = await bringInAll(database, [{ pack: PENN }]);
+    const { added } = await bringInAll(database, [{ pack: PENN }]);
     await bringInAll(database, [{ pack: WEIR }]);
     expect(await readsAll(database, () => publish(database, added))).toBe(true);
     expect(await spotted()).toContain('weir/tomas-brandt');
@@ -140,7 +145,7 @@ describe('publishing reads all subjects', () => {
   it('where other subjects are to be spotted than those in the index', async () => {
     const database = await published();
     await changeSettings({ spotEvents: false });
-    const added = await bringInAll(database, [{ pack: PENN }]);
+    const { added } = await bringInAll(database, [{ pack: PENN }]);
     expect(await readsAll(database, () => publish(database, added))).toBe(true);
     expect(await spotted()).not.toContain('harbour-talks/opening');
   });
@@ -162,13 +167,13 @@ describe('publishing reads all subjects', () => {
     const pack = nextRevision(({ actors }) => {
       for (const actor of actors) actor.prefLabel['en'] = `${actor.id} Penn`;
     });
-    const added = await bringInAll(database, [{ pack }]);
+    const { added } = await bringInAll(database, [{ pack }]);
     expect(await readsAll(database, () => publish(database, added))).toBe(true);
   });
 
   it('where the stored index is gone, or of another version', async () => {
     const database = await published();
-    const added = await bringInAll(database, [{ pack: PENN }]);
+    const { added } = await bringInAll(database, [{ pack: PENN }]);
     await fakeBrowser.storage.local.set({ 'alias-index': { bytes: 'AAAA' } });
     expect(await readsAll(database, () => publish(database, added))).toBe(true);
     expect(await spotted()).toContain('penn/tomas-brandt');
@@ -178,7 +183,7 @@ describe('publishing reads all subjects', () => {
     const database = await published();
     const pack = testPack();
     const other = { ...pack, pack: { ...pack.pack, id: 'other' } };
-    const added = await bringInAll(database, [{ pack: other }]);
+    const { added } = await bringInAll(database, [{ pack: other }]);
     expect(await readsAll(database, () => publish(database, added))).toBe(true);
     await expectRight(database);
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { backupOf, readFile } from '../../../core/backup/backup.ts';
+import { backupOf, idsIn, readFile } from '../../../core/backup/backup.ts';
 import { toStored } from '../../../core/settings/stored-settings.ts';
 import { testPack } from '../../fixtures/pack.ts';
 
@@ -21,6 +21,16 @@ describe('a file', () => {
 
   it('brings a single pack', () => {
     expect(reading(testPack())).toEqual({ ok: true, packs: [{ pack: testPack() }] });
+  });
+
+  it.each([
+    ['a pack', testPack(), [testPack().pack.id]],
+    ['everything', backup(), [testPack().pack.id]],
+    ['a pack that hides behind others', { ...testPack(), packs: [] }, [testPack().pack.id]],
+    ['something else', { backup: 1, packs: [null, { pack: { pack: { id: 5 } } }] }, []],
+  ])('tells the ids of the packs that it may bring: %s', (_, value, ids) => {
+    expect(idsIn(JSON.stringify(value))).toEqual(ids);
+    expect(idsIn(`${JSON.stringify(value)} oops`)).toEqual([]);
   });
 
   it('that is no JSON is refused with its place', () => {

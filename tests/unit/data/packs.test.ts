@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { rowsOf } from '../../../core/corpus/rows.ts';
 import type { Pack } from '../../../core/pack/pack.ts';
 import { validatePack } from '../../../core/pack/validate.ts';
+import { bringInAll } from '../../../data/bring-in-all.ts';
 import type { CorpusDatabase } from '../../../data/database.ts';
 import { importPack } from '../../../data/import-pack.ts';
 import {
-  bringInAll,
   enablePack,
   eraseAll,
   listPacks,
@@ -141,6 +141,57 @@ describe('a pack', () => {
   });
 });
 
+describe('a file', () => {
+  const titled = (title: string, revision: number, pack = testPack()): Pack => ({
+    ...pack,
+    pack: { ...pack.pack, title, revision },
+  });
+
+  it('says which packs it brought, which it replaced, and which stay because they are newer', async () => {
+    const database = freshDatabase();
+    await importPack(database, titled('Newer', 9));
+    await importPack(database, titled('Older', 1, otherPack()));
+    await enablePack(database, OTHER, false);
+    const added = { ...otherPack(), pack: { ...otherPack().pack, id: 'added', title: 'Added' } };
+    const packs = [titled('From the file', 2), titled('Its own', 2, otherPack()), added];
+    const { arrived } = await bringInAll(
+      database,
+      packs.map((pack) => ({ pack })),
+    );
+    expect(arrived).toEqual({ imported: ['Added'], replaced: ['Older'], kept: ['Newer'] });
+    const now = (await readPacks(database)).map(({ pack }) => pack.pack.title);
+    expect(now).toEqual(['Newer', 'Its own', 'Added']);
+  });
+
+  it('says of what is here already, in another order, that it is imported', async () => {
+    const database = await withTwoPacks();
+    const pack = testPack();
+    const turned = { ...pack, actors: pack.actors.toReversed(), topics: pack.topics.toReversed() };
+    const { arrived } = await bringInAll(database, [{ pack: turned }]);
+    expect(arrived).toEqual({ imported: [pack.pack.title], replaced: [], kept: [] });
+  });
+
+  it.each([true, false])(
+    'brings back what was replaced by a newer revision, on: %s',
+    async (on) => {
+      const database = await withTwoPacks();
+      await enablePack(database, PACK_ID, on);
+      const [before] = await readPacks(database);
+      const all = await corpusOf(database);
+      const hostile = nextRevision((pack) => {
+        pack.pack.revision = 1e9;
+        pack.actors.pop();
+        pack.sources = [];
+        pack.events = [];
+      });
+      expect((await bringInAll(database, [{ pack: hostile }])).arrived.replaced).toHaveLength(1);
+      expect(await corpusOf(database)).not.toEqual(all);
+      await bringInAll(database, before ? [before] : [], undefined, true);
+      expect(await corpusOf(database)).toEqual(all);
+    },
+  );
+});
+
 describe('erasing everything', () => {
   it('leaves the names of what must not come back by itself', async () => {
     const database = await withTwoPacks();
@@ -162,6 +213,12 @@ describe('ended in the middle', () => {
     ['ordering', 'packs', (database) => orderPacks(database, [OTHER])],
     ['removing', 'stances', (database) => removePack(database, PACK_ID)],
     ['removing', 'removed', (database) => removePack(database, PACK_ID)],
+    [
+      'bringing back',
+      'packs',
+      (database) =>
+        bringInAll(database, [{ pack: nextRevision(() => undefined) }], undefined, true),
+    ],
     ['erasing', 'removed', (database) => eraseAll(database)],
     [
       'importing',
