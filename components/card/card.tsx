@@ -17,10 +17,12 @@ interface Props {
   /** The mention's words as the page has them. */
   surface: string;
   state: CardFace;
+  /** Asks once more for what could not be had. */
+  again?: () => void;
 }
 
 /** The card in whatever state it is. */
-export function Card({ surface, state }: Props) {
+export function Card({ surface, state, again }: Props) {
   const words = useWords();
   switch (state.status) {
     case 'ready':
@@ -34,13 +36,23 @@ export function Card({ surface, state }: Props) {
         </Notice>
       );
     case 'failed':
-      return <Notice title={surface}>{words.say(FAILURES[state.code])}</Notice>;
+      return (
+        <Notice title={surface} again={again}>
+          {words.say(FAILURES[state.code])}
+        </Notice>
+      );
     case 'updated':
       return <Notice title={surface}>{words.say('card.updated')}</Notice>;
   }
 }
 
-function Notice({ title, children }: { title: string; children: ComponentChildren }) {
+interface NoticeProps {
+  title: string;
+  again?: (() => void) | undefined;
+  children: ComponentChildren;
+}
+
+function Notice({ title, again, children }: NoticeProps) {
   const words = useWords();
   return (
     <article class="card" dir={words.dir} lang={words.locale} aria-label={title}>
@@ -49,7 +61,17 @@ function Notice({ title, children }: { title: string; children: ComponentChildre
           <bdi>{title}</bdi>
         </h1>
       </header>
-      <output class="notice">{children}</output>
+      <div class="notice">
+        <output>{children}</output>
+        {again && (
+          <>
+            {' '}
+            <button type="button" onClick={again}>
+              {words.say('depth.again')}
+            </button>
+          </>
+        )}
+      </div>
     </article>
   );
 }

@@ -19,7 +19,7 @@ export function VisitedCard({ subject, home, onBack }: Props) {
   const words = useWords();
   const services = useServices();
   const { key } = subject;
-  const { answer } = useAnswer(useCallback(() => services.cardOf(key), [services, key]));
+  const { answer, again } = useAnswer(useCallback(() => services.cardOf(key), [services, key]));
   const root = useRef<HTMLDivElement>(null);
   const status = answer?.status;
   // What was pressed is hidden now: the name is where reading goes on, and is read aloud.
@@ -37,6 +37,7 @@ export function VisitedCard({ subject, home, onBack }: Props) {
       <Card
         surface={localize(subject.name, words.locale).text}
         state={answer ?? { status: 'loading' }}
+        again={again}
       />
     </div>
   );

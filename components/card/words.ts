@@ -19,6 +19,7 @@ export const FAILURES: Record<ErrorCode, MessageKey> = {
   'database-unavailable': 'card.failed.databaseUnavailable',
   'card-unavailable': 'card.failed.cardUnavailable',
   'unknown-source': 'cite.unknownSource',
+  unanswered: 'card.failed.unanswered',
   'text-lost': 'card.failed.notAsked',
   'invalid-request': 'card.failed.notAsked',
   forbidden: 'card.failed.notAsked',

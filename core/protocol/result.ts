@@ -8,6 +8,8 @@ export type ErrorCode =
   | 'card-unavailable'
   /** The corpus has changed and no longer has the source: the card says so. */
   | 'unknown-source'
+  /** The background was ended before it answered: the card says so. */
+  | 'unanswered'
   /** The background was ended while a long text was handed over: the settings page says so. */
   | 'text-lost'
   /** The request has not the form agreed on: a bug or an attack, seen by nobody. */

@@ -2,7 +2,7 @@ import type { Answer } from '../../components/card/services.tsx';
 import type { MessageName, Reply, Request } from '../../core/protocol/messages.ts';
 import { ask, ExtensionGone } from '../../platform/ask.ts';
 
-/** Asks the background. Failures are states of the card. */
+/** Asks the background. Whatever goes wrong is a state of the card: it never rejects. */
 export async function answerTo<N extends MessageName>(
   name: N,
   request: Request<N>,
@@ -13,7 +13,9 @@ export async function answerTo<N extends MessageName>(
       ? { status: 'ready', value: reply.value }
       : { status: 'failed', code: reply.error.code };
   } catch (error) {
-    if (!(error instanceof ExtensionGone)) throw error;
-    return { status: 'updated' };
+    if (error instanceof ExtensionGone) return { status: 'updated' };
+    // The browser ends a background when it likes, and begins it anew at the next question.
+    console.error('On the Record’s background does not answer', error);
+    return { status: 'failed', code: 'unanswered' };
   }
 }

@@ -1,6 +1,6 @@
 import type { CardState, PageMention, SpottedPage } from '../../components/card/contract.ts';
 import { MOST_BESIDE, MOST_CANDIDATES } from '../../core/protocol/messages.ts';
-import { ask, ExtensionGone } from '../../platform/ask.ts';
+import { answerTo } from './answer.ts';
 
 /**
  * Asks for the facts about a mention, or for those that it may refer to. Failures are states of
@@ -11,21 +11,14 @@ export async function gatherFacts(
   mention: PageMention,
 ): Promise<CardState> {
   if (!page) return { status: 'failed', code: 'unknown-subject' };
-  try {
-    return await (mention.open ? candidatesOf : factsOf)(page, mention);
-  } catch (error) {
-    if (!(error instanceof ExtensionGone)) throw error;
-    return { status: 'updated' };
-  }
+  return (mention.open ? candidatesOf : factsOf)(page, mention);
 }
 
 async function factsOf(page: SpottedPage, { subject }: PageMention): Promise<CardState> {
   const { revision } = page;
   const beside = othersOn(page, subject).slice(0, MOST_BESIDE);
-  const reply = await ask('mention:facts', { revision, subject, beside });
-  return reply.ok
-    ? { status: 'ready', ...reply.value }
-    : { status: 'failed', code: reply.error.code };
+  const answer = await answerTo('mention:facts', { revision, subject, beside });
+  return answer.status === 'ready' ? { status: 'ready', ...answer.value } : answer;
 }
 
 async function candidatesOf(
@@ -33,10 +26,8 @@ async function candidatesOf(
   { candidates }: PageMention,
 ): Promise<CardState> {
   const subjects = candidates.slice(0, MOST_CANDIDATES);
-  const reply = await ask('mention:candidates', { revision, subjects });
-  return reply.ok
-    ? { status: 'ambiguous', ...reply.value }
-    : { status: 'failed', code: reply.error.code };
+  const answer = await answerTo('mention:candidates', { revision, subjects });
+  return answer.status === 'ready' ? { status: 'ambiguous', ...answer.value } : answer;
 }
 
 /** The subjects that a page names beside this one, in no order. */

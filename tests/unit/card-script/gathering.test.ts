@@ -1,6 +1,6 @@
 import { fakeBrowser } from '../../fixtures/fake-browser.ts';
 
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 
 import type { PageMention, SpottedPage } from '../../../components/card/contract.ts';
 import { gatherFacts } from '../../../entrypoints/card/gathering.ts';
@@ -55,6 +55,20 @@ describe('what a card is to show', () => {
       code: 'database-unavailable',
     });
   });
+
+  it.each([[[2]], [[2, 9]]])(
+    'is that no answer came, where the background ended before it: %j',
+    async (candidates) => {
+      const log = vi.spyOn(console, 'error').mockReturnValue(undefined);
+      onTestFinished(() => log.mockRestore());
+      sendMessage.mockRejectedValue(new Error('The message port closed.'));
+      expect(await gatherFacts(page, mention(candidates))).toEqual({
+        status: 'failed',
+        code: 'unanswered',
+      });
+      expect(log).toHaveBeenCalledOnce();
+    },
+  );
 
   it('is that the extension was updated, where nothing answers any more', async () => {
     sendMessage.mockImplementation(async () => {

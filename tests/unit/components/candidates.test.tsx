@@ -11,6 +11,7 @@ import { arrange } from '../../../core/context/arrange.ts';
 import type { Language } from '../../../core/words/catalogue.ts';
 import { wordsIn } from '../../fixtures/speech.ts';
 import { factsOf } from './facts.ts';
+import { testServices } from './services.ts';
 
 const IDS = ['mara-quell', 'norvane'];
 const candidates: Candidate[] = IDS.map((id) => factsOf(id).subject);
@@ -25,6 +26,7 @@ describe('the card of a name that could be one of several', () => {
   });
   afterEach(() => {
     render(null, body);
+    cardOf.mockClear();
     vi.unstubAllGlobals();
   });
 
@@ -34,7 +36,7 @@ describe('the card of a name that could be one of several', () => {
   });
 
   async function shown(language: Language = 'en'): Promise<void> {
-    const services = { cardOf } as unknown as CardServices;
+    const services = testServices({ cardOf });
     await act(async () => {
       render(
         <Speaking words={wordsIn(language)}>
@@ -71,6 +73,19 @@ describe('the card of a name that could be one of several', () => {
   it('says so in Russian, with names in it where the corpus has them', async () => {
     await shown('ru');
     expect(buttons()[0]?.textContent).toContain('ЧеловекМара Квелл');
+  });
+
+  it('says that no answer came for the one that is chosen, and asks again when it is told to', async () => {
+    cardOf.mockResolvedValueOnce({ status: 'failed', code: 'unanswered' });
+    await shown();
+    await press(buttons()[1]);
+    await vi.waitFor(() =>
+      expect(body.querySelector('.visited output')?.textContent).toBe('No answer came. Try again.'),
+    );
+    await press(body.querySelector<HTMLElement>('.visited .notice button'));
+    await vi.waitFor(() => expect(visible()).toEqual(['Norvane']));
+    await vi.waitFor(() => expect(body.querySelector('.visited .notice')).toBeNull());
+    expect(cardOf).toHaveBeenCalledTimes(2);
   });
 
   it('leads to the card of the one that is chosen, and back', async () => {
