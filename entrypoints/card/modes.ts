@@ -10,12 +10,16 @@ export function opensByHovering(
   return openBy === 'hover' || (openBy === 'modifier' && keys[HELD[modifier]]);
 }
 
-/** Whether a click opens a mention's card: a finger's tap does wherever a mouse would hover. */
+/**
+ * Whether a click opens a mention's card: a finger's tap does wherever a mouse would hover, and a
+ * pen's, since many pens do not hover.
+ */
 export function opensByClick(
   { openBy }: Pick<Settings, 'openBy'>,
   { pointerType }: Pick<PointerEvent, 'pointerType'>,
 ): boolean {
-  return openBy === 'click' || (pointerType === 'touch' && openBy !== 'shortcut');
+  if (openBy === 'click') return true;
+  return openBy !== 'shortcut' && (pointerType === 'touch' || pointerType === 'pen');
 }
 
 const INTERACTIVE =

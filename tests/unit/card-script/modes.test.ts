@@ -33,15 +33,17 @@ describe('hovering opens a card', () => {
 describe('a click opens a card', () => {
   it.each([
     ['hover', 'mouse', false],
-    ['hover', 'pen', false],
+    ['hover', 'pen', true],
     ['hover', 'touch', true],
     ['modifier', 'mouse', false],
     ['modifier', 'touch', true],
+    ['modifier', 'pen', true],
     ['click', 'mouse', true],
     ['click', 'pen', true],
     ['click', 'touch', true],
     ['shortcut', 'mouse', false],
     ['shortcut', 'touch', false],
+    ['shortcut', 'pen', false],
   ] as const)('where %s opens, of the %s: %s', (openBy, pointerType, opens) => {
     expect(opensByClick({ openBy }, { pointerType })).toBe(opens);
   });

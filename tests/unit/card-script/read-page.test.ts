@@ -3,13 +3,18 @@ import { describe, expect, it } from 'vitest';
 
 import { ReadPage } from '../../../entrypoints/card/read-page.ts';
 
+const withHead = (html: string): Document =>
+  parseHTML(`<!doctype html><html><head>${html}</head><body></body></html>`).document;
+
 /** A page of which that has come, at an address, and what has been read of it. */
 function reading(html: string, readyState: DocumentReadyState) {
-  const { document } = parseHTML(`<!doctype html><html><head>${html}</head><body></body></html>`);
+  const document = withHead(html);
   const at = { url: 'https://example.org/first', readyState };
   Object.defineProperty(document, 'URL', { get: () => at.url });
   Object.defineProperty(document, 'readyState', { get: () => at.readyState });
-  const become = (then: string): void => void (document.head.innerHTML = then);
+  const become = (then: string): void => {
+    document.head.replaceChildren(...withHead(then).head.childNodes);
+  };
   return { at, become, read: new ReadPage(document) };
 }
 
