@@ -14,8 +14,9 @@ export function wantsSheet(anchor: Anchor, home: Home): boolean {
 
 /**
  * Puts the card along an edge of the view, over its whole width, not over its mention's lines; on a
- * page that the reader has pinched, along an edge of what they see of it, and no larger. Returns the
- * function that ends it. `onLost` is called when the mention has left the view.
+ * page that the reader has pinched, along an edge of what they see of it, and no larger. So it stays
+ * while the page scrolls and the view changes; where the mention has left the view, along the edge
+ * where it was. Returns the function that ends it. `onLost` is called when the mention has left.
  */
 export function placeAsSheet(
   anchor: Anchor,
@@ -26,15 +27,21 @@ export function placeAsSheet(
   const { mention } = anchor;
   const { visualViewport: seen } = home.window;
   if (!seen) return () => undefined;
-  const { edge, height } = placeSheet(anchor.box, seen);
-  frame.classList.add('sheet', `at-${edge}`);
-  frame.style.maxHeight = `${height * seen.scale}px`;
+  frame.classList.add('sheet');
   const reference = {
     contextElement: mention.element,
     getBoundingClientRect: () => mention.boxes()[0] ?? new DOMRect(),
   };
   const end = autoUpdate(reference, frame, () => {
-    if (!inView(mention.boxes())) onLost();
+    const isThere = inView(mention.boxes());
+    // The page may have scrolled, the view may have been turned.
+    const { edge, height } = placeSheet(anchor.box, seen);
+    frame.style.maxHeight = `${height * seen.scale}px`;
+    if (isThere || !frame.matches('.at-top, .at-bottom')) {
+      frame.classList.toggle('at-top', edge === 'top');
+      frame.classList.toggle('at-bottom', edge === 'bottom');
+    }
+    if (!isThere) onLost();
     const { scale, left, top, bottom, width } = unpinched(seen, viewportHeight(home));
     frame.style.setProperty('--unpinch', String(scale));
     for (const [name, pixels] of Object.entries({ left, top, bottom, width })) {

@@ -67,6 +67,28 @@ describe('on a narrow screen', () => {
     await waitForNoCard(page);
   });
 
+  it.each([
+    ['Sergei Lavrov', 'landscape'],
+    ['Bashar al-Assad', 'a lower view'],
+  ])('a sheet that is open for %s fits %s, beside its line', async (text, view) => {
+    await tap(text);
+    const card = await waitForCard(page, session.name);
+    const height = view === 'landscape' ? 300 : 560;
+    await page.setViewport({ width: view === 'landscape' ? HEIGHT : WIDTH, height });
+    const { y } = await pointOnMention(page, { text });
+    await page.waitForFunction(
+      ({ firstElementChild }, height, y) => {
+        const { top = -1, bottom = -1 } = firstElementChild?.getBoundingClientRect() ?? {};
+        const fits = top >= 0 && bottom <= height && bottom - top <= height * 0.6;
+        return fits && (y < top || y > bottom);
+      },
+      {},
+      card.root,
+      height,
+      y,
+    );
+  });
+
   it('the mouse gets a sheet too, never over the line of the name', async () => {
     for (const text of ['Sergei Lavrov', 'Bashar al-Assad']) {
       const card = await hover(page, session.name, { text });
