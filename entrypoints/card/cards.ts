@@ -14,6 +14,7 @@ import { Escape } from './escape.ts';
 import { Host } from './host.ts';
 import { HoverCard } from './hover-card.ts';
 import { Keyboard } from './keyboard.ts';
+import { KeysElsewhere } from './keys-elsewhere.ts';
 import { Marker } from './marker.ts';
 import { PinnedCards } from './pinned-cards.ts';
 import { Pointing } from './pointing.ts';
@@ -34,6 +35,7 @@ export class Cards implements RunningCards {
   readonly #size = new CardSize();
   readonly #focus: ReturningFocus;
   readonly #escape = new Escape(() => this.dismiss());
+  readonly #keysElsewhere: KeysElsewhere;
   readonly #keyboard: Keyboard;
   readonly #pointing: Pointing;
   /** What waits for the reader's choices: they say what it is to open. */
@@ -59,6 +61,7 @@ export class Cards implements RunningCards {
       onClosePinned: (window) => this.#unpin(window),
       onResized: (size) => this.#size.remember(size),
     });
+    this.#keysElsewhere = new KeysElsewhere((event) => this.#escape.notice(event), signal);
     this.#keyboard = new Keyboard(this.#card, new Marker(this.#host, home));
     this.#pointing = new Pointing(
       {
@@ -84,15 +87,9 @@ export class Cards implements RunningCards {
     return this.#home.isCurrent ? this.script.page() : undefined;
   }
 
-  /** A card in another document lets the pointer and the keyboard leave this one. */
+  /** A card in another document lets the pointer leave this one. */
   #listenThere(home: Home, signal: AbortSignal): void {
     this.#pointing.follow(home, signal);
-    for (const type of ['keydown', 'keyup'] as const) {
-      home.window.addEventListener(type, (event) => this.#escape.notice(event), {
-        capture: true,
-        signal,
-      });
-    }
     home.window.addEventListener('copy', (event) => this.#copied(event), {
       capture: true,
       signal,
@@ -169,6 +166,7 @@ export class Cards implements RunningCards {
   }
 
   #shown(): void {
+    this.#keysElsewhere.follow();
     if (this.#preferences.chosen?.settings.announce) this.#announce();
     this.#keyboard.shown();
   }

@@ -64,6 +64,18 @@ export function reachable(): Document[] {
   return documents;
 }
 
+/** The windows of the tab that this frame's origin can reach, this one among them. */
+export function reachableWindows(): Window[] {
+  const all: Window[] = [reachable().at(-1)?.defaultView ?? window];
+  for (const each of all) {
+    for (let at = 0; at < each.length; at++) {
+      const inner = each[at];
+      if (inner && frameOf(inner)) all.push(inner);
+    }
+  }
+  return all;
+}
+
 function outermost(): { home: Window & typeof globalThis; frames: Element[] } {
   const frames: Element[] = [];
   let home: Window & typeof globalThis = window;

@@ -260,6 +260,28 @@ describe('a card', () => {
     await waitForNoCard(page);
   });
 
+  it('goes by Escape while the keyboard is in a frame, which sees nothing of the key', async () => {
+    await page.evaluate(async () => {
+      const frame = document.createElement('iframe');
+      frame.srcdoc = '<input>';
+      const come = new Promise((resolve) => frame.addEventListener('load', resolve));
+      frame.style.cssText = 'position: fixed; right: 0; bottom: 0; width: 60px; height: 30px';
+      document.body.append(frame);
+      await come;
+      frame.contentDocument?.querySelector('input')?.focus();
+      for (const type of ['keydown', 'keyup']) {
+        frame.contentDocument?.addEventListener(type, () => (document.title = 'seen'), true);
+      }
+    });
+    await hover(page, session.name, { text: 'Sergei Lavrov' });
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('iframe');
+    expect(await page.title()).not.toBe('seen');
+    await page.keyboard.press('Shift');
+    expect(await page.title()).toBe('seen');
+  });
+
   it('follows its name while the page scrolls', async () => {
     await page.evaluate(() => {
       document.body.style.padding = '300px 0 3000px';
