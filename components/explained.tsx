@@ -16,7 +16,8 @@ let count = 0;
 
 /**
  * Words with an explanation, which appears for a resting pointer, for the keyboard's focus, and
- * for a tap. It stays while the pointer is on it; a click on the words, or Escape, takes it away.
+ * for a tap. It stays while the pointer is on it, or the keyboard's focus on the words; a click on
+ * the words, or Escape, takes it away, as does whatever hides its popover.
  */
 export function Explained({ class: look, meaning, children }: Props) {
   const [id] = useState(() => `meaning-${++count}`);
@@ -42,9 +43,12 @@ export function Explained({ class: look, meaning, children }: Props) {
   return (
     <span
       class="explained"
-      onPointerEnter={({ pointerType }) => setOpen(pointerType !== 'touch')}
+      onPointerEnter={({ pointerType }) => {
+        // What a finger wants is known when it has tapped.
+        if (pointerType !== 'touch') setOpen(true);
+      }}
       onPointerLeave={({ pointerType }) => {
-        if (pointerType !== 'touch') setOpen(false);
+        if (pointerType !== 'touch' && !words.current?.matches(':focus-visible')) setOpen(false);
       }}
     >
       <button
@@ -65,7 +69,16 @@ export function Explained({ class: look, meaning, children }: Props) {
       >
         {children}
       </button>
-      <span ref={tip} id={id} role="tooltip" class="meaning" popover="manual">
+      <span
+        ref={tip}
+        id={id}
+        role="tooltip"
+        class="meaning"
+        popover="manual"
+        onToggle={({ newState }) => {
+          if (newState === 'closed') setOpen(false);
+        }}
+      >
         {meaning}
       </span>
     </span>

@@ -121,10 +121,11 @@ export class Cards implements RunningCards {
   }
 
   /**
-   * The card that the keyboard is in, else the one that comes and goes, else the topmost pinned; none
+   * An explanation that is open in a card, else the card that the keyboard is in, else the one that comes and goes, else the topmost pinned; none
    * that a modal dialog of the page makes inert, whose key it is then.
    */
   dismiss(): boolean {
+    if (this.#host.hideExplanation()) return true;
     const { focused } = this.#pinned;
     if (focused) return this.#unpin(focused);
     const open = this.#card.mention !== undefined;

@@ -126,6 +126,13 @@ export class Host {
     this.#closeIfEmpty();
   }
 
+  /** Takes an open explanation in a card away. False where there is none. */
+  hideExplanation(): boolean {
+    const open = this.#root.querySelector<HTMLElement>('[role="tooltip"]:popover-open');
+    open?.hidePopover();
+    return open !== null;
+  }
+
   /** Shows the layer for outlines; `near` is what they belong to. */
   showLayer(near: Element): void {
     this.#open(near);

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
-import { hover, type Card } from '../../scripts/browser/card.ts';
+import { hover, waitForNoCard, type Card } from '../../scripts/browser/card.ts';
 import { choose } from '../../scripts/browser/settings.ts';
 import { cardIsOpen } from './harness/card-life.ts';
 import { clickInCard, focusedInCard, waitInCard } from './harness/in-card.ts';
@@ -186,6 +186,45 @@ describe('the face of the card', () => {
         return root.getElementById(id)?.textContent;
       });
       expect([described]).toEqual(await meanings(card));
+    });
+
+    it('goes by Escape only when the explanation has gone by it', async () => {
+      const card = await hover(page, session.name, LAVROV);
+      const { x, y, width, height } = await boxOf(card, 'button.verbatim');
+      await page.mouse.move(x + width / 2, y + height / 2, { steps: 8 });
+      await untilMeaning(page, card, true);
+      await page.keyboard.press('Escape');
+      await untilMeaning(page, card, false);
+      expect(await cardIsOpen(page)).toBe(true);
+      await page.keyboard.press('Escape');
+      await waitForNoCard(page);
+    });
+
+    it('takes the explanation away at a second tap', async () => {
+      const card = await hover(page, session.name, LAVROV);
+      const { x, y, width, height } = await boxOf(card, 'button.basis');
+      await page.touchscreen.tap(x + width / 2, y + height / 2);
+      await untilMeaning(page, card, true);
+      await page.touchscreen.tap(x + width / 2, y + height / 2);
+      await untilMeaning(page, card, false);
+    });
+
+    it('leaves the explanation to the keyboard when the pointer leaves it', async () => {
+      const card = await hover(page, session.name, LAVROV);
+      const { x, y, width, height } = await boxOf(card, 'button.basis');
+      await card.root.evaluate((root) => {
+        const [button] = root.querySelectorAll<HTMLElement>('button.basis');
+        button?.focus({ focusVisible: true });
+      });
+      await untilMeaning(page, card, true);
+      const before = await meanings(card);
+      await page.mouse.move(x + width / 2, y + height / 2, { steps: 8 });
+      await page.mouse.move(x + width / 2, y - 30, { steps: 4 });
+      // A wrong close would be drawn by then.
+      await page.evaluate(
+        () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+      );
+      expect(await meanings(card)).toEqual(before);
     });
   });
 
