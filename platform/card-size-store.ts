@@ -8,8 +8,11 @@ const KEY = 'cardSize';
 
 /** `null` where none was given. */
 export async function loadCardSize(): Promise<Size | null> {
-  const stored = (await browser.storage.local.get(KEY))[KEY] as Partial<Size> | undefined;
-  const { width, height } = stored ?? {};
+  return sizeIn((await browser.storage.local.get(KEY))[KEY]);
+}
+
+function sizeIn(stored: unknown): Size | null {
+  const { width, height } = (stored ?? {}) as Partial<Size>;
   return typeof width === 'number' && typeof height === 'number' ? { width, height } : null;
 }
 
@@ -20,4 +23,12 @@ export async function storeCardSize(size: Size): Promise<void> {
 /** Cards to come are again as large as what they show. */
 export async function forgetCardSize(): Promise<void> {
   await browser.storage.local.remove(KEY);
+}
+
+/** Calls back with the size whenever it has changed. */
+export function onCardSizeChanged(callback: (size: Size | null) => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    const change = area === 'local' ? changes[KEY] : undefined;
+    if (change) callback(sizeIn(change.newValue));
+  });
 }

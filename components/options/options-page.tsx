@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 
+import type { Size } from '../../core/hover/box.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { fold } from '../../core/text/fold.ts';
 import { useWords } from '../words/speech.tsx';
 import { Amount } from './amount.tsx';
+import { CardSize } from './card-size.tsx';
 import { Choice } from './choice.tsx';
 import { ChoosingContext } from './choosing.tsx';
 import { ResetAll } from './reset-all.tsx';
@@ -17,6 +19,9 @@ import { Toggle } from './toggle.tsx';
 interface Props {
   settings: Settings;
   change: (changes: Partial<Settings>) => void;
+  /** The size that the reader has given cards, where they have. */
+  cardSize: Size | null;
+  forgetCardSize: () => void;
   asciiHost: (host: string) => string | undefined;
   /** Why the last change could not be saved, where it could not. */
   failed: string | undefined;
@@ -25,7 +30,8 @@ interface Props {
 }
 
 /** All that a reader can choose. */
-export function OptionsPage({ settings, change, asciiHost, failed, children }: Props) {
+export function OptionsPage(props: Props) {
+  const { settings, change, cardSize, forgetCardSize, asciiHost, failed, children } = props;
   const words = useWords();
   const [written, setWritten] = useState('');
   const [found, setFound] = useState<number>();
@@ -94,6 +100,7 @@ export function OptionsPage({ settings, change, asciiHost, failed, children }: P
         <Section name="card">
           <Choice name="theme" />
           <Amount name="textSize" min={75} max={200} step={5} />
+          <CardSize size={cardSize} onForget={forgetCardSize} />
           <Choice name="first" />
           <Choice name="citation" />
         </Section>

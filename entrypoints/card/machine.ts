@@ -10,7 +10,7 @@ import {
 
 /** What the reducer's effects come down to in a page. */
 export interface Deeds<M> {
-  /** A dwell has begun: facts are soon asked for. */
+  /** A dwell has begun, or a card is to open without one: facts are soon asked for. */
   makeReady(): void;
   /** Whether the pointer is still on it: a page may have scrolled away under one that rests. */
   isUnderPointer(mention: M): boolean;
@@ -37,6 +37,7 @@ export class HoverMachine<M> {
 
   /** `since` is when it happened, by `performance.now()`, where that was some time ago. */
   dispatch(event: HoverEvent<M>, since = performance.now()): void {
+    if (event.type === 'open') this.#deeds.makeReady();
     const { state, effects } = reduceHover(this.#state, event, this.#timings());
     this.#state = state;
     for (const effect of effects) this.#carryOut(effect, performance.now() - since);

@@ -5,6 +5,7 @@ import { Speaking } from '../../components/words/speech.tsx';
 import type { Settings } from '../../core/settings/settings.ts';
 import { Words } from '../../core/words/words.ts';
 import { asciiHost } from '../../platform/ascii-host.ts';
+import { forgetCardSize, loadCardSize, onCardSizeChanged } from '../../platform/card-size-store.ts';
 import { loadSpeech } from '../../platform/catalogue.ts';
 import { packagedUrl } from '../../platform/packaged-url.ts';
 import { changeSettings, loadSettings, onSettingsChanged } from '../../platform/settings-store.ts';
@@ -13,10 +14,15 @@ import './options.css';
 
 /** Why the last change could not be saved. */
 let failed: string | undefined;
+let cardSize = await loadCardSize();
 let settings = await loadSettings();
 let words = new Words(await loadSpeech(settings.language));
 drawUnderlinesAsInPages();
 draw();
+onCardSizeChanged((now) => {
+  cardSize = now;
+  draw();
+});
 onSettingsChanged((now) => void adopt(now), new AbortController().signal);
 
 /** Shows the page as these settings have it. */
@@ -35,7 +41,10 @@ function draw(): void {
   document.title = `On the Record – ${words.say('options.title')}`;
   render(
     <Speaking words={words}>
-      <OptionsPage settings={settings} change={change} asciiHost={asciiHost} failed={failed}>
+      <OptionsPage
+        {...{ settings, change, cardSize, asciiHost, failed }}
+        forgetCardSize={() => void forgetCardSize()}
+      >
         <StoredThings />
       </OptionsPage>
     </Speaking>,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
+import { hover, waitForNoCard } from '../../scripts/browser/card.ts';
 import { openExtensionPage } from '../../scripts/browser/extension-page.ts';
 import { choose } from '../../scripts/browser/settings.ts';
 import { testPack } from '../fixtures/pack.ts';
@@ -11,6 +12,10 @@ import { axeFaults } from './harness/axe.ts';
 import { openSession, type Session } from './harness/session.ts';
 import { waitUntilStored } from './harness/settings.ts';
 import { waitForUnderlines } from './harness/underlines.ts';
+
+interface Extension {
+  chrome: { storage: { local: { set(items: object): Promise<void> } } };
+}
 
 const BUILT_IN = 'syria-talks';
 
@@ -115,6 +120,32 @@ describe('packs and data on the settings page', () => {
     await options.locator('#data output .reset').click();
     await underlined(['Mikhail Bogdanov']);
     await options.waitForFunction(() => !document.querySelector('#data output .reset'));
+  });
+
+  it('tells the size that cards have been given, and has them as they came again', async () => {
+    const width = async (): Promise<number> => {
+      await page.bringToFront();
+      const { root } = await hover(page, session.name, { text: 'Mikhail Bogdanov' });
+      const found = await root.evaluate(
+        (shadow) => shadow.querySelector('.frame:not([hidden])')?.getBoundingClientRect().width,
+      );
+      await page.keyboard.press('Escape');
+      await waitForNoCard(page);
+      await page.mouse.move(0, 0);
+      await options.bringToFront();
+      return found ?? 0;
+    };
+    const usual = await width();
+    await waitForText('No size is remembered');
+    await options.evaluate(async () => {
+      const { storage } = (globalThis as unknown as Extension).chrome;
+      await storage.local.set({ cardSize: { width: 333, height: 444 } });
+    });
+    await waitForText('333 by 444 pixels');
+    expect(await width()).toBeCloseTo(333, 0);
+    await options.locator('[aria-label="Reset “Size” to how it came"]').click();
+    await waitForText('No size is remembered');
+    expect(await width()).toBeCloseTo(usual, 0);
   });
 
   it('says what is wrong with a file, where, and what to do', async () => {

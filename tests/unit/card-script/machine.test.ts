@@ -61,7 +61,13 @@ describe('a hover, by the clock', () => {
   it('shows what was asked for, whatever is under the pointer', () => {
     const { done, machine } = started({ isOn: false });
     machine.dispatch({ type: 'open', mention: 'Lavrov' });
-    expect(done).toEqual(['fetch Lavrov', 'show Lavrov']);
+    expect(done).toEqual(['ready', 'fetch Lavrov', 'show Lavrov']);
+  });
+
+  it('makes ready too for a card that opens without a dwell', () => {
+    const { done, machine } = started();
+    machine.dispatch({ type: 'open', mention: 'Lavrov' });
+    expect(done).toEqual(['ready', 'fetch Lavrov', 'show Lavrov']);
   });
 
   it('counts from when the pointer came, where that was before', () => {
