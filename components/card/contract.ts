@@ -95,8 +95,8 @@ export type CardState =
   | { status: 'loading' }
   /** The facts, and the other subjects of the corpus that the page names. */
   | { status: 'ready'; facts: Facts; beside: readonly Key[] }
-  /** The mention may refer to any of these. */
-  | { status: 'ambiguous'; candidates: readonly Candidate[] }
+  /** The mention may refer to any of these; the subjects that the page names for certain. */
+  | { status: 'ambiguous'; candidates: readonly Candidate[]; beside: readonly Key[] }
   | { status: 'failed'; code: ErrorCode }
   /** The extension was updated while this page was open. */
   | { status: 'updated' };

@@ -17,7 +17,7 @@ export function DeepCard({ surface, state, services }: Props) {
   if (!home) return card;
   return (
     <Serving value={services}>
-      <Visitable key={home.key} home={home}>
+      <Visitable key={home.key} home={home} choice={state.status === 'ambiguous'}>
         {card}
       </Visitable>
     </Serving>

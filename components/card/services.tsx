@@ -27,8 +27,11 @@ export type Copied =
 export interface CardServices {
   /** Where others than the subject stand on a topic, as of the page's date. */
   standings(topic: Key, subject: Key): Promise<Answer<Standings>>;
-  /** Another subject's card, in the order of what is being read. */
-  cardOf(key: Key): Promise<CardFace>;
+  /**
+   * Another subject's card, in the order of what is being read, to which belongs the subject
+   * whose card one comes from, if it is one's.
+   */
+  cardOf(key: Key, from?: Key): Promise<CardFace>;
   /** The style of citations that the reader has chosen. */
   readonly citation: CitationStyle;
   chooseCitation(style: CitationStyle): void;

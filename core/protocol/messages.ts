@@ -58,12 +58,13 @@ export interface Messages {
     reply: { facts: Facts; beside: Key[] };
   };
   /**
-   * Who the subjects are that a mention may refer to, in the order asked for. Subjects by their
-   * number in the index of this revision; those that the corpus has no longer are left out.
+   * Who the subjects are that a mention may refer to, in the order asked for, and the keys of
+   * subjects that the page names besides. Subjects by their number in the index of this
+   * revision; those that the corpus has no longer are left out.
    */
   'mention:candidates': {
-    request: { revision: number; subjects: number[] };
-    reply: { candidates: Candidate[] };
+    request: { revision: number; subjects: number[]; beside: number[] };
+    reply: { candidates: Candidate[]; beside: Key[] };
   };
   /** All facts about a subject. */
   'subject:facts': { request: { key: Key }; reply: Facts };

@@ -30,6 +30,8 @@ const list = v.picklist(LISTS);
 const number = v.pipe(v.number(), v.integer(), v.minValue(0));
 const pixels = v.pipe(number, v.maxValue(10_000));
 
+const beside = v.pipe(v.array(number), v.maxLength(MOST_BESIDE));
+
 const date = v.pipe(v.string(), v.maxLength(10));
 
 /** What the background accepts, and from whom. Total: a message without a rule does not compile. */
@@ -38,7 +40,7 @@ const RULES: { [N in MessageName]: Rule<N> } = {
     request: v.strictObject({
       revision: number,
       subject: number,
-      beside: v.pipe(v.array(number), v.maxLength(MOST_BESIDE)),
+      beside,
     }),
     from: ['page'],
   },
@@ -46,6 +48,7 @@ const RULES: { [N in MessageName]: Rule<N> } = {
     request: v.strictObject({
       revision: number,
       subjects: v.pipe(v.array(number), v.maxLength(MOST_CANDIDATES)),
+      beside,
     }),
     from: ['page'],
   },

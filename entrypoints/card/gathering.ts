@@ -21,19 +21,22 @@ async function factsOf(page: SpottedPage, { subject }: PageMention): Promise<Car
   return answer.status === 'ready' ? { status: 'ready', ...answer.value } : answer;
 }
 
-async function candidatesOf(
-  { revision }: SpottedPage,
-  { candidates }: PageMention,
-): Promise<CardState> {
+async function candidatesOf(page: SpottedPage, { candidates }: PageMention): Promise<CardState> {
+  const { revision } = page;
   const subjects = candidates.slice(0, MOST_CANDIDATES);
-  const answer = await answerTo('mention:candidates', { revision, subjects });
+  const beside = [...namedOn(page)].slice(0, MOST_BESIDE);
+  const answer = await answerTo('mention:candidates', { revision, subjects, beside });
   return answer.status === 'ready' ? { status: 'ambiguous', ...answer.value } : answer;
 }
 
 /** The subjects that a page names beside this one, in no order. */
 function othersOn(page: SpottedPage, subject: number): number[] {
-  const certain = page.all.filter((mention) => !mention.open);
-  const named = new Set(certain.map((mention) => mention.subject));
+  const named = namedOn(page);
   named.delete(subject);
   return [...named];
+}
+
+/** The subjects that a page names for certain. */
+function namedOn({ all }: SpottedPage): Set<number> {
+  return new Set(all.filter(({ open }) => !open).map(({ subject }) => subject));
 }

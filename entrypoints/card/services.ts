@@ -1,7 +1,8 @@
 import { copyCited } from '../../components/card/copy-cited.ts';
 import type { CardServices } from '../../components/card/services.tsx';
 import { arrange } from '../../core/context/arrange.ts';
-import type { Context } from '../../core/context/context.ts';
+import { type Context, NO_CONTEXT } from '../../core/context/context.ts';
+import type { Key } from '../../core/corpus/key.ts';
 import { answerTo } from './answer.ts';
 import type { Chosen } from './preferences.ts';
 import { copyReport } from './reporting.ts';
@@ -24,13 +25,20 @@ export function servicesIn(
       }),
     standings: (topic, subject) =>
       answerTo('topic:stances', { topic, subject, ...(date !== undefined && { date }) }),
-    cardOf: async (key) => {
+    cardOf: async (key, from) => {
       const answer = await answerTo('subject:facts', { key });
       if (answer.status !== 'ready') return answer;
       const facts = answer.value;
-      return { status: 'ready', facts, arrangement: arrange(facts, context) };
+      const read = from === undefined ? context : readAlso(context, from);
+      return { status: 'ready', facts, arrangement: arrange(facts, read) };
     },
     // Where the extension has gone, there is no library to open either; the next card says so.
     openLibrary: (route) => void answerTo('library:open', { route }),
   };
+}
+
+/** The context with a subject that is on the page too; where nothing is to count, that neither. */
+function readAlso(context: Context, subject: Key): Context {
+  if (context === NO_CONTEXT) return context;
+  return { ...context, subjects: [...context.subjects, subject] };
 }

@@ -23,7 +23,7 @@ export class View {
 
   show(mention: PageMention, state: CardState, chosen: Chosen): void {
     const { text, start, end } = mention.passage;
-    const beside = state.status === 'ready' ? state.beside : [];
+    const beside = 'beside' in state ? state.beside : [];
     const context =
       chosen.settings.first === 'newest' ? NO_CONTEXT : this.#contextOf(mention, beside);
     const card = h(DeepCard, {

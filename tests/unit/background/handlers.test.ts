@@ -119,7 +119,7 @@ describe('the background, asked whom a mention may mean', () => {
     const { handlers } = await started();
     const { revision, subject: quell } = await numberOf('mara-quell');
     const { subject: norvane } = await numberOf('norvane');
-    const request = { revision, subjects: [norvane, 999, quell] };
+    const request = { revision, subjects: [norvane, 999, quell], beside: [quell, 999] };
     expect(await handlers['mention:candidates'](request, FRAME)).toEqual({
       ok: true,
       value: {
@@ -137,6 +137,7 @@ describe('the background, asked whom a mention may mean', () => {
             description: { en: 'Mara Quell, invented for tests.' },
           },
         ],
+        beside: [`${PACK_ID}/mara-quell`],
       },
     });
   });
@@ -144,7 +145,7 @@ describe('the background, asked whom a mention may mean', () => {
   it('tells nothing to a page that has the numbers of another revision', async () => {
     const { handlers } = await started();
     const { revision, subject } = await numberOf('mara-quell');
-    const request = { revision: revision + 1, subjects: [subject] };
+    const request = { revision: revision + 1, subjects: [subject], beside: [] };
     expect(await handlers['mention:candidates'](request, FRAME)).toMatchObject({
       ok: false,
       error: { code: 'unknown-subject' },
@@ -156,7 +157,7 @@ describe('the background, asked whom a mention may mean', () => {
     const { database, handlers } = await started();
     const { revision, subject } = await numberOf('mara-quell');
     database.close({ disableAutoOpen: true });
-    const request = { revision, subjects: [subject] };
+    const request = { revision, subjects: [subject], beside: [] };
     expect(await handlers['mention:candidates'](request, FRAME)).toMatchObject({
       ok: false,
       error: { code: 'database-unavailable' },

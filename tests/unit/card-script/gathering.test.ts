@@ -37,14 +37,18 @@ describe('what a card is to show', () => {
   });
 
   it('is the choice where several may be meant', async () => {
-    sendMessage.mockResolvedValue({ ok: true, value: { candidates: ['these'] } });
+    sendMessage.mockResolvedValue({
+      ok: true,
+      value: { candidates: ['these'], beside: ['pack/c'] },
+    });
     expect(await gatherFacts(page, mention([2, 9]))).toEqual({
       status: 'ambiguous',
       candidates: ['these'],
+      beside: ['pack/c'],
     });
     expect(sendMessage).toHaveBeenCalledExactlyOnceWith({
       name: 'mention:candidates',
-      request: { revision: 7, subjects: [2, 9] },
+      request: { revision: 7, subjects: [2, 9], beside: [2, 3, 4] },
     });
   });
 

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DeepCard } from '../../../components/card/deep-card.tsx';
 import type { CardServices } from '../../../components/card/services.tsx';
 import { Speaking } from '../../../components/words/speech.tsx';
+import type { Standing } from '../../../core/agreement/standings.ts';
 import type { Candidate } from '../../../core/card/facts.ts';
 import { arrange } from '../../../core/context/arrange.ts';
 import type { Language } from '../../../core/words/catalogue.ts';
@@ -14,19 +15,30 @@ import { factsOf } from './facts.ts';
 import { testServices } from './services.ts';
 
 const IDS = ['mara-quell', 'norvane'];
+/** Where another stands on the topic that leads on Quell's card. */
+const NORVANE: Standing = {
+  key: 'harbour-talks/norvane',
+  name: { en: 'Norvane' },
+  kind: 'state',
+  position: 'opposes',
+  asOf: '2014',
+  basis: 'reported',
+};
 const candidates: Candidate[] = IDS.map((id) => factsOf(id).subject);
 
 describe('the card of a name that could be one of several', () => {
   let body: HTMLElement;
 
   beforeEach(() => {
-    const { document } = parseHTML('<html><body></body></html>');
+    const { document, Event } = parseHTML('<html><body></body></html>');
     vi.stubGlobal('document', document);
+    vi.stubGlobal('Event', Event);
     body = document.body;
   });
   afterEach(() => {
     render(null, body);
     cardOf.mockClear();
+    standings.mockReset();
     vi.unstubAllGlobals();
   });
 
@@ -35,14 +47,16 @@ describe('the card of a name that could be one of several', () => {
     return { status: 'ready', facts, arrangement: arrange(facts) };
   });
 
+  const standings = vi.fn<CardServices['standings']>();
+
   async function shown(language: Language = 'en'): Promise<void> {
-    const services = testServices({ cardOf });
+    const services = testServices({ cardOf, standings });
     await act(async () => {
       render(
         <Speaking words={wordsIn(language)}>
           <DeepCard
             surface="Quell"
-            state={{ status: 'ambiguous', candidates }}
+            state={{ status: 'ambiguous', candidates, beside: [] }}
             services={services}
           />
         </Speaking>,
@@ -60,6 +74,21 @@ describe('the card of a name that could be one of several', () => {
     [...body.querySelectorAll('article')]
       .filter((article) => !article.closest('[hidden]'))
       .map((article) => article.querySelector('h1')?.textContent);
+
+  const seen = (selector: string) =>
+    [...body.querySelectorAll<HTMLElement>(selector)].filter(
+      (element) => !element.closest('[hidden]'),
+    );
+  const actors = () => seen('button.actor');
+  const back = () => seen('.back')[0];
+  const backs = () => seen('.back').map(({ textContent }) => textContent);
+  /** Opens who agrees and who differs on the card that is seen. */
+  const openDepth = () =>
+    act(async () => {
+      const [details] = seen('details.depth');
+      Object.assign(details ?? {}, { open: true });
+      details?.dispatchEvent(new Event('toggle'));
+    });
 
   it('says so, and names whom it could be, with kind and description', async () => {
     await shown();
@@ -91,9 +120,34 @@ describe('the card of a name that could be one of several', () => {
   it('leads to the card of the one that is chosen, and back', async () => {
     await shown();
     await press(buttons()[1]);
-    expect(cardOf).toHaveBeenCalledExactlyOnceWith('harbour-talks/norvane');
+    expect(cardOf).toHaveBeenCalledExactlyOnceWith('harbour-talks/norvane', undefined);
     expect(visible()).toEqual(['Norvane']);
     await press(body.querySelector<HTMLElement>('.back'));
+    expect(visible()).toEqual(['Quell']);
+  });
+
+  it('leads from the card that is chosen as deep as from one that opened alone', async () => {
+    standings.mockResolvedValue({
+      status: 'ready',
+      value: { others: [NORVANE], more: 0, unread: 0 },
+    });
+    await shown();
+    await press(buttons()[0]);
+    await vi.waitFor(() => expect(visible()).toEqual(['Mara Quell']));
+    await openDepth();
+    await vi.waitFor(() => expect(actors()).toHaveLength(1));
+
+    await press(actors()[0]);
+    await vi.waitFor(() => expect(visible()).toEqual(['Norvane']));
+    expect(cardOf).toHaveBeenLastCalledWith('harbour-talks/norvane', 'harbour-talks/mara-quell');
+    expect(backs()).toEqual(['Back to Mara Quell']);
+    await openDepth();
+    await vi.waitFor(() => expect(standings).toHaveBeenCalledTimes(2));
+    expect(actors()).toEqual([]);
+
+    await press(back());
+    expect(visible()).toEqual(['Mara Quell']);
+    await press(back());
     expect(visible()).toEqual(['Quell']);
   });
 });
