@@ -23,6 +23,7 @@ import { clickInCard, waitInCard } from './harness/in-card.ts';
 import { openSession, type Session } from './harness/session.ts';
 
 const LAVROV = { text: 'Sergei Lavrov' };
+const RUSSIA = { text: 'Russia' };
 const KERRY = { text: 'John Kerry' };
 const GENEVA = { text: 'Geneva talks' };
 
@@ -60,6 +61,15 @@ const STATES: readonly State[] = [
     name: 'tells of an event',
     file: 'article.html',
     pose: ({ hovered }) => hovered({ text: 'Geneva Communiqué' }),
+  },
+  {
+    name: 'has no position and no quotation to show',
+    file: 'edits.html',
+    pose: async ({ page, hovered }) => {
+      const card = await hovered({ text: 'Staffan de Mistura' });
+      await waitInCard(page, card, '.notice', 'no positions');
+      return card;
+    },
   },
   {
     name: 'explains what stands on it',
@@ -129,7 +139,7 @@ const STATES: readonly State[] = [
     name: 'draws positions over time',
     file: 'depths.html',
     pose: async ({ page, hovered }) => {
-      const card = await hovered({ text: 'Russia' });
+      const card = await hovered(RUSSIA);
       await clickInCard(page, card, '.depth > summary', 'Over time');
       await waitInCard(page, card, '.timeline');
       return card;
@@ -207,6 +217,17 @@ function forget(key: string): Promise<void> {
  * extension.
  */
 const LAST: readonly State[] = [
+  {
+    name: 'could not be told who agrees',
+    file: 'depths.html',
+    pose: async ({ session, page, hovered }) => {
+      const card = await hovered(RUSSIA);
+      await breakDatabase(session);
+      await clickInCard(page, card, '.depth > summary');
+      await waitInCard(page, card, '.depth .notice button', 'Try again');
+      return card;
+    },
+  },
   {
     name: 'could not be filled',
     file: 'links.html',

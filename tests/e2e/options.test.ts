@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { DEFAULTS, type Settings } from '../../core/settings/settings.ts';
 import { openExtensionPage } from '../../scripts/browser/extension-page.ts';
 import { choose } from '../../scripts/browser/settings.ts';
-import { axeFaults } from './harness/axe.ts';
+import { axeFaults, axeFaultsForced } from './harness/axe.ts';
 import { openSession, type Session } from './harness/session.ts';
 import { waitUntilStored } from './harness/settings.ts';
 
@@ -55,6 +55,15 @@ describe('the settings page', () => {
         `[data-theme="${theme}"]${'language' in changed ? '[lang="ar"]' : ''}`,
       );
       expect(await axeFaults(page)).toEqual([]);
+    },
+  );
+
+  it.each(['en', 'ar'] as const)(
+    'has no fault that axe knows in forced colours: %s',
+    async (language) => {
+      await choose(session, { language });
+      await page.waitForSelector(`[lang="${language}"]`);
+      expect(await axeFaultsForced(session, page)).toEqual([]);
     },
   );
 

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 
 import { waitForCard } from '../../scripts/browser/card.ts';
 import { openExtensionPage, openTabs } from '../../scripts/browser/extension-page.ts';
-import { axeFaults } from './harness/axe.ts';
+import { axeFaults, axeFaultsForced } from './harness/axe.ts';
 import { openSession, type Session } from './harness/session.ts';
 import { withoutBrowsersOwn } from './harness/own-requests.ts';
 import { pasted } from './harness/pasted.ts';
@@ -400,6 +400,18 @@ describe('the popup', () => {
     await popup.keyboard.type('zzyzx');
     await lines('zzyzx');
     expect(await axeFaults(popup)).toEqual([]);
+  });
+
+  it('has nothing for axe to object to in forced colours', async () => {
+    await popup.waitForSelector('[role="option"]');
+    expect(await axeFaultsForced(session, popup)).toEqual([]);
+    await popup.keyboard.type('lavrov');
+    await lines('lavrov');
+    await press('ArrowDown');
+    expect(await axeFaultsForced(session, popup)).toEqual([]);
+    await press('Enter');
+    await popup.waitForSelector('.card h1 ::-p-text(Sergei Lavrov)');
+    expect(await axeFaultsForced(session, popup)).toEqual([]);
   });
 
   it('asks the network for nothing', () => {
