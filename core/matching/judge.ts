@@ -182,7 +182,9 @@ export function judge(
       // "In the Kremlin" is where they govern, if the text is about that; so is the Kremlin of a
       // page on that of Kazan, but not White House on one of White House, Tennessee.
       const placed = acting === PLACED || (acting !== ACTS_THERE && rival);
-      const means = placed ? (rival === PERSON_NAME ? others : known) > 0 : acting || known >= 0;
+      const means = placed
+        ? (rival === PERSON_NAME ? others : known) > 0
+        : acting === ACTS_THERE || known >= 0;
       return means ? DISTINCTIVE_NAME : PLACE_NOT_ACTOR;
     }
     const may = acting === MAY_ACT && known > 0;

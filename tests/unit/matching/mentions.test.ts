@@ -63,6 +63,7 @@ const cases: Record<string, readonly Case[]> = {
     ],
     [['See the Kazan Kreml.', 'Entry to the Kreml is free.'], []],
     [['Entry to the Kreml is free.'], [['Kreml', 'russia', 'distinctive-name']]],
+    [['Kreml rings: organists, museums and choirs.'], []],
     [
       ['See the Kazan Kreml.', 'Talks with the Kreml failed.'],
       [['Kreml', 'russia', 'distinctive-name']],
@@ -315,6 +316,12 @@ const cases: Record<string, readonly Case[]> = {
         ['Hillary Clinton', 'hillary', 'full-name'],
         ['Clinton', 'hillary or bill', 'several-possible'],
       ],
+    ],
+  ],
+  'a name of several words in quotation marks': [
+    [
+      ['The journal «Syrian National Coalition».'],
+      [['Syrian National Coalition', 'coalition', 'full-name']],
     ],
   ],
   'a name over quotation marks': [

@@ -79,4 +79,5 @@ export const ENGLISH_ELSEWHERE = `
   soulmate
   gritter porridge hedge hedges rosacea vaccine vaccines livestock loupe
   sledge sledges buckle buckles canyon canyons lobotomy depressive tubercular
+  gnomes gnome electrician electricians valuation bowler bowlers
 `;

@@ -73,4 +73,5 @@ export const FRENCH_ELSEWHERE = `
   petite_amie
   rédactrice chignon chignons piment épices boulgour parapluie
   ceviche cochon cochons gourmand gourmands brunch
+  informatique
 `;

@@ -84,4 +84,5 @@ export const GERMAN_ELSEWHERE = `
   leber nieren niere oberbauch gallenblase milz carport dachstuhl kleingarten
   gewerkschaft mindestlohn arbeitgeberverband uhrenindustrie tarifrunde tarifvertrag verfilmung verfilmungen ermittler krimi krimis
   zeitnot nationalliga kreisliga bezirksliga landesliga regionalliga brettern tabellenvierter tabellendritter tabellenzweiter tabellenletzter giebel kreisstraße feuerwehr boxen boxkampf boxkämpfe titelverteidiger kontrahent
+  innenlager kurbel kurbeln
 `;
