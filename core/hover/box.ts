@@ -38,6 +38,38 @@ export function resized({ left, top, width, height }: Box, x: number, y: number,
   };
 }
 
+/**
+ * The box in the next corner of the view, clockwise from the one that it is nearest to: moved so
+ * without dragging (WCAG 2.2, 2.5.7).
+ */
+export function inNextCorner({ left, top, width, height }: Box, view: Size): Box {
+  const isLeft = left + width / 2 < view.width / 2;
+  const isTop = top + height / 2 < view.height / 2;
+  // From the top left to the top right, the bottom right, the bottom left.
+  const right = isTop;
+  const bottom = !isLeft;
+  return {
+    left: Math.max(MARGIN, right ? view.width - width - MARGIN : MARGIN),
+    top: Math.max(MARGIN, bottom ? view.height - height - MARGIN : MARGIN),
+    width,
+    height,
+  };
+}
+
+/** The next larger of these sizes, as far as the view has room for it, and then the smallest. */
+const SIZES: readonly Size[] = [
+  { width: 320, height: 320 },
+  { width: 400, height: 480 },
+  { width: 520, height: 640 },
+];
+
+/** The box in another size, without dragging. */
+export function inNextSize({ left, top, width, height }: Box, view: Size): Box {
+  const [smallest] = SIZES;
+  const larger = SIZES.find((each) => each.width > width && each.width <= view.width);
+  return fitted({ left, top, width, height, ...(larger ?? smallest) }, view);
+}
+
 /** A box with so much more height, downward or upward, as far as the view has room there. */
 export function grown(box: Box, by: number, toward: 'top' | 'bottom', view: Size): Box {
   const { left, top, width, height } = box;

@@ -1,4 +1,13 @@
-import { fitted, grown, moved, resized, type Box, type Size } from '../../core/hover/box.ts';
+import {
+  fitted,
+  grown,
+  inNextCorner,
+  inNextSize,
+  moved,
+  resized,
+  type Box,
+  type Size,
+} from '../../core/hover/box.ts';
 import { letDrag } from './dragging.ts';
 import type { Home } from './home.ts';
 
@@ -38,6 +47,7 @@ export class Movable {
         if (this.#swept > SWEEP) events.onClose();
         this.#swept = 0;
       },
+      onPress: () => this.#box && this.#put(inNextCorner(this.#box, this.#view())),
     });
     letDrag({
       handle: corner,
@@ -45,6 +55,7 @@ export class Movable {
       keyboard: () => true,
       onMove: (x, y) => this.#box && this.#put(resized(this.#box, x, y, this.#view())),
       onEnd: () => this.#box && events.onResized(this.#box),
+      onPress: () => this.#box && this.#put(inNextSize(this.#box, this.#view())),
     });
   }
 

@@ -124,6 +124,23 @@ describe('a pinned card', () => {
     expect(after?.box.width).toBeCloseTo((before?.box.width ?? 0) + 16, 0);
   });
 
+  it('is moved and resized by presses alone', async () => {
+    const card = await pin('Sergei Lavrov');
+    const [before] = await pinned(card);
+    const { x, y } = await middle(card, '.grip');
+    await page.mouse.click(x, y);
+    const [moved] = await pinned(card);
+    expect([moved?.box.x, moved?.box.y]).not.toEqual([before?.box.x, before?.box.y]);
+    const corner = await middle(card, 'button.corner');
+    await page.mouse.click(corner.x, corner.y);
+    const [resized] = await pinned(card);
+    expect(resized?.box.width).not.toBe(moved?.box.width);
+    await card.root.evaluate((root) => root.querySelector<HTMLElement>('.grip')?.focus());
+    await page.keyboard.press('Enter');
+    const [again] = await pinned(card);
+    expect([again?.box.x, again?.box.y]).not.toEqual([resized?.box.x, resized?.box.y]);
+  });
+
   it('is resized by its corner, and the next page remembers the size', async () => {
     const card = await pin('Sergei Lavrov');
     await drag(card, 'button.corner', { x: 60, y: -40 });

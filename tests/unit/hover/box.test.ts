@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 
-import { fitted, grown, moved, resized, type Box } from '../../../core/hover/box.ts';
+import {
+  fitted,
+  grown,
+  inNextCorner,
+  inNextSize,
+  moved,
+  resized,
+  type Box,
+} from '../../../core/hover/box.ts';
 
 const VIEW = { width: 1000, height: 600 };
 const CARD: Box = { left: 100, top: 100, width: 370, height: 300 };
@@ -72,5 +80,35 @@ describe('a card in a view that has become smaller, or with a size from another 
   it('is no larger than the view', () => {
     const small = { width: 200, height: 100 };
     expect(fitted(CARD, small)).toEqual({ left: 0, top: 0, ...small });
+  });
+});
+
+describe('a card that is pressed, not dragged', () => {
+  it('goes round the corners of the view', () => {
+    const places = [{ ...CARD, left: 0, top: 0 }];
+    for (let turn = 0; turn < 4; turn++) places.push(inNextCorner(places.at(-1) ?? CARD, VIEW));
+    const right = VIEW.width - CARD.width - 8;
+    const bottom = VIEW.height - CARD.height - 8;
+    expect(places.slice(1).map(({ left, top }) => [left, top])).toEqual([
+      [right, 8],
+      [right, bottom],
+      [8, bottom],
+      [8, 8],
+    ]);
+  });
+
+  it('gets larger and larger, then the smallest again, within the view', () => {
+    const view = { width: 1000, height: 600 };
+    const sizes = [{ left: 0, top: 0, width: 320, height: 320 }];
+    for (let turn = 0; turn < 3; turn++) {
+      const last = sizes.at(-1);
+      if (last) sizes.push(inNextSize(last, view));
+    }
+    expect(sizes.map(({ width, height }) => [width, height])).toEqual([
+      [320, 320],
+      [400, 480],
+      [520, 600],
+      [320, 320],
+    ]);
   });
 });
