@@ -5,7 +5,7 @@ import { pointOnMention } from '../../scripts/browser/mentions.ts';
 import { openSession, type Session } from './harness/session.ts';
 
 /** Reading all of it takes longer than the first look at a page that loads. */
-const SECTIONS = 6_000;
+const SECTIONS = 1_500;
 const SECTION =
   '<section><p>Then Sergei Lavrov spoke to John Kerry of Syria, and of what was to come.</section>';
 
