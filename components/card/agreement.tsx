@@ -6,7 +6,7 @@ import { useWords } from '../words/speech.tsx';
 import { AgreementGroups } from './agreement-groups.tsx';
 import { useServices } from './services.tsx';
 import { useAnswer } from './use-answer.ts';
-import { FAILURES } from './words.ts';
+import { FAILURES } from './failures.ts';
 
 interface Props {
   topic: Key;

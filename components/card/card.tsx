@@ -4,7 +4,7 @@ import type { Facts } from '../../core/card/facts.ts';
 import type { Arrangement } from '../../core/context/arrange.ts';
 import type { CardState } from './contract.ts';
 import { useWords } from '../words/speech.tsx';
-import { FAILURES } from './words.ts';
+import { FAILURES } from './failures.ts';
 import { CandidateList } from './candidate-list.tsx';
 import { SubjectCard } from './subject-card.tsx';
 

@@ -1,6 +1,6 @@
 import { useWords } from '../words/speech.tsx';
 import type { Copied } from './services.tsx';
-import { FAILURES } from './words.ts';
+import { FAILURES } from './failures.ts';
 
 /** What has become of copying, announced; the text itself where the browser refused to take it. */
 export function CopyOutcome({ outcome }: { outcome: Copied | undefined }) {

@@ -1,7 +1,5 @@
 import type { Reason } from '../../core/context/reason.ts';
 import type { Position } from '../../core/pack/pack.ts';
-import type { ErrorCode } from '../../core/protocol/result.ts';
-import type { MessageKey } from '../../core/words/catalogue.ts';
 import type { Words } from '../../core/words/words.ts';
 import { isolated } from '../words/isolated.ts';
 
@@ -12,17 +10,6 @@ export const SIGNS: Record<Position, string> = {
   conditional: '±',
   ambiguous: '≈',
   undecided: '○',
-};
-
-export const FAILURES: Record<ErrorCode, MessageKey> = {
-  'unknown-subject': 'card.failed.unknownSubject',
-  'database-unavailable': 'card.failed.databaseUnavailable',
-  'card-unavailable': 'card.failed.cardUnavailable',
-  'unknown-source': 'cite.unknownSource',
-  unanswered: 'card.failed.unanswered',
-  'text-lost': 'card.failed.notAsked',
-  'invalid-request': 'card.failed.notAsked',
-  forbidden: 'card.failed.notAsked',
 };
 
 const TERM_FOUND = {

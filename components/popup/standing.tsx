@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../../core/protocol/result.ts';
 import type { MessageKey } from '../../core/words/catalogue.ts';
-import { FAILURES } from '../card/words.ts';
+import { FAILURES } from '../card/failures.ts';
 import { useWords } from '../words/speech.tsx';
 
 /** What there is to say of the list, where it does not speak for itself. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { FAILURES } from '../../../components/card/words.ts';
+import { FAILURES } from '../../../components/card/failures.ts';
 import type { ErrorCode } from '../../../core/protocol/result.ts';
 import { wordsIn } from '../../fixtures/speech.ts';
 import { cardMarkup, linesOf, readable } from './render-card.tsx';
