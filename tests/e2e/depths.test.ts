@@ -43,12 +43,12 @@ describe('going deeper on a card', () => {
     await clickInCard(page, card, '.agreement button.actor', other);
     await waitInCard(page, card, '.visited h2');
     expect(await card.texts('.visited h1')).toEqual([other]);
-    expect(await focusedInCard(card)).toBe(other);
+    await expect.poll(async () => focusedInCard(card), { timeout: 10_000 }).toBe(other);
 
     await clickInCard(page, card, '.back', 'John Kerry');
     await waitInCard(page, card, '.agreement button.actor', other);
     expect(await card.texts('.visited')).toEqual([]);
-    expect(await focusedInCard(card)).toBe(other);
+    await expect.poll(async () => focusedInCard(card), { timeout: 10_000 }).toBe(other);
   });
 
   it('goes one level deep', async () => {
@@ -73,7 +73,7 @@ describe('going deeper on a card', () => {
     await page.keyboard.up('Shift');
     await page.keyboard.press('Enter');
     await waitInCard(page, card, '.agreement');
-    expect(await focusedInCard(card)).toBe(other);
+    await expect.poll(async () => focusedInCard(card), { timeout: 10_000 }).toBe(other);
   });
 
   it('draws positions over time, and tells them to those who do not see', async () => {
