@@ -15,7 +15,7 @@ export function CardSize({ size, onForget }: Props) {
   const help = words.say('options.cardSize.help');
   return (
     <Entry texts={[label, help]}>
-      <h3>{label}</h3>
+      <h3 class="setting">{label}</h3>
       <p id="card-size">
         {size
           ? words.say('options.cardSize.given', words.number(size.width), words.number(size.height))
