@@ -1,8 +1,8 @@
-import type { Answer } from '../../components/card/services.tsx';
-import type { MessageName, Reply, Request } from '../../core/protocol/messages.ts';
-import { ask, ExtensionGone } from '../../platform/ask.ts';
+import type { Answer } from '../core/protocol/answer.ts';
+import type { MessageName, Reply, Request } from '../core/protocol/messages.ts';
+import { ask, ExtensionGone } from './ask.ts';
 
-/** Asks the background. Whatever goes wrong is a state of the card: it never rejects. */
+/** Asks the background. Whatever goes wrong is an answer too: it never rejects. */
 export async function answerTo<N extends MessageName>(
   name: N,
   request: Request<N>,

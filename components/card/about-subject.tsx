@@ -26,7 +26,8 @@ export function AboutSubject({ facts: { subject }, arrangement: { roles, events 
           <ul>
             {roles.map(({ role, when }) => (
               <li key={`${role.asOf.edtf} ${inSentence(words, role.role)}`}>
-                <Local texts={role.role} /> <AsOf edtf={role.asOf.edtf} when={when} />
+                <Local texts={role.role} />{' '}
+                <AsOf edtf={role.asOf.edtf} isLater={when === 'later'} />
               </li>
             ))}
           </ul>

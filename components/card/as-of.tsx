@@ -3,17 +3,17 @@ import { Say, useWords } from '../words/speech.tsx';
 
 interface Props {
   edtf: string;
-  /** How it stands to the page's date. */
-  when: string | undefined;
+  /** The page could not know of it yet. */
+  isLater: boolean;
 }
 
-/** As of when something is known to be so, and whether the page could not know of it yet. */
-export function AsOf({ edtf, when }: Props) {
+/** As of when something is known to be so, and whether that is later than the page. */
+export function AsOf({ edtf, isLater }: Props) {
   const words = useWords();
   return (
     <span class="as-of">
       <Say message="card.asOf" values={[<CorpusDate key="date" edtf={edtf} />]} />
-      {when === 'later' && ` · ${words.say('depth.later')}`}
+      {isLater && ` · ${words.say('depth.later')}`}
     </span>
   );
 }

@@ -2,11 +2,12 @@ import type { QuoteFact } from '../../core/card/facts.ts';
 import type { Key } from '../../core/corpus/key.ts';
 import type { Citable } from '../../core/cite/citable.ts';
 import { cite, type StyleEngine } from '../../core/cite/cite.ts';
+import type { Answer } from '../../core/protocol/answer.ts';
 import type { CitationStyle } from '../../core/settings/settings.ts';
 import type { Words } from '../../core/words/words.ts';
 import { CITE_SLOT, type CiteSlot } from './cite-contract.ts';
 import { copyText } from './copy-text.ts';
-import type { Answer, Copied } from './services.tsx';
+import type { Copied } from './services.tsx';
 
 /** The script that writes by manuals can't be had here. */
 class NoEngine extends Error {

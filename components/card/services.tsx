@@ -5,16 +5,9 @@ import type { Standings } from '../../core/agreement/standings.ts';
 import type { Facts, QuoteFact } from '../../core/card/facts.ts';
 import type { Arrangement } from '../../core/context/arrange.ts';
 import type { Key } from '../../core/corpus/key.ts';
-import type { ErrorCode } from '../../core/protocol/result.ts';
+import type { Answer } from '../../core/protocol/answer.ts';
 import type { CitationStyle } from '../../core/settings/settings.ts';
 import type { CardFace } from './card.tsx';
-
-/** What was asked for, or why it is not there. */
-export type Answer<T> =
-  | { status: 'ready'; value: T }
-  | { status: 'failed'; code: ErrorCode }
-  /** The extension was updated meanwhile. */
-  | { status: 'updated' };
 
 /** What has become of a text to copy. */
 export type Copied =

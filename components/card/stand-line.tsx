@@ -16,7 +16,7 @@ export function StandLine({ stance: { position, asOf }, when }: Props) {
       <strong class={`position ${position}`}>
         <PositionWord position={position} />
       </strong>{' '}
-      <AsOf edtf={asOf.edtf} when={when} />
+      <AsOf edtf={asOf.edtf} isLater={when === 'later'} />
     </p>
   );
 }

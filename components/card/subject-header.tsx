@@ -25,7 +25,8 @@ export function SubjectHeader({ subject, role, described }: Props) {
       </h1>
       {role && (
         <p class="role">
-          <Local texts={role.role.role} /> <AsOf edtf={role.role.asOf.edtf} when={role.when} />
+          <Local texts={role.role.role} />{' '}
+          <AsOf edtf={role.role.asOf.edtf} isLater={role.when === 'later'} />
         </p>
       )}
       {event && (

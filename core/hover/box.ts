@@ -56,14 +56,14 @@ export function inNextCorner({ left, top, width, height }: Box, view: Size): Box
   };
 }
 
-/** The next larger of these sizes, as far as the view has room for it, and then the smallest. */
+/** From the smallest. */
 const SIZES: readonly Size[] = [
   { width: 320, height: 320 },
   { width: 400, height: 480 },
   { width: 520, height: 640 },
 ];
 
-/** The box in another size, without dragging. */
+/** The box in the next larger size that the view has room for, else in the smallest: without dragging. */
 export function inNextSize({ left, top, width, height }: Box, view: Size): Box {
   const [smallest] = SIZES;
   const larger = SIZES.find((each) => each.width > width && each.width <= view.width);

@@ -1,4 +1,5 @@
 import type { CorpusDatabase } from '../../data/database.ts';
+import { pieceId } from '../../data/search/pieces.ts';
 import { forgetCardSize } from '../../platform/card-size-store.ts';
 import { loadNumbering } from '../../platform/index-store.ts';
 import { inTurn } from '../../platform/lock.ts';
@@ -35,7 +36,7 @@ export function settlePending({ pending }: CorpusDatabase): Promise<void> {
 export async function finishInterrupted(database: CorpusDatabase): Promise<void> {
   try {
     await settlePending(database);
-    if ((await loadNumbering()) && (await isUntouched(database))) await ensureBuiltInPack(database);
+    if ((await isUntouched(database)) && (await loadNumbering())) await ensureBuiltInPack(database);
     await publishIfChanged(database);
   } catch (error) {
     // Whoever asks for something of the corpus is told.
@@ -43,7 +44,7 @@ export async function finishInterrupted(database: CorpusDatabase): Promise<void>
   }
 }
 
-/** Each change of the corpus says so of the index: see `outdateIndex`. */
+/** Each change of the corpus says so of the index: see `outdateIndex`. Asked at each start, so of one row. */
 async function isUntouched({ search }: CorpusDatabase): Promise<boolean> {
-  return (await search.count()) === 0;
+  return (await search.get(pieceId('change'))) === undefined;
 }

@@ -5,10 +5,10 @@ import type {
   RunningScript,
   SpottedPage,
 } from '../../components/card/contract.ts';
+import { keepFromPage } from '../../components/card/copy-text.ts';
 import type { PageCommand } from '../../core/protocol/page-slots.ts';
 import { CardSize } from './card-size.ts';
 import type { CardWindow } from './card-window.ts';
-import { keepFromPage } from '../../components/card/copy-text.ts';
 import type { Home } from './home.ts';
 import { Escape } from './escape.ts';
 import { Host } from './host.ts';
@@ -121,8 +121,9 @@ export class Cards implements RunningCards {
   }
 
   /**
-   * An explanation that is open in a card, else the card that the keyboard is in, else the one that comes and goes, else the topmost pinned; none
-   * that a modal dialog of the page makes inert, whose key it is then.
+   * An explanation that is open in a card, else the card that the keyboard is in, else the one that
+   * comes and goes, else the topmost pinned; none that a modal dialog of the page makes inert, whose key
+   * it is then.
    */
   dismiss(): boolean {
     if (this.#host.hideExplanation()) return true;

@@ -1,6 +1,6 @@
 import type { CardState, PageMention, SpottedPage } from '../../components/card/contract.ts';
 import { MOST_BESIDE, MOST_CANDIDATES } from '../../core/protocol/messages.ts';
-import { answerTo } from './answer.ts';
+import { answerTo } from '../../platform/answer-to.ts';
 
 /**
  * Asks for the facts about a mention, or for those that it may refer to. Failures are states of

@@ -1,11 +1,13 @@
 import { copyCited } from '../../components/card/copy-cited.ts';
+import { copyReport } from '../../components/card/copy-report.ts';
 import type { CardServices } from '../../components/card/services.tsx';
 import { arrange } from '../../core/context/arrange.ts';
 import { type Context, NO_CONTEXT } from '../../core/context/context.ts';
 import type { Key } from '../../core/corpus/key.ts';
-import { answerTo } from './answer.ts';
+import { answerTo } from '../../platform/answer-to.ts';
+import { extensionAlive } from '../../platform/ask.ts';
+import { extensionVersion } from '../../platform/version.ts';
 import type { Chosen } from './preferences.ts';
-import { copyReport } from './reporting.ts';
 
 /** What the background has for a card that is read in this context, and stands in this page. */
 export function servicesIn(
@@ -17,7 +19,10 @@ export function servicesIn(
   return {
     citation: settings.citation,
     chooseCitation: (citation) => void answerTo('settings:choose', { citation }),
-    copyReport: (facts, arrangement) => copyReport(words, facts, arrangement, page),
+    copyReport: async (facts, arrangement) =>
+      extensionAlive()
+        ? copyReport(words, facts, arrangement, page, extensionVersion())
+        : { status: 'updated' },
     copyQuote: (quote, style) =>
       copyCited(quote, style, words, page, {
         csl: (key) => answerTo('source:csl', { key }),

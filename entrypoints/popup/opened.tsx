@@ -1,18 +1,17 @@
 import '../../components/card/card.css';
 
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useMemo } from 'preact/hooks';
 
-import { Card, type CardFace } from '../../components/card/card.tsx';
+import { Card } from '../../components/card/card.tsx';
 import { Serving } from '../../components/card/services.tsx';
+import { useAnswer } from '../../components/card/use-answer.ts';
 import { type Visit, Visiting } from '../../components/card/visit.ts';
 import { InPlace } from '../../components/popup/in-place.tsx';
 import { QuoteView } from '../../components/popup/quote-view.tsx';
 import { useWords } from '../../components/words/speech.tsx';
-import { arrange } from '../../core/context/arrange.ts';
 import type { Key } from '../../core/corpus/key.ts';
 import type { Settings } from '../../core/settings/settings.ts';
-import { ask } from '../../platform/ask.ts';
-import { cardServices } from './card-services.ts';
+import { cardOf, cardServices } from './card-services.ts';
 
 /** What is opened in the place of the list, and from what. */
 export type Opening = (
@@ -30,7 +29,8 @@ interface Props {
 export function Opened({ opening, settings: { citation }, onBack, onOpen }: Props) {
   const words = useWords();
   const subject = opening.what === 'quote' ? opening.speaker : opening.key;
-  const face = useFacts(subject);
+  const { answer, again } = useAnswer(useCallback(() => cardOf(subject), [subject]));
+  const face = answer ?? { status: 'loading' };
   const services = useMemo(() => cardServices(words, citation), [words, citation]);
   const visit = useCallback<Visit>(
     ({ key }) => onOpen({ what: 'subject', key, from: opening }),
@@ -41,7 +41,6 @@ export function Opened({ opening, settings: { citation }, onBack, onOpen }: Prop
       <InPlace key={opening.key} label={words.say('popup.card')} onBack={onBack}>
         <Serving value={services}>
           <Visiting.Provider value={visit}>
-            {' '}
             {opening.what === 'quote' && face.status === 'ready' ? (
               <QuoteView
                 quote={opening.key}
@@ -49,28 +48,11 @@ export function Opened({ opening, settings: { citation }, onBack, onOpen }: Prop
                 onSpeaker={() => onOpen({ what: 'subject', key: subject, from: opening })}
               />
             ) : (
-              <Card surface="" state={face} />
+              <Card surface="" state={face} again={again} />
             )}
           </Visiting.Provider>
-        </Serving>{' '}
+        </Serving>
       </InPlace>
     </main>
   );
-}
-
-function useFacts(key: Key): CardFace {
-  const [face, setFace] = useState<CardFace>({ status: 'loading' });
-  useEffect(() => {
-    const life = new AbortController();
-    void ask('subject:facts', { key }).then((reply) => {
-      if (life.signal.aborted) return;
-      setFace(
-        reply.ok
-          ? { status: 'ready', facts: reply.value, arrangement: arrange(reply.value) }
-          : { status: 'failed', code: reply.error.code },
-      );
-    });
-    return () => life.abort();
-  }, [key]);
-  return face;
 }
