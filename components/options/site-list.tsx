@@ -60,7 +60,6 @@ export function SiteList({ asciiHost }: Props) {
           type="text"
           dir="ltr"
           autocomplete="off"
-          spellcheck={false}
           value={written}
           aria-invalid={problem !== undefined}
           aria-describedby="site-problem site-hint"

@@ -59,7 +59,6 @@ export function SearchField({ text, active, lines, onType, onMove, onEnter }: Pr
       aria-activedescendant={active === undefined ? undefined : optionId(active)}
       placeholder={words.say('popup.search')}
       autocomplete="off"
-      spellcheck={false}
       maxLength={LONGEST_QUERY}
       value={text}
       onInput={(event) => onType(event.currentTarget.value)}

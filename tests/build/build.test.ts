@@ -119,6 +119,14 @@ describe.each(BROWSER_NAMES)('the build for %s', (name) => {
     expect(scripts.filter((file) => textOf(name, file).includes('\uFFFF'))).toEqual([]);
   });
 
+  it('lets no browser check the spelling of what is typed, which some send to their makers', () => {
+    const pages = filesOf(name).filter((file) => file.endsWith('.html'));
+    expect(pages).toContain('popup.html');
+    expect(
+      pages.filter((page) => !/<html[^>]* spellcheck="false"/.test(textOf(name, page))),
+    ).toEqual([]);
+  });
+
   it('names no address to speak to', () => {
     const scripts = filesOf(name).filter((file) => file.endsWith('.js'));
     const network = /\b(?:XMLHttpRequest|WebSocket|EventSource|sendBeacon|WebTransport)\b/;
