@@ -1,14 +1,8 @@
 import { browser } from 'wxt/browser';
 
 import { SLOT_NAMES, type PageCommand } from '../core/protocol/page-slots.ts';
+import { frameReports } from './frame-reports.ts';
 import { injectCard } from './inject.ts';
-
-/** What a frame says of itself. */
-interface FrameReport {
-  /** Whether the keyboard is in it, and in no frame within it. */
-  focused: boolean;
-  mentions: number;
-}
 
 /**
  * Has the cards of a tab obey a command: in the frame that the keyboard is in, else in the first
@@ -16,13 +10,8 @@ interface FrameReport {
  * does nothing.
  */
 export async function commandTab(tab: number, command: PageCommand): Promise<void> {
-  const reports = await browser.scripting.executeScript({
-    target: { tabId: tab, allFrames: true },
-    func: reportOfFrame,
-    args: [SLOT_NAMES.script],
-  });
+  const reports = await frameReports(tab);
   const naming = reports
-    .map(({ frameId, result }) => ({ frame: frameId, ...(result as FrameReport) }))
     .filter(({ mentions }) => mentions > 0)
     .toSorted((a, b) => Number(b.focused) - Number(a.focused) || a.frame - b.frame);
   const [chosen] = naming;
@@ -33,19 +22,6 @@ export async function commandTab(tab: number, command: PageCommand): Promise<voi
     func: obeyInFrame,
     args: [SLOT_NAMES.cards, command],
   });
-}
-
-/** Runs in the page: stands alone. */
-function reportOfFrame(slot: string): FrameReport {
-  interface Script {
-    alive(): boolean;
-    page(): { all: readonly unknown[] } | undefined;
-  }
-  const script = (globalThis as unknown as Record<symbol, Script | undefined>)[Symbol.for(slot)];
-  return {
-    focused: document.hasFocus() && !document.activeElement?.matches('iframe, frame'),
-    mentions: script?.alive() ? (script.page()?.all.length ?? 0) : 0,
-  };
 }
 
 /** Runs in the page: stands alone. */

@@ -89,6 +89,10 @@ export interface RunningCards {
   obey(command: PageCommand): void;
   /** Goes to a mention and opens its card. */
   goTo(mention: PageMention): void;
+  /** Closes a card, as Escape does. */
+  dismiss(): void;
+  /** The number of the frame that Escape is for while no card is open in this one; `null`: none. */
+  lentTo: number | null;
 }
 
 export type CardState =

@@ -101,6 +101,12 @@ export interface Messages {
   'card:size': { request: Record<string, never>; reply: Size | null };
   /** Remembers the size that the reader has given a card. */
   'card:resized': { request: Size; reply: null };
+  /** Has Escape heard where the keyboard is in the tab, for the cards of the frame that asks. */
+  'keys:lend': { request: Record<string, never>; reply: null };
+  /** No card of the frame that asks is open any more. */
+  'keys:return': { request: Record<string, never>; reply: null };
+  /** Escape was pressed in a frame: it is for the cards of this one of the same tab. */
+  'keys:escape': { request: { frame: number }; reply: null };
 
   /** The installed packs in their order, and whether the one that comes with the extension is away. */
   'packs:list': {

@@ -88,6 +88,9 @@ const RULES: { [N in MessageName]: Rule<N> } = {
   'card:load': { request: v.strictObject({}), from: ['page'] },
   'card:size': { request: v.strictObject({}), from: ['page'] },
   'card:resized': { request: v.strictObject({ width: pixels, height: pixels }), from: ['page'] },
+  'keys:lend': { request: v.strictObject({}), from: ['page'] },
+  'keys:return': { request: v.strictObject({}), from: ['page'] },
+  'keys:escape': { request: v.strictObject({ frame: number }), from: ['page'] },
 
   'packs:list': { request: v.strictObject({}), from: ['extension'] },
   'packs:enable': {

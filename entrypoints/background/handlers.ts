@@ -6,6 +6,7 @@ import { badgeHandlers } from './badge.ts';
 import { candidateHandlers } from './candidate-handlers.ts';
 import { CARD_HANDLERS } from './card-handlers.ts';
 import { ensureBuiltInPack } from './corpus.ts';
+import { KEY_HANDLERS } from './key-handlers.ts';
 import { libraryHandlers } from './library-handlers.ts';
 import { keysOf } from './numbering.ts';
 import { packHandlers } from './pack-handlers.ts';
@@ -20,6 +21,7 @@ import { depthHandlers } from './depth-handlers.ts';
 export function handlersFor(database: CorpusDatabase): Handlers {
   return {
     ...CARD_HANDLERS,
+    ...KEY_HANDLERS,
     ...candidateHandlers(database),
     ...badgeHandlers,
     ...searchHandlers(database),

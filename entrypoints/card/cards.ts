@@ -1,7 +1,6 @@
 import type {
   FirstInteraction,
   PageMention,
-  RunningCards,
   RunningScript,
   SpottedPage,
 } from '../../components/card/contract.ts';
@@ -25,7 +24,7 @@ import { ReturningFocus } from './returning-focus.ts';
  * The cards of a frame in one document: one that comes and goes, and those that the reader has
  * pinned. While cards are to stand in another document, none opens here.
  */
-export class Cards implements RunningCards {
+export class Cards {
   readonly script: RunningScript;
   readonly #home: Home;
   readonly #preferences: Preferences;
@@ -34,14 +33,15 @@ export class Cards implements RunningCards {
   readonly #pinned = new PinnedCards();
   readonly #size = new CardSize();
   readonly #focus: ReturningFocus;
-  readonly #escape = new Escape(() => this.dismiss());
+  readonly #escape: Escape;
   readonly #keysElsewhere: KeysElsewhere;
   readonly #keyboard: Keyboard;
   readonly #pointing: Pointing;
   /** What waits for the reader's choices: they say what it is to open. */
-  #waiting: (() => void) | undefined;
+  #waiting: (() => void) | undefined = () => this.#pointing.chosen();
 
-  constructor(script: RunningScript, home: Home) {
+  /** `elsewhere` takes the Escape that closes nothing here, if it is for another frame's cards. */
+  constructor(script: RunningScript, home: Home, elsewhere: () => boolean) {
     this.script = script;
     this.#home = home;
     const signal = script.ended;
@@ -61,7 +61,12 @@ export class Cards implements RunningCards {
       onClosePinned: (window) => this.#unpin(window),
       onResized: (size) => this.#size.remember(size),
     });
-    this.#keysElsewhere = new KeysElsewhere((event) => this.#escape.notice(event), signal);
+    this.#escape = new Escape(() => this.dismiss() || elsewhere());
+    this.#keysElsewhere = new KeysElsewhere(
+      (event) => this.#escape.notice(event),
+      () => this.#isOpen,
+      signal,
+    );
     this.#keyboard = new Keyboard(this.#card, new Marker(this.#host, home));
     this.#pointing = new Pointing(
       {
@@ -136,6 +141,11 @@ export class Cards implements RunningCards {
     return topmost !== undefined && this.#unpin(topmost);
   }
 
+  /** Whether a card is open that `dismiss` closes. */
+  get #isOpen(): boolean {
+    return this.#card.mention !== undefined || this.#pinned.topmost !== undefined;
+  }
+
   obey(command: PageCommand): void {
     if (!this.#alive()) return;
     this.#whenChosen(() => {
@@ -175,6 +185,7 @@ export class Cards implements RunningCards {
 
   #hiding(window: CardWindow): void {
     this.#keyboard.hidden();
+    this.#keysElsewhere.follow();
     if (window.focused) this.#focus.giveBack();
     this.#pointing.lookAgain();
   }
@@ -187,7 +198,9 @@ export class Cards implements RunningCards {
 
   #unpin(window: CardWindow): boolean {
     if (window.focused) this.#focus.giveBack();
-    return this.#pinned.remove(window);
+    const removed = this.#pinned.remove(window);
+    this.#keysElsewhere.follow();
+    return removed;
   }
 
   /** Does it now, or as soon as it is known what the reader has chosen. */

@@ -5,6 +5,7 @@ import type {
   RunningScript,
 } from '../../components/card/contract.ts';
 import type { PageCommand } from '../../core/protocol/page-slots.ts';
+import { answerTo } from '../../platform/answer-to.ts';
 import { Cards } from './cards.ts';
 import { Home, reachable } from './home.ts';
 
@@ -14,6 +15,7 @@ import { Home, reachable } from './home.ts';
  */
 export class FrameCards implements RunningCards {
   readonly script: RunningScript;
+  lentTo: number | null = null;
   readonly #byWindow = new Map<Window, Cards>();
   #current: Cards;
 
@@ -44,6 +46,20 @@ export class FrameCards implements RunningCards {
     this.#current.goTo(mention);
   }
 
+  /** In whichever document one is open. */
+  dismiss(): void {
+    [this.#current, ...this.#byWindow.values()].some((cards) => cards.dismiss());
+  }
+
+  /** Passes Escape on to the frame that it has been lent to, once. */
+  #passOn(): boolean {
+    const frame = this.lentTo;
+    this.lentTo = null;
+    if (frame === null || !this.script.alive()) return false;
+    void answerTo('keys:escape', { frame });
+    return true;
+  }
+
   #move(): void {
     const next = this.#there();
     if (next !== this.#current) this.#current.withdraw();
@@ -52,7 +68,8 @@ export class FrameCards implements RunningCards {
 
   #there(): Cards {
     const home = new Home();
-    const cards = this.#byWindow.get(home.window) ?? new Cards(this.script, home);
+    const cards =
+      this.#byWindow.get(home.window) ?? new Cards(this.script, home, () => this.#passOn());
     this.#byWindow.set(home.window, cards);
     return cards;
   }

@@ -76,6 +76,21 @@ export function reachableWindows(): Window[] {
   return all;
 }
 
+/** Whether the keyboard is in a frame of the tab that this frame's origin can't reach. */
+export function keyboardIsBeyond(): boolean {
+  const windows = reachableWindows();
+  const focused = windows.filter(({ document }) => document.hasFocus());
+  // Of the whole tab, it is in none: in the browser's own rows, or another window.
+  if (focused.length === 0) return windows[0] !== window.top;
+  return focused.every(({ document }) => isFrame(document.activeElement));
+}
+
+function isFrame(element: Element | null | undefined): boolean {
+  return element?.shadowRoot
+    ? isFrame(element.shadowRoot.activeElement)
+    : (element?.matches('iframe, frame') ?? false);
+}
+
 function outermost(): { home: Window & typeof globalThis; frames: Element[] } {
   const frames: Element[] = [];
   let home: Window & typeof globalThis = window;

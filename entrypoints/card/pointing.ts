@@ -105,6 +105,11 @@ export class Pointing {
     this.#reaching = false;
   }
 
+  /** It is known what the reader has chosen: the pointer may have come to rest before that. */
+  chosen(): void {
+    if (this.#since > 0) this.look();
+  }
+
   /** Looks what is under the pointer now. */
   look(): void {
     const settings = this.#around.settings();

@@ -5,7 +5,6 @@ import { hover, waitForCard, waitForNoCard, type Card } from '../../scripts/brow
 import { pointOnMention } from '../../scripts/browser/mentions.ts';
 import { CARD_HOST } from '../../scripts/browser/page-names.ts';
 import { cardIsOpen } from './harness/card-life.ts';
-import { mentionIn, mentionInFrame } from './harness/frames.ts';
 import { clickInCard } from './harness/in-card.ts';
 import { openSession, type Session } from './harness/session.ts';
 
@@ -98,79 +97,6 @@ describe('a card', () => {
     );
   });
 
-  it('of a frame of the same site stands in the page around it', async () => {
-    const { frame, x, y } = await mentionInFrame(page, 'own');
-    await page.mouse.move(x, y, { steps: 4 });
-    const card = await waitForCard(page, session.name);
-    expect(await card.texts('h1')).toEqual(['John Kerry']);
-    expect(await frame.$(CARD_HOST)).toBeNull();
-    const box = await card.box();
-    expect(box.height).toBeGreaterThan(120);
-    expect(y < box.y || y > box.y + box.height).toBe(true);
-    expect(Math.min(Math.abs(box.y - y), Math.abs(box.y + box.height - y))).toBeLessThan(40);
-
-    const edge = box.y > y ? box.y + 10 : box.y + box.height - 10;
-    await page.mouse.move(box.x + box.width / 2, edge, { steps: 12 });
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 700)));
-    expect(await cardIsOpen(page)).toBe(true);
-    await page.keyboard.press('Escape');
-    await waitForNoCard(page);
-  });
-
-  it('goes with the frame that it was opened from', async () => {
-    const { x, y } = await mentionInFrame(page, 'own');
-    await page.mouse.move(x, y, { steps: 4 });
-    await waitForCard(page, session.name);
-    await page.evaluate(() => document.getElementById('own')?.remove());
-    await page.waitForFunction((host) => !document.querySelector(host), {}, CARD_HOST);
-  });
-
-  it('of a frame that fills the screen stands in it, and outside again later', async () => {
-    const { frame, x, y } = await mentionInFrame(page, 'own');
-    // Cards have stood outside before.
-    await page.mouse.move(x, y, { steps: 4 });
-    await waitForCard(page, session.name);
-    await page.keyboard.press('Escape');
-    await waitForNoCard(page);
-    await frame.evaluate(() => {
-      const fill = (): void => void document.documentElement.requestFullscreen();
-      document.addEventListener('click', fill, { once: true });
-    });
-    await page.mouse.click(x, y + 30);
-    await frame.waitForFunction(() => innerWidth > 420);
-    const inside = await mentionIn(frame);
-    await page.mouse.move(inside.x, inside.y, { steps: 4 });
-    await frame.waitForSelector(`${CARD_HOST}:popover-open`);
-    // What is inert is not hit.
-    await frame.waitForFunction(
-      (host, x, y) => document.elementFromPoint(x, y + 60)?.localName === host,
-      {},
-      CARD_HOST,
-      inside.x,
-      inside.y,
-    );
-    expect(await cardIsOpen(page)).toBe(false);
-
-    await frame.evaluate(async () => document.exitFullscreen());
-    await frame.waitForFunction(
-      (host) => !document.querySelector(`${host}:popover-open`),
-      {},
-      CARD_HOST,
-    );
-    await frame.waitForFunction(() => innerWidth === 420);
-    await page.mouse.move(1, 1);
-    const again = await mentionInFrame(page, 'own');
-    await page.mouse.move(again.x, again.y, { steps: 4 });
-    expect(await (await waitForCard(page, session.name)).texts('h1')).toEqual(['John Kerry']);
-  });
-
-  it('of a frame of another site stands in the frame', async () => {
-    const { frame, x, y } = await mentionInFrame(page, 'foreign');
-    await page.mouse.move(x, y, { steps: 4 });
-    await frame.waitForSelector(`${CARD_HOST}:popover-open`);
-    expect(await cardIsOpen(page)).toBe(false);
-  });
-
   it('covers no line of a name that breaks, wherever the pointer came upon it', async () => {
     await page.$eval('#text', (text) => {
       text.setAttribute('style', 'width: 270px; margin: 0 0 0 690px; text-indent: 160px');
@@ -240,46 +166,6 @@ describe('a card', () => {
     await page.mouse.move(x + width / 2, y + height - 20, { steps: 8 });
     await page.evaluate(() => scrollBy({ top: 100, behavior: 'instant' }));
     await waitForNoCard(page);
-  });
-
-  it.each(['name', 'card'])('goes when the pointer goes from the %s into a frame', async (from) => {
-    await page.evaluate(() => {
-      const frame = document.createElement('iframe');
-      frame.sandbox.add('allow-scripts');
-      frame.srcdoc = '<p>Of another origin</p>';
-      frame.style.cssText = 'position: fixed; inset: 0 0 0 auto; width: 60px; height: 100%';
-      document.body.append(frame);
-    });
-    const { x, y } = await (await hover(page, session.name, { text: 'Sergei Lavrov' })).box();
-    if (from === 'card') await page.mouse.move(x + 60, y + 40, { steps: 8 });
-    const { width, height } = await page.evaluate(() => ({
-      width: innerWidth,
-      height: innerHeight,
-    }));
-    await page.mouse.move(width - 30, height - 20);
-    await waitForNoCard(page);
-  });
-
-  it('goes by Escape while the keyboard is in a frame, which sees nothing of the key', async () => {
-    await page.evaluate(async () => {
-      const frame = document.createElement('iframe');
-      frame.srcdoc = '<input>';
-      const come = new Promise((resolve) => frame.addEventListener('load', resolve));
-      frame.style.cssText = 'position: fixed; right: 0; bottom: 0; width: 60px; height: 30px';
-      document.body.append(frame);
-      await come;
-      frame.contentDocument?.querySelector('input')?.focus();
-      for (const type of ['keydown', 'keyup']) {
-        frame.contentDocument?.addEventListener(type, () => (document.title = 'seen'), true);
-      }
-    });
-    await hover(page, session.name, { text: 'Sergei Lavrov' });
-    await page.keyboard.press('Escape');
-    await waitForNoCard(page);
-    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('iframe');
-    expect(await page.title()).not.toBe('seen');
-    await page.keyboard.press('Shift');
-    expect(await page.title()).toBe('seen');
   });
 
   it('follows its name while the page scrolls', async () => {

@@ -1,0 +1,54 @@
+import { browser } from 'wxt/browser';
+
+import { SLOT_NAMES } from '../core/protocol/page-slots.ts';
+import { frameReports } from './frame-reports.ts';
+import { injectCard } from './inject.ts';
+import type { SenderFrame } from './serve.ts';
+
+/**
+ * Has the next Escape in the frame of the tab that the keyboard is in close a card of this one. The code
+ * of the cards comes into that frame for it: only by the content script are keys heard before the page.
+ */
+export async function lendEscape({ tab, frame }: SenderFrame): Promise<void> {
+  const focused = (await frameReports(tab)).find((report) => report.focused);
+  if (!focused || focused.frame === frame) return;
+  await injectCard({ tab, frame: focused.frame });
+  await lendTo(tab, frame);
+}
+
+/** Leaves Escape to the frames it is pressed in. */
+export async function returnEscape({ tab }: SenderFrame): Promise<void> {
+  await lendTo(tab, null);
+}
+
+/** Closes a card in a frame, as Escape does there. */
+export async function escapeIn({ tab, frame }: SenderFrame): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId: tab, frameIds: [frame] },
+    func: dismissInFrame,
+    args: [SLOT_NAMES.cards],
+  });
+}
+
+async function lendTo(tab: number, frame: number | null): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId: tab, allFrames: true },
+    func: lendInFrame,
+    args: [SLOT_NAMES.cards, frame],
+  });
+}
+
+/** Runs in the page: stands alone. */
+function lendInFrame(slot: string, frame: number | null): void {
+  type Cards = { lentTo: number | null } | undefined;
+  const cards = (globalThis as unknown as Record<symbol, Cards>)[Symbol.for(slot)];
+  if (cards) cards.lentTo = frame;
+}
+
+/** Runs in the page: stands alone. */
+function dismissInFrame(slot: string): void {
+  interface Cards {
+    dismiss(): void;
+  }
+  (globalThis as unknown as Record<symbol, Cards | undefined>)[Symbol.for(slot)]?.dismiss();
+}
