@@ -3,6 +3,7 @@ import type { Size } from '../../core/hover/box.ts';
 import { Anchor } from './anchor.ts';
 import { dress } from './appearance.ts';
 import { CardContent, type BarEvents } from './card-content.ts';
+import { keepHeight, releaseHeight } from './height.ts';
 import type { Home } from './home.ts';
 import type { Host } from './host.ts';
 import { Movable, type MovableEvents } from './movable.ts';
@@ -184,9 +185,13 @@ export class CardWindow {
       // A card that has gone was not left.
       if (!this.#pointed) return;
       this.#pointed = false;
+      releaseHeight(frame);
       this.#events.onLeave(event);
     });
-    frame.addEventListener('pointerdown', () => this.#host.bringToFront(frame));
+    frame.addEventListener('pointerdown', () => {
+      this.#host.bringToFront(frame);
+      if (!this.#movable.isFree) keepHeight(frame);
+    });
     frame.addEventListener('focusin', () => {
       if (this.#host.focused?.matches(':focus-visible')) this.#events.onFocus();
     });

@@ -13,6 +13,7 @@ import {
 
 import { GAP, MARGIN } from '../../core/hover/room.ts';
 import type { Anchor } from './anchor.ts';
+import { limitHeight } from './height.ts';
 import type { Home } from './home.ts';
 
 /**
@@ -65,7 +66,7 @@ export function placeBeside(
         size({
           padding: MARGIN,
           apply({ availableHeight, availableWidth }) {
-            frame.style.maxHeight = `${Math.max(0, availableHeight)}px`;
+            limitHeight(frame, availableHeight);
             frame.style.maxWidth = `${availableWidth}px`;
           },
         }),

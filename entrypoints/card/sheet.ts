@@ -2,6 +2,7 @@ import { autoUpdate } from '@floating-ui/dom';
 
 import { placeSheet, unpinched } from '../../core/hover/sheet.ts';
 import type { Anchor } from './anchor.ts';
+import { limitHeight } from './height.ts';
 import type { Home } from './home.ts';
 import { inView } from './placement.ts';
 
@@ -36,7 +37,7 @@ export function placeAsSheet(
     const isThere = inView(mention.boxes());
     // The page may have scrolled, the view may have been turned.
     const { edge, height } = placeSheet(anchor.box, seen);
-    frame.style.maxHeight = `${height * seen.scale}px`;
+    limitHeight(frame, height * seen.scale);
     if (isThere || !frame.matches('.at-top, .at-bottom')) {
       frame.classList.toggle('at-top', edge === 'top');
       frame.classList.toggle('at-bottom', edge === 'bottom');

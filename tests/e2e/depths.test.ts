@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
-import { type Card, hover } from '../../scripts/browser/card.ts';
+import { type Card, hover, waitForNoCard } from '../../scripts/browser/card.ts';
 import { clickInCard, focusedInCard, waitInCard } from './harness/in-card.ts';
 import { pasted } from './harness/pasted.ts';
 import { openSession, type Session } from './harness/session.ts';
@@ -49,6 +49,24 @@ describe('going deeper on a card', () => {
     await waitInCard(page, card, '.agreement button.actor', other);
     expect(await card.texts('.visited')).toEqual([]);
     await expect.poll(async () => focusedInCard(card), { timeout: 10_000 }).toBe(other);
+  });
+
+  it('stays under the pointer where there is less to show of the other actor', async () => {
+    await page.setViewport({ width: 1_280, height: 1_600 });
+    await openTopic();
+    const before = await card.box();
+    const last = (await card.texts('.agreement button.actor')).at(-1);
+    await clickInCard(page, card, '.agreement button.actor', last);
+    await waitInCard(page, card, '.visited h2');
+    const { y, height } = await card.box();
+    expect(y).toBe(before.y);
+    expect(height).toBeCloseTo(before.height, 0);
+
+    // When it is left, nothing holds it up any more.
+    await page.mouse.move(3, 3);
+    await waitForNoCard(page);
+    const again = await hover(page, session.name, { text: 'John Kerry' });
+    expect((await again.box()).height).toBeLessThan(before.height);
   });
 
   it('goes one level deep', async () => {
