@@ -77,6 +77,7 @@ const INNER_PROPERTIES = [
   'reason',
   'rivalIn',
   'rivalOf',
+  'romance',
   'roots',
   'scan',
   'second',

@@ -76,7 +76,7 @@ export function actingOf(words: Words, from: number, to: number, german: boolean
   // "أبلغت واشنطن حلفاءها".
   if (CASELESS.test(words.word(from - 1)) && mayBeVerb(from - 1)) return MAY_ACT;
   // In "the shops of Moscow sold" and "the Moscow tour is full" the place does nothing.
-  return link & LINKING || before < from - 1 ? NOTHING : verbBehind();
+  return link & LINKING || (before < from - 1 && to - from < 2) ? NOTHING : verbBehind();
 
   /** The word that a possessive owns: "Washington's demand", "Moskaus Haltung". */
   function ownedFrom(): number {

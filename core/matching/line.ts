@@ -14,6 +14,8 @@ export interface Line {
   style: typeof PROSE | typeof TITLE_CASE | typeof CAPITALS;
   /** In German, where every noun has a capital. */
   german: boolean;
+  /** The page says that it is in a language which has the article "un". */
+  romance: boolean;
   /** How many words of affairs of state it has beside the names, and of anything else. */
   affairs: number;
   elsewhere: number;
@@ -52,7 +54,8 @@ export function lineOf(words: Words, named: { has(at: number): boolean }, lang =
     const year = words.year(at);
     if (year) years.push(year);
   }
-  const german = lang ? /^de\b/i.test(lang) : small > 1 && small / count >= GERMAN_SHARE;
+  const german = lang ? /^de/i.test(lang) : small > 1 && small / count >= GERMAN_SHARE;
+  const romance = /^(fr|it|es|ro)/.test(lang);
   const heading = longer >= LINE_WORDS && !/[.,;:]["'”’)]?\s*$/u.test(text);
   const style =
     several > 2 && capitals / several >= CAPITAL_SHARE
@@ -60,5 +63,5 @@ export function lineOf(words: Words, named: { has(at: number): boolean }, lang =
       : heading && capitalised / longer >= CAPITAL_SHARE
         ? TITLE_CASE
         : PROSE;
-  return { style, german, affairs, elsewhere, years };
+  return { style, german, romance, affairs, elsewhere, years };
 }

@@ -180,7 +180,11 @@ export function surroundingsOf(
       longer ||
       apart ||
       belongs() ||
-      (entry.kind === ACRONYM ? ordinary && (shouted(from - 1) || shouted(to)) : quoted()),
+      (entry.kind === ACRONYM
+        ? ordinary &&
+          // French "UN": no French text calls the United Nations so.
+          ((line.romance && (is(from) & ARTICLE) > 0) || shouted(from - 1) || shouted(to))
+        : quoted()),
     part: compound || institution || (prose && ofOther()) || inStreet(),
     acting: actingOf(words, from, to, line.german),
     titles: title || titleBehind(words, to),

@@ -1,5 +1,5 @@
 import { BREAK, POINT, SPACE } from '../text/tokens.ts';
-import { DEMONYM, TITLE } from './lexicon/classes.ts';
+import { DEMONYM, GIVEN_NAME, TITLE } from './lexicon/classes.ts';
 import type { Words } from './words.ts';
 
 const APPOSITION = 7;
@@ -17,8 +17,10 @@ export function titleBefore(words: Words, before: number, to: number): number {
   }
   return (
     words.is(before) & TITLE ||
-    // "Secretary of State Kerry", "министр иностранных дел Лавров".
-    (OF.test(words.word(before - 1)) && words.is(before - 2) & TITLE) ||
+    // "Secretary of State Kerry", "министр иностранных дел Лавров"; not "a spokesman for Hafez al-Assad".
+    (!(words.is(before) & GIVEN_NAME) &&
+      OF.test(words.word(before - 1)) &&
+      words.is(before - 2) & TITLE) ||
     // "الرئيس السوري الأسد".
     (words.is(before) & DEMONYM && words.is(before - 1) & TITLE) ||
     0
@@ -27,7 +29,7 @@ export function titleBefore(words: Words, before: number, to: number): number {
 
 /** The first title behind a comma: "Bogdanov, a deputy foreign minister, …". */
 export function titleBehind(words: Words, to: number): number {
-  if (words.gap(to - 1) !== BREAK || !COMMA.test(words.between(to - 1))) return 0;
+  if (!COMMA.test(words.between(to - 1))) return 0;
   for (let at = to; at < to + APPOSITION; at++) {
     const title = words.is(at) & TITLE;
     if (title && !words.capital(at)) return title;

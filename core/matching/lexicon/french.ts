@@ -39,7 +39,7 @@ export const FRENCH: ClassedWords = [
   [
     is.INSTITUTION,
     `rue avenue place université lac salon convention conventions comté pont musée école gare théâtre
-    banque fondation prix`,
+    banque fondation prix quartier`,
   ],
   [is.PREFIX, 'anti pro non ex'],
   [

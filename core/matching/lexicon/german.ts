@@ -154,7 +154,7 @@ export const GERMAN_WORDS: ClassedWords = [
   ],
   [
     is.INSTITUTION,
-    'stausee staudamm damm insel gasse allee ufer brücke schloss kirche kloster turm verlag brauerei werft klinik hütte halle stadion arena quartett ensemble',
+    'planum stausee staudamm damm insel gasse allee ufer brücke schloss kirche kloster turm verlag brauerei werft klinik hütte halle stadion arena quartett ensemble',
   ],
   [
     is.ELSEWHERE,

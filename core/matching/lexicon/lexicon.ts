@@ -3,6 +3,7 @@ import { ELSEWHERE } from './classes.ts';
 import { ENGLISH } from './english.ts';
 import { FRENCH } from './french.ts';
 import { GERMAN_WORDS } from './german.ts';
+import { GOVERNING } from './governing.ts';
 import { givenNames } from './names.ts';
 import { russian } from './russian.ts';
 import { type ClassedWords, compileLexicon } from './table.ts';
@@ -18,6 +19,7 @@ export function lexicon(): Uint32Array {
     ...ARABIC,
     ...GERMAN_WORDS,
     ...FRENCH,
+    ...GOVERNING,
     ...givenNames(),
   ]);
   return compiled;

@@ -186,5 +186,5 @@ export const givenNames = (): ClassedWords => [
     leonid anatoli wassili wiktor grigori pawel oleg igor gueorgui piotr iouri fiodor alexeï
     andreï sergueï nikolaï dmitri evgueni vassili grigori leopold`,
   ],
-  [is.GIVEN_NAME, `lakhdar moaz kofi burhan salim лахдар лахдара муаз кофи ахмад الأخضر معاذ`],
+  [is.GIVEN_NAME, `jong lakhdar moaz kofi burhan salim лахдар лахдара муаз кофи ахмад الأخضر معاذ`],
 ];

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 
-import { PLACED } from '../../../core/matching/acting.ts';
+import { ACTS_THERE, PLACED } from '../../../core/matching/acting.ts';
 import { PROSE } from '../../../core/matching/line.ts';
 import { ITSELF, type Surroundings } from '../../../core/matching/neighbours.ts';
 import { seen } from './spot.ts';
 
 /** What is said of the last name in a text. */
-function surroundings(text: string): Surroundings {
-  const last = seen(text).at(-1);
+function surroundings(text: string, lang?: string): Surroundings {
+  const last = seen(text, undefined, lang).at(-1);
   if (!last) throw new Error(`no name stands in: ${text}`);
   return last.surroundings;
 }
@@ -19,6 +19,7 @@ describe('the neighbours of a name make another name of it', () => {
     ['a capitalised word behind a hyphen', 'the town of Kerry-Dingle'],
     ['a name over a particle', 'the rule of Hafez al-Assad'],
     ['a name over a particle without a hyphen', 'the rule of Hafez el Assad'],
+    ['a name for whom somebody speaks', 'a spokesman for Hafez al-Assad'],
     ['an institution of land with a point of its own', 'a letter from Co. Kerry'],
   ])('by %s', (_what, text) => {
     expect(surroundings(text).other).not.toBe(ITSELF);
@@ -61,7 +62,12 @@ describe('a name has a title', () => {
     expect(surroundings(text).titles).not.toBe(0);
   });
 
-  it.each(['Kerry', 'the secretary, Kerry', 'He is a senator. Kerry'])('not in %j', (text) => {
+  it.each([
+    'Kerry',
+    'the ambassador of Hafez al-Assad',
+    'the secretary, Kerry',
+    'He is a senator. Kerry',
+  ])('not in %j', (text) => {
     expect(surroundings(text).titles).toBe(0);
   });
 });
@@ -77,6 +83,31 @@ describe('a place is where something is', () => {
       expect(surroundings(text).acting).not.toBe(PLACED);
     },
   );
+});
+
+describe('a place acts', () => {
+  it.each([
+    'Moscow refused',
+    'Das Weiße Haus lehnte ab',
+    'he threatened Moscow',
+    'the hand of Moscow',
+  ])('in %j', (text) => {
+    expect(surroundings(text).acting).toBe(ACTS_THERE);
+  });
+
+  it('not behind an article, where it is a part of what acts', () => {
+    expect(surroundings('The Moscow refused').acting).not.toBe(ACTS_THERE);
+  });
+});
+
+describe('an acronym is an ordinary word', () => {
+  it.each(['fr', 'fr-CA', 'it', 'es'])('that is the article of a page in %s', (lang) => {
+    expect(surroundings('UN singe en hiver', lang).single).toBe(true);
+  });
+
+  it.each(['en', 'de', undefined])('not on one in %s', (lang) => {
+    expect(surroundings('UN observers came', lang).single).toBe(false);
+  });
 });
 
 describe('a text is a headline', () => {

@@ -20,8 +20,12 @@ function compiledOf(subjects: readonly NamedSubject[]): { index: AliasIndex; sca
 }
 
 /** The names that stand in a text, whatever they refer to. */
-export function seen(text: string, subjects: readonly NamedSubject[] = SUBJECTS): Sighting[] {
-  return compiledOf(subjects).scanner.scan(text);
+export function seen(
+  text: string,
+  subjects: readonly NamedSubject[] = SUBJECTS,
+  lang?: string,
+): Sighting[] {
+  return compiledOf(subjects).scanner.scan(text, lang);
 }
 
 /** The mentions in the texts of one page, text by text. */

@@ -62,6 +62,7 @@ export const SUBJECTS: readonly NamedSubject[] = [
     event: true,
   },
   { ...subject('geneva', distinctive('full', 'Geneva Communiqué', 'Geneva I')), event: true },
+  subject('us', common('metonym', 'Weiße Haus')),
   { ...subject('geneva-ii', distinctive('full', 'Geneva II')), event: true },
 ];
 

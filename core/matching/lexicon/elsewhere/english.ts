@@ -80,4 +80,12 @@ export const ENGLISH_ELSEWHERE = `
   gritter porridge hedge hedges rosacea vaccine vaccines livestock loupe
   sledge sledges buckle buckles canyon canyons lobotomy depressive tubercular
   gnomes gnome electrician electricians valuation bowler bowlers
+  elves orc orcs dwarves sorcerer
+  funnel funnels propeller propellers drydock scrapyard maiden conservancy
+  booklet pressing ep duet singer singers newcomers nominee nominees decoration ballroom
+  lava volcano volcanic orbiter
+  punchlines globetrotters sushi courtside
+  realty realtors homes patients asthma prescriptions elephants elephant romans antiochus polybius
+  raiders seniors beam badge cattle rancher ranchers postman library libraries voyage liner riband sung
+  flower flowers sanremo pier
 `;

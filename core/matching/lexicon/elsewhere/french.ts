@@ -74,4 +74,5 @@ export const FRENCH_ELSEWHERE = `
   rédactrice chignon chignons piment épices boulgour parapluie
   ceviche cochon cochons gourmand gourmands brunch
   informatique
+  tolbiac tramways correspondances voyageurs
 `;

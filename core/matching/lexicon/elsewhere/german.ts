@@ -85,4 +85,5 @@ export const GERMAN_ELSEWHERE = `
   gewerkschaft mindestlohn arbeitgeberverband uhrenindustrie tarifrunde tarifvertrag verfilmung verfilmungen ermittler krimi krimis
   zeitnot nationalliga kreisliga bezirksliga landesliga regionalliga brettern tabellenvierter tabellendritter tabellenzweiter tabellenletzter giebel kreisstraße feuerwehr boxen boxkampf boxkämpfe titelverteidiger kontrahent
   innenlager kurbel kurbeln
+  rückkampf favorit boxen fechten carport feuerwehr ortsteil giebel kreisstraße
 `;

@@ -1,0 +1,88 @@
+import { ACTS, AUXILIARY, DEALING, STANCE } from './classes.ts';
+import type { ClassedWords } from './table.ts';
+
+/**
+ * What governments do, what is theirs, and how they are dealt with, beside the lists of each language:
+ * written for this project.
+ */
+export const GOVERNING: ClassedWords = [
+  [
+    DEALING,
+    `commended commends threatened threatens praised praises chided chides rebuked rebukes mocked mocks
+    thanked thanks lectured lectures sanctioned sanctions consulted consults briefed notified notifies
+    informed informs assured assures alerted implored begged begs thwarted thwarts appease appeased
+    appeasing ridiculed ridicules berated berates offended offends alarmed unnerved outmanoeuvred
+    outmaneuvered outflanked challenged challenges reminded reminds trusted distrusted distrust
+    exonerated exonerate absolve absolved shamed`,
+  ],
+  [
+    STANCE,
+    `hand hands negotiators negotiator behest mercy instigation
+    loyalty blame culpability complicity assurances assurance guarantees guarantee concessions`,
+  ],
+  [
+    ACTS,
+    `blocks commends commended praises praised fumes fumed stonewalled stonewalls haggles haggled
+    boycotted boycotts ratified ratifies adopted adopts tabled circulated circulates gambled gambles
+    complained complains regretted regrets disputed disputes conceded scoffed scoffs bridled erupted
+    relented relents acquiesced shifted dug digs ignored ignores pretended pretends brandished`,
+  ],
+  [
+    DEALING,
+    `gab gaben gibt geben dankt dankte danken droht drohte drohen lobt lobte loben rügt rügte rügen
+    beschuldigt beschuldigte beschuldigen kritisiert kritisierte kritisieren verdächtigt bat baten
+    verdammt verdammte verspottet verspottete auffordern aufgefordert informierte informiert`,
+  ],
+  [
+    STANCE,
+    `fehlen abwesenheit teilnahme unterhändler gesandten alleinschuld marionetten
+    gnaden geheiß segen`,
+  ],
+  [
+    ACTS,
+    `blockt schäumt lacht tobt veröffentlicht veröffentlichte kontert konterte jubelt triumphiert meint
+    meinte findet fand bestätigt bestätigte wiederholt wiederholte lobt lobte rügt rügte beklagt beklagte
+    bedauert bedauerte akzeptiert akzeptierte duldet leugnet zürnt zürnte grollt spottet beschließt
+    beschloss entscheidet entschied weigert weigerte verweigert verweigerte gewährt protestiert
+    protestierte boykottiert boykottierte kommentiert kommentierte verurteilen`,
+  ],
+  [
+    DEALING,
+    `accusent accusé accusés dénoncent menacer menacent presse pressent remercie remercié félicite
+    félicité critique critiquent blâme blâment prévenir sanctionner sanctionne punir convainc`,
+  ],
+  [
+    STANCE,
+    `négociateurs négociateur
+    marionnettes main mains ordre ordres bénédiction complaisance`,
+  ],
+  [
+    ACTS,
+    `publie publié lance lancé dépêche dépêché réagit réagi fustige fustigé raille moque attend attendait
+    observe savoure jubile tranche rappellent redoutent refusent veulent nient parie pariait`,
+  ],
+  [
+    DEALING,
+    `похвалила похвалил похвалили благодарит поблагодарил поблагодарила критикует критикуют
+    раскритиковал раскритиковала раскритиковали упрекнул упрекнула упрекают винят предупредил
+    предупредила предупредили усадить удержать уломать успокоить успокоил переубедить пугает злит`,
+  ],
+  [
+    ACTS,
+    `рассудил рассудила рассудили напомнили утверждает утверждают утверждала утверждал подчеркнула
+    подчеркнули отметила отметил отметили отмечают полагает полагала уточнили уточнила пояснили
+    намекает намекают намекнула намекнул критикует критикуют раскритиковала раскритиковал
+    приветствует приветствуют приветствовала решила решил решили думает думают уверена уверен молчат
+    признают признаёт признает требовали потребовали предупредили пригрозили пообещали подтвердили
+    подтверждают объявили сообщают сообщили ответили отреагировали отказались согласились
+    предложили предлагают возражают готовы хотят сочли заверили`,
+  ],
+  [DEALING, 'مراجعة أمهلت أمهل وبخت شكرت شكر ينتقد تنتقد لوم'],
+  [STANCE, 'أحد أحدا يد حليفتها موافقة مباركة ضوء إرادة'],
+  [AUXILIARY, 'لم لن قد سوف'],
+  [
+    ACTS,
+    `فأعلنت فأكدت فقالت فرفضت فطالبت فاعتبرت فدعت فردت فتصر فترفض فتتمسك فتقول فترى فتؤكد فنفت
+    فحذرت فهددت فتريد`,
+  ],
+];
