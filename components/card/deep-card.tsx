@@ -8,11 +8,13 @@ interface Props {
   surface: string;
   state: CardFace;
   services: CardServices;
+  /** Asks once more for what could not be had. */
+  again: () => void;
 }
 
 /** A card from which a reader goes deeper, and to the cards of others and back. */
-export function DeepCard({ surface, state, services }: Props) {
-  const card = <Card surface={surface} state={state} />;
+export function DeepCard({ surface, state, services, again }: Props) {
+  const card = <Card surface={surface} state={state} again={again} />;
   const home = homeOf(surface, state);
   if (!home) return card;
   return (

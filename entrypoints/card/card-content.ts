@@ -19,16 +19,21 @@ export interface BarEvents {
   onClose(this: void): void;
 }
 
+export interface ContentEvents extends BarEvents {
+  /** The reader wants to ask once more for what could not be had. */
+  onAgain(this: void): void;
+}
+
 /** Draws what stands in a card's frame: its bar, its body, its corner. */
 export class CardContent {
   readonly bar: HTMLElement;
   readonly corner: HTMLElement;
   readonly #frame: HTMLElement;
   readonly #view: View;
-  readonly #events: BarEvents;
+  readonly #events: ContentEvents;
   #drawn: Content | undefined;
 
-  constructor(frame: HTMLElement, events: BarEvents) {
+  constructor(frame: HTMLElement, events: ContentEvents) {
     this.#frame = frame;
     this.#events = events;
     this.bar = part(frame, 'bar');
@@ -52,12 +57,13 @@ export class CardContent {
     }
     // How far one had gone into another card is no matter of this one.
     if (before && before.mention !== mention) this.#view.clear();
-    this.#view.show(mention, state, chosen);
+    const { onAgain, onPin, onClose } = this.#events;
+    this.#view.show(mention, state, chosen, onAgain);
     const { words } = chosen;
     this.#frame.dir = words.dir;
     this.#frame.lang = words.locale;
     const speaking = (child: ComponentChild) => h(Speaking, { words, children: child });
-    render(speaking(h(Bar, { pinned, ...this.#events })), this.bar);
+    render(speaking(h(Bar, { pinned, onPin, onClose })), this.bar);
     render(pinned ? speaking(h(Corner, {})) : null, this.corner);
   }
 

@@ -2,7 +2,7 @@ import type { CardState, PageMention, Point } from '../../components/card/contra
 import type { Size } from '../../core/hover/box.ts';
 import { Anchor } from './anchor.ts';
 import { dress } from './appearance.ts';
-import { CardContent, type BarEvents } from './card-content.ts';
+import { CardContent, type ContentEvents } from './card-content.ts';
 import { keepHeight, releaseHeight } from './height.ts';
 import type { Home } from './home.ts';
 import type { Host } from './host.ts';
@@ -11,7 +11,7 @@ import { placeBeside } from './placement.ts';
 import type { Chosen } from './preferences.ts';
 import { placeAsSheet, wantsSheet } from './sheet.ts';
 
-export interface WindowEvents extends BarEvents, MovableEvents {
+export interface WindowEvents extends ContentEvents, MovableEvents {
   /** The pointer has come onto the card. */
   onEnter(): void;
   /** The pointer has left the card, or the card has moved from under it. */
@@ -113,6 +113,12 @@ export class CardWindow {
       if (size) this.frame.style.width = `${size.width}px`;
       this.#endPlacement = placeBeside(anchor, this.frame, this.#home, onLost);
     }
+  }
+
+  /** What is open shows this from now on. */
+  update(state: CardState, chosen: Chosen): void {
+    if (this.#shown) this.#shown = { ...this.#shown, state };
+    this.refresh(chosen);
   }
 
   /** Says and shows all as the reader has chosen by now. */

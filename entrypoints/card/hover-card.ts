@@ -117,6 +117,19 @@ export class HoverCard {
     else if (chosen) this.#window.prepare(mention, state, chosen);
   }
 
+  async #askAgain(window: CardWindow): Promise<void> {
+    const { mention } = window;
+    if (!mention) return;
+    const state = await gatherFacts(this.#around.page(), mention);
+    const chosen = this.#around.chosen();
+    if (window.mention !== mention || !chosen) return;
+    if (window === this.#window && this.#open) this.#answers.arrive(this.#open.token, state);
+    const { focused } = window;
+    window.update(state, chosen);
+    // What had the focus is gone.
+    if (focused && !window.focused) window.enter();
+  }
+
   #show(mention: PageMention, token: number): void {
     this.#open = { mention, token };
     if (this.#answers.of(token)?.status !== 'loading') {
@@ -156,6 +169,7 @@ export class HoverCard {
         this.dispatch({ type: 'release' });
         if (window.pointed) this.dispatch({ type: 'over-card' });
       },
+      onAgain: () => void this.#askAgain(window),
       onPin: () => this.dispatch({ type: 'pin' }),
       onClose: () => {
         if (ours()) this.dispatch({ type: 'dismissed' });

@@ -21,7 +21,8 @@ export class View {
     this.#body = body;
   }
 
-  show(mention: PageMention, state: CardState, chosen: Chosen): void {
+  /** `again` asks once more for what could not be had. */
+  show(mention: PageMention, state: CardState, chosen: Chosen, again: () => void): void {
     const { text, start, end } = mention.passage;
     const beside = 'beside' in state ? state.beside : [];
     const context =
@@ -30,6 +31,7 @@ export class View {
       surface: text.slice(start, end),
       state: arranged(state, context),
       services: servicesIn(context, chosen, this.#body.ownerDocument),
+      again,
     });
     render(h(Speaking, { words: chosen.words, children: card }), this.#body);
   }

@@ -2,9 +2,12 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import { hover, waitForNoCard } from '../../scripts/browser/card.ts';
+import { openExtensionPage } from '../../scripts/browser/extension-page.ts';
 import { pointOnMention } from '../../scripts/browser/mentions.ts';
+import { takeOutSubject } from './harness/absent-subject.ts';
 import { verbatim } from './harness/corpus.ts';
 import { cardIsOpen, clearOf, recordToggles, toggles } from './harness/card-life.ts';
+import { clickInCard, waitInCard } from './harness/in-card.ts';
 import { openSession, type Session } from './harness/session.ts';
 
 /** Milliseconds for which a card stays when the pointer has left it and its mention. */
@@ -55,6 +58,19 @@ describe('the card', () => {
     const card = await hover(page, session.name, { text: 'Geneva Communiqué' });
     expect(await card.texts('h1')).toEqual(['Geneva Communiqué']);
     expect(await card.text()).toMatch(/2012/);
+  });
+
+  it('asks once more for what could not be had, where the reader wants it', async () => {
+    const own = await openExtensionPage(session, '/options.html');
+    const putBack = await takeOutSubject(own, 'syria-talks/sergei-lavrov');
+    await page.bringToFront();
+    const card = await hover(page, session.name, { text: 'Sergei Lavrov' });
+    expect(await card.quotes()).toEqual([]);
+    await putBack();
+    await clickInCard(page, card, '.notice button');
+    await waitInCard(page, card, 'h1', 'Sergei Lavrov');
+    await waitInCard(page, card, '[data-quote]');
+    await own.close();
   });
 
   it('lies in the viewport and does not cover its mention', async () => {

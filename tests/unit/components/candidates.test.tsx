@@ -58,6 +58,7 @@ describe('the card of a name that could be one of several', () => {
             surface="Quell"
             state={{ status: 'ambiguous', candidates, beside: [] }}
             services={services}
+            again={() => undefined}
           />
         </Speaking>,
         body,
