@@ -30,6 +30,20 @@ export const ANSWER_SHOTS: readonly Shot[] = [
     pose: async (stage) => pressed(stage, '.lead .copying > button', '.lead .outcome'),
   },
   {
+    name: 'card-changed',
+    pose: async (stage) => {
+      const { page, name, article } = stage;
+      await page.goto(article);
+      await page.$eval('meta[property="article:published_time"]', (date) =>
+        date.setAttribute('content', '2013-03-01'),
+      );
+      await page.$eval('#must-assad-leave', (paragraph) => paragraph.scrollIntoView());
+      const card = await hover(page, name, { text: 'Moscow', within: 'must-assad-leave' });
+      await card.root.waitForSelector('.change');
+      return around(stage, card);
+    },
+  },
+  {
     name: 'card-reported',
     pose: async (stage) => pressed(stage, '.report > button', '.report .outcome'),
   },

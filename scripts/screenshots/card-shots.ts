@@ -59,6 +59,37 @@ export const CARD_SHOTS: readonly Shot[] = [
     },
   },
   {
+    name: 'card-pinned-several',
+    looks: LOOKS.map(({ name }) => name).filter((name) => name !== 'narrow'),
+    pose: async (stage) => {
+      const { page, name } = stage;
+      const first = await opened(stage, LAVROV);
+      await first.root.$eval('.pin', (pin) => (pin as HTMLElement).click());
+      await first.root.waitForSelector('.frame.pinned');
+      // The first makes way: its place is over what the second is about.
+      const [grip, corner] = await Promise.all([
+        first.root.$eval('.grip', (each) => each.getBoundingClientRect().toJSON() as DOMRect),
+        first.root.$eval('.frame', (each) => each.getBoundingClientRect().toJSON() as DOMRect),
+      ]);
+      await page.mouse.move(grip.x + 20, grip.y + 10);
+      await page.mouse.down();
+      await page.mouse.move(grip.x + 20 + (20 - corner.x), grip.y + 10 + (20 - corner.y), {
+        steps: 4,
+      });
+      await page.mouse.up();
+      await hover(page, name, { text: 'Moscow', within: 'must-assad-leave' });
+      await first.root.$eval('.frame:not(.pinned, [hidden]) .pin', (pin) =>
+        (pin as HTMLElement).click(),
+      );
+      await page.waitForFunction(
+        (root) => root.querySelectorAll('.pinned').length === 2,
+        {},
+        first.root,
+      );
+      return 'window';
+    },
+  },
+  {
     name: 'card-keyboard',
     pose: async (stage) => {
       const { page, name, article } = stage;

@@ -1,4 +1,5 @@
 import type { Card } from '../browser/card.ts';
+import { breakDatabase } from './background-states.ts';
 import { around, opened } from './card-shots.ts';
 import type { Shot, Stage } from './shot.ts';
 
@@ -24,6 +25,17 @@ export const DEPTH_SHOTS: readonly Shot[] = [
         root.querySelector<HTMLElement>('.standing button')?.click(),
       );
       await untilThere(stage, card, '.visited .kind');
+      return around(stage, card);
+    },
+  },
+  {
+    name: 'depth-failed',
+    only: 'chromium',
+    spoils: true,
+    pose: async (stage) => {
+      const card = await opened(stage, RUSSIA);
+      await breakDatabase(stage);
+      await open(stage, card, '.depth', '.notice button');
       return around(stage, card);
     },
   },
