@@ -4,13 +4,15 @@ import { distinctWords } from '../../core/search/words.ts';
 import { findEntries, type FoundKeys, wanted } from './find-entries.ts';
 import { findQuotes } from './find-quotes.ts';
 import { hitsOf } from './hits.ts';
-import { IndexReader } from './index-reader.ts';
+import { IndexReader, type IndexState } from './index-reader.ts';
 import { Snapshot } from './snapshot.ts';
 
 /** Searches the stored index. What it keeps is only what it has read of that. */
 export class CorpusSearch {
   readonly #open: () => Promise<IDBDatabase>;
   readonly #index = new IndexReader();
+  /** How the index was when it was last asked. */
+  #state: IndexState | undefined;
 
   /** `open` gives the database, opened before or now. */
   constructor(open: () => Promise<IDBDatabase>) {
@@ -20,9 +22,18 @@ export class CorpusSearch {
   /** What is found, at one moment of the corpus; nothing where there is no index yet. */
   async find(search: Search): Promise<Found> {
     const snapshot = new Snapshot(await this.#open());
-    const state = await this.#index.state(snapshot);
+    const before = this.#state;
+    // It is hardly ever another index: whether it is, is found out while it is searched.
+    const [state, early] = await Promise.all([
+      this.#index.state(snapshot),
+      before && this.#groups(snapshot, search, before.quotes),
+    ]);
+    this.#state = state;
     if (!state) return { rebuilding: true, groups: [] };
-    const groups = await this.#groups(snapshot, search, state.quotes);
+    const groups =
+      early && state.build === before?.build
+        ? early
+        : await this.#groups(snapshot, search, state.quotes);
     return {
       rebuilding: !state.right,
       groups: groups

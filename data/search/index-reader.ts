@@ -10,6 +10,8 @@ const MOST_PIECES = 12;
 
 /** How the index is at this moment. */
 export interface IndexState {
+  /** Which index it is: what was read of one says nothing of another. */
+  build: string;
   /** Whether it was made from the corpus as it is. */
   right: boolean;
   /** How many quotes it numbers. */
@@ -34,7 +36,7 @@ export class IndexReader {
     if (build !== this.#build) this.#forget();
     this.#build = build;
     const now = stampOf(change?.value as Pieces['change'] | undefined, installed);
-    return { right: stamp === now, quotes };
+    return { build, right: stamp === now, quotes };
   }
 
   /** The index of names of each of these letters; by default of all there are. */
