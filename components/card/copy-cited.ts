@@ -7,7 +7,7 @@ import type { CitationStyle } from '../../core/settings/settings.ts';
 import type { Words } from '../../core/words/words.ts';
 import { CITE_SLOT, type CiteSlot } from './cite-contract.ts';
 import { copyText } from './copy-text.ts';
-import type { Copied } from './services.tsx';
+import type { Copied } from './citing.ts';
 
 /** The script that writes by manuals can't be had here. */
 class NoEngine extends Error {

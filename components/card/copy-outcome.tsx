@@ -1,5 +1,5 @@
 import { useWords } from '../words/speech.tsx';
-import type { Copied } from './services.tsx';
+import type { Copied } from './citing.ts';
 import { FAILURES } from './failures.ts';
 
 /** What has become of copying, announced; the text itself where the browser refused to take it. */

@@ -3,7 +3,7 @@ import type { Facts } from '../../core/card/facts.ts';
 import type { Arrangement } from '../../core/context/arrange.ts';
 import type { Words } from '../../core/words/words.ts';
 import { copyText } from './copy-text.ts';
-import type { Copied } from './services.tsx';
+import type { Copied } from './citing.ts';
 
 /**
  * Copies the report of an error in these facts, as a card that stands in `page` shows them;

@@ -8,8 +8,8 @@ import { Explained } from '../explained.tsx';
 import { Local } from '../local.tsx';
 import { inSentence } from '../words/isolated.ts';
 import { Say, useWords } from '../words/speech.tsx';
+import { useCiting } from './citing.ts';
 import { CopyQuote } from './copy-quote.tsx';
-import { useOptionalServices } from './services.tsx';
 import { SourceLine } from './source-line.tsx';
 
 interface Props {
@@ -23,7 +23,7 @@ interface Props {
 export function QuoteItem({ quote, subject, source }: Props) {
   const { text, speakers, note, link, paragraph } = quote;
   const words = useWords();
-  const services = useOptionalServices();
+  const citing = useCiting();
   const names = speakers.map(({ name }) => inSentence(words, name));
   const chain = chainOf(quote, words);
   const own = speakers.length === 1 && speakers[0]?.key === subject;
@@ -58,7 +58,7 @@ export function QuoteItem({ quote, subject, source }: Props) {
           <Local texts={note} />
         </details>
       )}
-      {services && <CopyQuote quote={quote} />}
+      {citing && <CopyQuote quote={quote} citing={citing} />}
     </div>
   );
 }

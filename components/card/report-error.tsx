@@ -3,8 +3,9 @@ import { useState } from 'preact/hooks';
 import type { Facts } from '../../core/card/facts.ts';
 import type { Arrangement } from '../../core/context/arrange.ts';
 import { useWords } from '../words/speech.tsx';
+import type { Copied } from './citing.ts';
 import { CopyOutcome } from './copy-outcome.tsx';
-import { type Copied, useOptionalServices } from './services.tsx';
+import { useOptionalServices } from './services.tsx';
 
 interface Props {
   facts: Facts;

@@ -1,23 +1,16 @@
-import { createContext } from 'preact';
+import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 
 import type { Standings } from '../../core/agreement/standings.ts';
-import type { Facts, QuoteFact } from '../../core/card/facts.ts';
+import type { Facts } from '../../core/card/facts.ts';
 import type { Arrangement } from '../../core/context/arrange.ts';
 import type { Key } from '../../core/corpus/key.ts';
 import type { Answer } from '../../core/protocol/answer.ts';
-import type { CitationStyle } from '../../core/settings/settings.ts';
 import type { CardFace } from './card.tsx';
-
-/** What has become of a text to copy. */
-export type Copied =
-  | { status: 'copied' }
-  /** The browser did not take it: the reader may. */
-  | { status: 'refused'; text: string }
-  | Exclude<Answer<never>, { status: 'ready' }>;
+import { type Citing, CitingQuotes, type Copied } from './citing.ts';
 
 /** What a card asks for only when its reader goes deeper. */
-export interface CardServices {
+export interface CardServices extends Citing {
   /** Where others than the subject stand on a topic, as of the page's date. */
   standings(topic: Key, subject: Key): Promise<Answer<Standings>>;
   /**
@@ -25,21 +18,27 @@ export interface CardServices {
    * whose card one comes from, if it is one's.
    */
   cardOf(key: Key, from?: Key): Promise<CardFace>;
-  /** The style of citations that the reader has chosen. */
-  readonly citation: CitationStyle;
-  chooseCitation(style: CitationStyle): void;
   /** Copies what is needed to report an error in these facts. */
   copyReport(facts: Facts, arrangement: Arrangement): Promise<Copied>;
-  /** Copies a quote with its citation. */
-  copyQuote(quote: QuoteFact, style: CitationStyle): Promise<Copied>;
   /** Opens a view of the library, by its address; absent where there is no way to it. */
   openLibrary?: (address: string) => void;
 }
 
 const Services = createContext<CardServices | undefined>(undefined);
 
+interface ServingProps {
+  value: CardServices;
+  children: ComponentChildren;
+}
+
 /** Cards inside have these services; elsewhere they show no more than their facts. */
-export const Serving = Services.Provider;
+export function Serving({ value, children }: ServingProps) {
+  return (
+    <Services.Provider value={value}>
+      <CitingQuotes.Provider value={value}>{children}</CitingQuotes.Provider>
+    </Services.Provider>
+  );
+}
 
 /** `undefined` where a card shows no more than its facts. */
 export function useOptionalServices(): CardServices | undefined {

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 
+import { CitingQuotes } from '../../components/card/citing.ts';
 import { OnPaper } from '../../components/library/on-paper.ts';
 import { Speaking } from '../../components/words/speech.tsx';
 import type { Settings } from '../../core/settings/settings.ts';
@@ -7,11 +8,13 @@ import { Words } from '../../core/words/words.ts';
 import { loadSpeech } from '../../platform/catalogue.ts';
 import { loadSettings, onSettingsChanged } from '../../platform/settings-store.ts';
 import { App } from './app.tsx';
+import { citingIn } from './citing.ts';
 import './library.css';
 import { whilePrinted } from './while-printed.ts';
 
 let settings = await loadSettings();
 let words = new Words(await loadSpeech(settings.language));
+let citing = citingIn(words, settings.citation);
 let printing = false;
 draw();
 whilePrinted((now) => {
@@ -25,6 +28,7 @@ async function adopt(now: Settings): Promise<void> {
   const otherLanguage = now.language !== settings.language;
   settings = now;
   if (otherLanguage) words = new Words(await loadSpeech(now.language));
+  citing = citingIn(words, settings.citation);
   draw();
 }
 
@@ -37,8 +41,10 @@ function draw(): void {
   render(
     <Speaking words={words}>
       <OnPaper.Provider value={printing}>
-        {/* Names and lists are in the order of a language: with another one, all is read anew. */}
-        <App key={words.locale} />
+        <CitingQuotes.Provider value={citing}>
+          {/* Names and lists are in the order of a language: with another one, all is read anew. */}
+          <App key={words.locale} />
+        </CitingQuotes.Provider>
       </OnPaper.Provider>
     </Speaking>,
     document.body,

@@ -6,7 +6,7 @@ export function whilePrinted(show: (printing: boolean) => void): void {
   let opened: HTMLDetailsElement[] = [];
   addEventListener('beforeprint', () => {
     show(true);
-    opened = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+    opened = [...document.querySelectorAll<HTMLDetailsElement>('details.note:not([open])')];
     for (const note of opened) note.open = true;
   });
   addEventListener('afterprint', () => {

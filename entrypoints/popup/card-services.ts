@@ -7,8 +7,8 @@ import type { Key } from '../../core/corpus/key.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import type { Words } from '../../core/words/words.ts';
 import { answerTo } from '../../platform/answer-to.ts';
+import { CITATION_SUPPLY } from '../../platform/citation-supply.ts';
 import { openLibrary } from '../../platform/library-tab.ts';
-import { runOwnScript } from '../../platform/own-script.ts';
 import { changeSettings } from '../../platform/settings-store.ts';
 import { extensionVersion } from '../../platform/version.ts';
 
@@ -20,10 +20,7 @@ export function cardServices(words: Words, citation: Settings['citation']): Card
     copyReport: (facts, arrangement) =>
       copyReport(words, facts, arrangement, document, extensionVersion()),
     copyQuote: (quote, style) =>
-      copyCited(quote, style, words, document, {
-        csl: (key) => answerTo('source:csl', { key }),
-        runEngine: () => runOwnScript('/cite.js'),
-      }),
+      copyCited(quote, style, words, document, CITATION_SUPPLY),
     standings: (topic, subject) => answerTo('topic:stances', { topic, subject }),
     cardOf,
     openLibrary: (address) => void openLibrary(address),

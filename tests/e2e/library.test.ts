@@ -9,6 +9,7 @@ import {
 import { axeFaults } from './harness/axe.ts';
 import { recordSaved, saved } from './harness/saved-files.ts';
 import { verbatim } from './harness/corpus.ts';
+import { copiedOn } from './harness/pasted.ts';
 import { openSession, type Session } from './harness/session.ts';
 
 const PACK = 'syria-talks%2F';
@@ -210,6 +211,17 @@ describe('what the library shows', () => {
     );
     expect(links).toHaveLength(14);
     for (const link of links) expect(link).toMatch(/^https:\/\/www\.csmonitor\.com\/.*#:~:text=/);
+  });
+
+  it('gives a quote with its citation, in a style of a manual too', async () => {
+    await bookmark(...VIEWS.source);
+    const words = await page.$eval('.quote blockquote', ({ textContent }) => textContent);
+    await page.click('.quote .styles summary');
+    await page.click('.quote .styles ::-p-text(APA)');
+    await page.waitForSelector('.quote .styles summary ::-p-text(APA)');
+    const copied = await copiedOn(page, '.quote .copying > button', '.quote');
+    expect(copied).toContain(`“${words}” (`);
+    expect(copied.split('\n\n')).toHaveLength(2);
   });
 
   it('marks in picture and table where a position changed', async () => {

@@ -6,7 +6,7 @@ import { openExtensionPage, openTabs } from '../../scripts/browser/extension-pag
 import { axeFaults, axeFaultsForced } from './harness/axe.ts';
 import { openSession, type Session } from './harness/session.ts';
 import { withoutBrowsersOwn } from './harness/own-requests.ts';
-import { pasted } from './harness/pasted.ts';
+import { copiedOn } from './harness/pasted.ts';
 
 const SIZE = { width: 380, height: 600 };
 
@@ -236,21 +236,6 @@ describe('a card', () => {
     await popup.waitForSelector('.card h1 ::-p-text(Sergei Lavrov)');
   });
 
-  /** What is in the clipboard once the card says so, pasted into a field of its own. */
-  async function copiedBy(button: string, place: string): Promise<string> {
-    await popup.bringToFront();
-    await popup.click(button);
-    // In each frame: Puppeteer's selectors overlook where only a text has changed.
-    const said = await popup.waitForFunction(
-      (place) => document.querySelector(`${place} .outcome`)?.textContent,
-      {},
-      place,
-    );
-    expect(await said.jsonValue()).toContain('Copied');
-    await popup.evaluate(() => document.body.append(document.createElement('textarea')));
-    return pasted(popup);
-  }
-
   it('leads to all that the library has of its subject', async () => {
     await popup.click('.foot ::-p-text(Open in the library)');
     const view = '/library.html#/actor/syria-talks%2Fsergei-lavrov' as const;
@@ -261,13 +246,13 @@ describe('a card', () => {
     const words = await popup.$eval('.lead blockquote', ({ textContent }) => textContent);
     await popup.click('.lead .styles summary');
     await popup.click('.lead .styles ::-p-text(APA)');
-    const copied = await copiedBy('.lead .copying > button', '.lead');
+    const copied = await copiedOn(popup, '.lead .copying > button', '.lead');
     expect(copied).toContain(`“${words}” (`);
     expect(copied.split('\n\n')).toHaveLength(2);
   });
 
   it('gives what is needed to report an error', async () => {
-    expect(await copiedBy('.report > button', '.report')).toContain('lavrov');
+    expect(await copiedOn(popup, '.report > button', '.report')).toContain('lavrov');
   });
 
   it('leads to the cards of those who agree or differ, and Escape back', async () => {

@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { CopyQuote } from '../../../components/card/copy-quote.tsx';
-import { type CardServices, type Copied, Serving } from '../../../components/card/services.tsx';
+import type { Citing, Copied } from '../../../components/card/citing.ts';
 import { Speaking } from '../../../components/words/speech.tsx';
 import { wordsIn } from '../../fixtures/speech.ts';
 import { citable } from '../cite/citable.ts';
@@ -25,12 +25,10 @@ describe('copying a quote', () => {
     vi.unstubAllGlobals();
   });
 
-  function show(services: Partial<CardServices>): void {
+  function show(services: Partial<Citing>): void {
     render(
       <Speaking words={wordsIn('en')}>
-        <Serving value={testServices(services)}>
-          <CopyQuote quote={quote} />
-        </Serving>
+        <CopyQuote quote={quote} citing={testServices(services)} />
       </Speaking>,
       body,
     );
@@ -43,7 +41,7 @@ describe('copying a quote', () => {
   }
 
   it('copies it in the style that the reader has chosen', async () => {
-    const copyQuote = vi.fn<CardServices['copyQuote']>(async () => ({ status: 'copied' }));
+    const copyQuote = vi.fn<Citing['copyQuote']>(async () => ({ status: 'copied' }));
     show({ citation: 'ris', copyQuote });
     expect(body.querySelector('summary')?.textContent).toBe('Citation style: RIS');
     await press();
@@ -71,7 +69,7 @@ describe('copying a quote', () => {
   });
 
   it('lets the reader choose another style', async () => {
-    const chooseCitation = vi.fn<CardServices['chooseCitation']>();
+    const chooseCitation = vi.fn<Citing['chooseCitation']>();
     show({ citation: 'plain', chooseCitation });
     const radio = body.querySelector('input[value="apa"]');
     await act(async () => {
