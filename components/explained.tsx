@@ -64,6 +64,8 @@ export function Explained({ class: look, meaning, children }: Props) {
         onKeyDown={(event) => {
           if (event.key !== 'Escape' || !open) return;
           event.stopPropagation();
+          // The browser would close a popup.
+          event.preventDefault();
           setOpen(false);
         }}
       >

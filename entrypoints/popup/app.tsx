@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 import { allOf, type Filter, matched, NO_FILTER, stepBack } from '../../components/popup/filter.ts';
 import { Filters } from '../../components/popup/filters.tsx';
@@ -20,7 +20,7 @@ import { SiteSwitches } from './site-switches.tsx';
 import { stateOf } from './state-of.ts';
 import { useChoices } from './use-choices.ts';
 import { usePage } from './use-page.ts';
-import { type EarlySearch, useSearch } from './use-search.ts';
+import { answers, type EarlySearch, useSearch } from './use-search.ts';
 import { useSettings } from './use-settings.ts';
 
 interface Props {
@@ -41,6 +41,8 @@ export function App({ tab, settings: first, query, early }: Props) {
   const [active, setActive] = useState<number>();
   const [opened, setOpened] = useState<opening.Opening>();
   const [step, setStep] = useState<number>();
+  /** Whether Enter was pressed before there was an answer to what is typed. */
+  const enteredRef = useRef(false);
   const answer = useSearch(text, filter, early);
   const card = useCardCode(text === '' || answer.status !== 'idle');
   const page = usePage(tab, settings);
@@ -61,6 +63,7 @@ export function App({ tab, settings: first, query, early }: Props) {
   const type = (text: string): void => {
     setText(text);
     setActive(undefined);
+    enteredRef.current = false;
   };
   const visit = async (at: number): Promise<void> => {
     const mention = read?.mentions[at];
@@ -84,6 +87,16 @@ export function App({ tab, settings: first, query, early }: Props) {
       }
     }
   };
+  const enter = (at: number): void => {
+    const item = items[at];
+    if (item) open(item);
+  };
+  const answered = answers(answer, text, filter);
+  useLayoutEffect(() => {
+    if (!enteredRef.current || !answered) return;
+    enteredRef.current = false;
+    enter(0);
+  });
   /** One step: out of what is opened, out of all of a group, to no filter, to no text, and away. */
   const back = (): void => {
     const wider = stepBack(filter);
@@ -118,8 +131,8 @@ export function App({ tab, settings: first, query, early }: Props) {
         onType={type}
         onMove={(move) => setActive(moved(active, move, items.length))}
         onEnter={() => {
-          const item = items[active ?? 0];
-          if (item) open(item);
+          if (active !== undefined || answered) enter(active ?? 0);
+          else enteredRef.current = true;
         }}
       />
       <Filters filter={filter} choices={choices} onChange={setFilter} onLookUp={lookUp} />

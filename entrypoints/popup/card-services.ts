@@ -19,8 +19,7 @@ export function cardServices(words: Words, citation: Settings['citation']): Card
     chooseCitation: (citation) => void changeSettings({ citation }),
     copyReport: (facts, arrangement) =>
       copyReport(words, facts, arrangement, document, extensionVersion()),
-    copyQuote: (quote, style) =>
-      copyCited(quote, style, words, document, CITATION_SUPPLY),
+    copyQuote: (quote, style) => copyCited(quote, style, words, document, CITATION_SUPPLY),
     standings: (topic, subject) => answerTo('topic:stances', { topic, subject }),
     cardOf,
     openLibrary: (address) => void openLibrary(address),

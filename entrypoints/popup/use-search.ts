@@ -16,8 +16,18 @@ const DATE = /^\d{4}(?:-\d\d){0,2}$/;
 export type Answer =
   /** Nothing is looked for. */
   | { status: 'idle' }
-  | { status: 'found'; query: string; found: Found }
+  | { status: 'found'; query: string; filter: Filter; found: Found }
   | { status: 'failed'; code: ErrorCode };
+
+/** Whether the answer is one to this text and filter, and none of before. */
+export function answers(answer: Answer, text: string, filter: Filter): boolean {
+  if (answer.status === 'found') return answer.query === text && answer.filter === filter;
+  return answer.status === 'failed' || isIdle(text, filter);
+}
+
+function isIdle(text: string, filter: Filter): boolean {
+  return text.trim() === '' && filtersOn(filter) === 0;
+}
 
 export function searchFor(text: string, filter: Filter): Search {
   const { groups, from, to, topic, source } = filter;
@@ -43,7 +53,7 @@ export function useSearch(text: string, filter: Filter, early: EarlySearch | und
   const [answer, setAnswer] = useState<Answer>({ status: 'idle' });
   /** Counts the indexes that there were. */
   const [index, setIndex] = useState(0);
-  const idle = text.trim() === '' && filtersOn(filter) === 0;
+  const idle = isIdle(text, filter);
 
   // At once: an effect of the other kind waits for a frame first.
   useLayoutEffect(() => {
@@ -58,7 +68,7 @@ export function useSearch(text: string, filter: Filter, early: EarlySearch | und
       if (signal.aborted) return;
       setAnswer(
         reply.ok
-          ? { status: 'found', query: text, found: reply.value }
+          ? { status: 'found', query: text, filter, found: reply.value }
           : { status: 'failed', code: reply.error.code },
       );
     }

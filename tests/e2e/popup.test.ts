@@ -195,6 +195,37 @@ describe('the keyboard', () => {
     await closesOn('Escape');
   });
 
+  it('opens what was found for what is typed, though Enter comes before the answer', async () => {
+    await popup.evaluate(async () => {
+      const field = document.querySelector<HTMLInputElement>('[role="combobox"]');
+      if (field) field.value = 'lavrov';
+      field?.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      await Promise.resolve();
+      field?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+    });
+    await popup.waitForSelector('.card h1 ::-p-text(Sergei Lavrov)');
+  });
+
+  it('takes an open explanation away by Escape, and no browser closes the popup by that', async () => {
+    await popup.keyboard.type('lavrov');
+    await lines('lavrov');
+    await press('Enter');
+    await popup.waitForSelector('.back:focus');
+    await popup.waitForSelector('.lead .verbatim');
+    await popup.focus('.lead .verbatim');
+    await popup.waitForSelector('.lead .meaning:popover-open');
+    const taken = await popup.$eval(
+      '.lead .verbatim',
+      (words) =>
+        !words.dispatchEvent(
+          new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }),
+        ),
+    );
+    expect(taken).toBe(true);
+    await popup.waitForFunction(() => !document.querySelector('.meaning:popover-open'));
+    expect(await popup.$('.card')).not.toBeNull();
+  });
+
   it('takes each Escape for a step, however fast they follow each other', async () => {
     await popup.keyboard.type('lavrov');
     await lines('lavrov');
