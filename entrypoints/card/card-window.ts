@@ -3,7 +3,7 @@ import type { Size } from '../../core/hover/box.ts';
 import { Anchor } from './anchor.ts';
 import { dress } from './appearance.ts';
 import { CardContent, type ContentEvents } from './card-content.ts';
-import { keepHeight, releaseHeight } from './height.ts';
+import { keepHeight } from './height.ts';
 import type { Home } from './home.ts';
 import type { Host } from './host.ts';
 import { Movable, type MovableEvents } from './movable.ts';
@@ -101,6 +101,8 @@ export class CardWindow {
       this.#endPlacement();
       this.#resetStyle();
     }
+    // The room for a line that says "Looking up…" is not that for what comes in its place.
+    if (this.#shown?.state.status === 'loading' && !this.#pointed) this.frame.style.maxHeight = '';
     this.#shown = { mention, state };
     this.refresh(chosen);
     this.#host.show(this.frame, mention.element);
@@ -191,21 +193,32 @@ export class CardWindow {
       // A card that has gone was not left.
       if (!this.#pointed) return;
       this.#pointed = false;
-      releaseHeight(frame);
       this.#events.onLeave(event);
     });
     frame.addEventListener('pointerdown', () => {
       this.#host.bringToFront(frame);
       if (!this.#movable.isFree) keepHeight(frame);
+      this.#home.window.addEventListener('pointerup', (event) => this.#released(event), {
+        capture: true,
+        once: true,
+      });
     });
     frame.addEventListener('focusin', () => {
       if (this.#host.focused?.matches(':focus-visible')) this.#events.onFocus();
     });
     frame.addEventListener('focusout', ({ relatedTarget }) => {
-      const within = frame.contains(relatedTarget as Node | null);
-      // Where the whole window has lost the focus, it comes back here.
-      if (!within && this.#home.document.hasFocus()) this.#events.onBlur();
+      // Where the whole window has lost the focus, it comes back here. And what had it in the card may
+      // only have given way to something else: Chromium tells of that too, and nothing has it then.
+      const goesTo = relatedTarget as Node | null;
+      if (goesTo && !frame.contains(goesTo)) this.#events.onBlur();
     });
+  }
+
+  /** Words of the card that are selected to beyond its edge are to stay there, to be copied. */
+  #released({ target }: PointerEvent): void {
+    if (target === this.#host.element) return;
+    this.#host.releasedBeyond();
+    this.#events.onFocus();
   }
 
   #resetStyle(): void {

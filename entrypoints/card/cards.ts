@@ -74,7 +74,7 @@ export class Cards {
         settings: () => this.#preferences.chosen?.settings,
         open: () => this.#openCard(),
         onCard: () => this.#card.window.pointed || this.#pinned.pointed,
-        isOurs: (target) => target === this.#host.element,
+        isOurs: (target) => this.#host.owns(target),
         alive: () => this.#alive(),
       },
       (event, since) => this.#card.dispatch(event, since),

@@ -11,8 +11,3 @@ export function limitHeight({ style }: HTMLElement, most: number): void {
 export function keepHeight(frame: HTMLElement): void {
   frame.style.minHeight = getComputedStyle(frame).height;
 }
-
-/** Lets it be as low as what it shows. */
-export function releaseHeight({ style }: HTMLElement): void {
-  style.minHeight = '';
-}

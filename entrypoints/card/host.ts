@@ -24,6 +24,8 @@ export class Host {
   readonly #voice: HTMLElement;
   /** Whether something of the page has come into the top layer since, above ours. */
   #covered = false;
+  /** Whether the click that the browser tells of now was begun on a card. */
+  #clickBegunHere = false;
   /** Counts what was brought to the front. */
   #front = 0;
 
@@ -98,6 +100,17 @@ export class Host {
     return [x0, (x0 + x1) / 2, x1].some((x) =>
       [y0, (y0 + y1) / 2, y1].some((y) => this.element === document.elementFromPoint(x, y)),
     );
+  }
+
+  /** What was pressed on a card was let go beyond it: the click that follows is none in the page. */
+  releasedBeyond(): void {
+    this.#clickBegunHere = true;
+    setTimeout(() => (this.#clickBegunHere = false));
+  }
+
+  /** Whether a click there has to do with a card. */
+  owns(target: EventTarget | null): boolean {
+    return target === this.element || this.#clickBegunHere;
   }
 
   /** Shows a frame above all else; `near` is what it belongs to. */

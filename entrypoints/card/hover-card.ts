@@ -86,6 +86,14 @@ export class HoverCard {
     if (event.type === 'off') this.#anticipated = undefined;
     this.#machine.dispatch(event, since);
     this.#window.asDialog(this.#machine.phase === 'kept');
+    // The pointer is back, and what had come while it was away is there.
+    if (event.type === 'over-mention' && this.#isLate) this.refresh();
+  }
+
+  /** Whether a card is to be open for which there is something to show, and is not. */
+  get #isLate(): boolean {
+    if (!this.#open || this.#window.mention === this.#open.mention) return false;
+    return this.#answers.of(this.#open.token)?.status !== 'loading';
   }
 
   /** Shows what is open as it is known, and as the reader has chosen, by now. */
@@ -95,7 +103,12 @@ export class HoverCard {
     if (!this.#open || !state || !chosen) return;
     const { mention } = this.#open;
     const isNew = this.#window.mention !== mention;
+    // What comes only when the pointer has left opens nothing any more.
+    if (isNew && this.#machine.phase === 'leaving') return;
+    const { focused } = this.#window;
     this.#window.show(mention, this.#around.pointer(), state, chosen, this.#around.size());
+    // What had the focus has given way to another mention's card, or to what came in its place.
+    if (focused && (isNew || !this.#window.focused)) this.#window.enter();
     this.#window.asDialog(this.#machine.phase === 'kept');
     if (isNew) this.#around.onShown(this.#window);
   }
@@ -120,7 +133,11 @@ export class HoverCard {
   async #askAgain(window: CardWindow): Promise<void> {
     const { mention } = window;
     if (!mention) return;
-    const state = await gatherFacts(this.#around.page(), mention);
+    const page = this.#around.page();
+    // Where the corpus has changed, its number may be another subject's.
+    const state: CardState = page?.all.includes(mention)
+      ? await gatherFacts(page, mention)
+      : { status: 'failed', code: 'unknown-subject' };
     const chosen = this.#around.chosen();
     if (window.mention !== mention || !chosen) return;
     if (window === this.#window && this.#open) this.#answers.arrive(this.#open.token, state);

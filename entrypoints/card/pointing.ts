@@ -26,8 +26,8 @@ export class Pointing {
   #keys: Keys = { altKey: false, ctrlKey: false, shiftKey: false };
   /** When it came there. */
   #since = 0;
-  /** Where it was last on the mention whose card is open. */
-  #left: Point | undefined;
+  /** The mention that it was last on, and where. */
+  #left: { mention: PageMention; point: Point } | undefined;
   /** Whether it is on the way to the card. */
   #reaching = false;
   #frame = 0;
@@ -116,13 +116,12 @@ export class Pointing {
     if (!settings) return;
     const mention = this.#around.page()?.mentionAt(this.pointer);
     const open = this.#around.open();
-    if (open && mention === open.mention) {
-      this.#left = this.pointer;
-    } else if (open && this.#onTheWay(open)) {
+    if (open && mention !== open.mention && this.#onTheWay(open)) {
       this.#reaching = true;
       this.#dispatch({ type: 'toward-card' });
       return;
     }
+    if (mention) this.#left = { mention, point: this.pointer };
     this.#reaching = false;
     const counts = mention === open?.mention || opensByHovering(settings, this.#keys);
     if (mention && counts) this.#dispatch({ type: 'over-mention', mention }, this.#since);
@@ -130,9 +129,9 @@ export class Pointing {
   }
 
   #onTheWay({ mention, card }: { mention: PageMention; card: DOMRect }): boolean {
-    const from = this.#left;
-    if (!from) return false;
-    return mention.boxes().some((box) => towardCard(this.pointer, from, box, card));
+    if (this.#left?.mention !== mention) return false;
+    const { point } = this.#left;
+    return mention.boxes().some((box) => towardCard(this.pointer, point, box, card));
   }
 
   /** `origin` is where this document's viewport begins in that of the event. */
@@ -145,7 +144,12 @@ export class Pointing {
 
   #moved(event: PointerEvent, origin = ORIGIN): void {
     const { pointerType, buttons, isTrusted } = event;
-    if (!isTrusted || pointerType === 'touch' || buttons !== 0 || this.#around.onCard()) return;
+    if (!isTrusted || pointerType === 'touch' || this.#around.onCard()) return;
+    if (buttons !== 0) {
+      // Who drags selects text, or moves something of the page: no card may come in between.
+      if (!this.#around.open()) this.#dispatch({ type: 'off' });
+      return;
+    }
     if (!this.#around.alive()) return;
     this.#at(event, origin);
     this.#lookSoon();

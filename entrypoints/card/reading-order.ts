@@ -1,8 +1,12 @@
 import type { PageMention } from '../../components/card/contract.ts';
 
-/** The mentions as they follow each other in the document, shadow trees where their hosts stand. */
+/** A closed menu, say: its names are there, but nobody sees them. */
+const VISIBLE = { opacityProperty: true, visibilityProperty: true } as const;
+
+/** The visible mentions as they follow each other in the document, shadow trees where their hosts stand. */
 export function inReadingOrder(mentions: readonly PageMention[]): PageMention[] {
   return mentions
+    .filter(({ element }) => element.checkVisibility(VISIBLE))
     .filter((mention) => mention.boxes().length > 0)
     .toSorted(({ passage: a }, { passage: b }) => {
       const [first, second] = [a.nodes[0], b.nodes[0]];

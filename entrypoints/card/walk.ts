@@ -40,8 +40,16 @@ function nearView(order: readonly PageMention[], by: 1 | -1): PageMention | unde
 
 /** Scrolls a mention to the middle of the view where it is not in it. */
 export function bringIntoView(mention: PageMention): void {
-  mention.element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+  // At an edge of the view it might be under something that stays there.
+  const block = isInView(mention) ? 'nearest' : 'center';
+  mention.element.scrollIntoView({ block, inline: 'nearest', behavior: 'instant' });
   const [box] = mention.boxes();
-  if (!box || (box.top >= 0 && box.bottom <= innerHeight)) return;
-  scrollBy({ top: box.top - innerHeight / 2, behavior: 'instant' });
+  if (box && !isInView(mention)) {
+    scrollBy({ top: box.top - innerHeight / 2, behavior: 'instant' });
+  }
+}
+
+function isInView(mention: PageMention): boolean {
+  const [box] = mention.boxes();
+  return box !== undefined && box.top >= 0 && box.bottom <= innerHeight;
 }

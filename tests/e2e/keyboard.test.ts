@@ -6,9 +6,12 @@ import { pressShortcut } from '../../scripts/browser/commands.ts';
 import { choose } from '../../scripts/browser/settings.ts';
 import { CARD_HOST } from '../../scripts/browser/page-names.ts';
 import type { Card } from '../../scripts/browser/card.ts';
+import { DEFAULTS } from '../../core/settings/settings.ts';
 import { pageDom } from './harness/page-dom.ts';
 import { openSession, type Session } from './harness/session.ts';
 
+/** That nothing closes takes time to see: twice as long as a grace, in milliseconds. */
+const LONG = 2 * DEFAULTS.grace;
 const ORDER = ['Sergei Lavrov', 'Mikhail Bogdanov', 'John Kerry', 'Bashar al-Assad'];
 
 /** Waits until the open card is that of this name. */
@@ -51,6 +54,34 @@ describe('with the keyboard alone', () => {
     }
     await pressShortcut(session, page, 'previous-mention');
     await untilCardOf(page, session, ORDER.at(-1) as string);
+  });
+
+  it('one goes on from within a card, and is in the next one', async () => {
+    await pressShortcut(session, page, 'open-card');
+    const card = await untilCardOf(page, session, ORDER[0] as string);
+    await card.root.waitForSelector('.frame:focus');
+    for (let times = 0; times < 3; times++) await page.keyboard.press('Tab');
+    await pressShortcut(session, page, 'next-mention');
+    await untilCardOf(page, session, ORDER[1] as string);
+    await page.evaluate((time) => new Promise((resolve) => setTimeout(resolve, time)), LONG);
+    await untilCardOf(page, session, ORDER[1] as string);
+    expect(await focused()).toBe(CARD_HOST);
+  });
+
+  it('names that nobody sees are passed over', async () => {
+    await page.evaluate(() => {
+      const menu = document.createElement('p');
+      menu.textContent = 'Vladimir Putin';
+      menu.style.cssText = 'position: absolute; top: 0; opacity: 0';
+      document.body.prepend(menu);
+    });
+    await page.waitForFunction(() =>
+      [...CSS.highlights.values()].some((marked) =>
+        [...marked].some(({ startContainer }) => startContainer.textContent === 'Vladimir Putin'),
+      ),
+    );
+    await pressShortcut(session, page, 'next-mention');
+    await untilCardOf(page, session, ORDER[0] as string);
   });
 
   it('one sees which name it is, the page keeps its focus and its document', async () => {

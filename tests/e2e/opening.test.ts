@@ -7,6 +7,7 @@ import { CARD_HOST } from '../../scripts/browser/page-names.ts';
 import { choose } from '../../scripts/browser/settings.ts';
 import { DEFAULTS } from '../../core/settings/settings.ts';
 import { cardIsOpen } from './harness/card-life.ts';
+import { pointInCard } from './harness/in-card.ts';
 import { openSession, type Session } from './harness/session.ts';
 
 const LAVROV = { text: 'Sergei Lavrov' };
@@ -76,6 +77,11 @@ describe('what opens a card', () => {
     expect(await cardIsOpen(page)).toBe(false);
   }
 
+  async function nothingCloses(): Promise<void> {
+    await page.evaluate((time) => new Promise((resolve) => setTimeout(resolve, time)), LONG);
+    expect(await cardIsOpen(page)).toBe(true);
+  }
+
   it('is the pointer, after the dwell that the reader has chosen', async () => {
     await choose(session, { dwell: DWELL });
     await recordOpenings(page, 'pointermove');
@@ -94,6 +100,38 @@ describe('what opens a card', () => {
     await page.mouse.move(x, y);
     await waitForCard(page, session.name);
     expect(await waited(page)).toBeGreaterThanOrEqual(DWELL - CLOCK);
+  });
+
+  it('is no pointer that is pressed and drags: it selects text', async () => {
+    await hover(page, session.name, LAVROV);
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+    await page.mouse.move(2, 2);
+    await framesDrawn(page);
+    const { x, y } = await pointOnMention(page, LAVROV);
+    await page.mouse.move(x, y);
+    await framesDrawn(page);
+    await page.mouse.down();
+    await page.mouse.move(x + 4, y, { steps: 2 });
+    await nothingOpens();
+    await page.mouse.up();
+  });
+
+  it('is a click, and none that ends a selection of its words beyond its edge closes it', async () => {
+    await choose(session, { openBy: 'click' });
+    const { x, y } = await pointOnMention(page, LAVROV);
+    await page.mouse.move(x, y, { steps: 4 });
+    await page.mouse.click(x, y);
+    const card = await waitForCard(page, session.name);
+    const words = await pointInCard(page, card, 'blockquote');
+    const { x: left, y: top } = await card.box();
+    await page.mouse.move(words.x, words.y, { steps: 4 });
+    await page.mouse.down();
+    await page.mouse.move(left - 20, top + 60, { steps: 8 });
+    await page.mouse.up();
+    await nothingCloses();
+    await page.mouse.click(2, 2);
+    await waitForNoCard(page);
   });
 
   it('is the pointer with the key held, before or after it has come', async () => {
@@ -126,8 +164,7 @@ describe('what opens a card', () => {
     await page.mouse.click(x, y);
     await waitForCard(page, session.name);
     await page.mouse.move(2, 2);
-    await page.evaluate((time) => new Promise((resolve) => setTimeout(resolve, time)), LONG);
-    expect(await cardIsOpen(page)).toBe(true);
+    await nothingCloses();
     await page.mouse.click(2, 2);
     await waitForNoCard(page);
   });

@@ -3,11 +3,15 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 
 import { hover, waitForCard, waitForNoCard } from '../../scripts/browser/card.ts';
 import { pointOnMention } from '../../scripts/browser/mentions.ts';
+import { DEFAULTS } from '../../core/settings/settings.ts';
 import { cardIsOpen } from './harness/card-life.ts';
+import { tapInCard, waitInCard } from './harness/in-card.ts';
 import { openSession, type Session } from './harness/session.ts';
 
 const WIDTH = 400;
 const HEIGHT = 700;
+/** That nothing closes takes time to see: twice as long as a grace, in milliseconds. */
+const LONG = 2 * DEFAULTS.grace;
 
 describe('on a narrow screen', () => {
   let session: Session;
@@ -55,6 +59,19 @@ describe('on a narrow screen', () => {
       {},
       card.root,
     );
+  });
+
+  it('a sheet stays where a finger goes on to another actor, and back', async () => {
+    await tap('Sergei Lavrov');
+    const card = await waitForCard(page, session.name);
+    await tapInCard(page, card, '.depth > summary');
+    await tapInCard(page, card, '.agreement button.actor');
+    await waitInCard(page, card, '.visited h2');
+    await page.evaluate((time) => new Promise((resolve) => setTimeout(resolve, time)), LONG);
+    expect(await card.texts('.visited h2')).not.toEqual([]);
+    await tapInCard(page, card, '.back');
+    await page.evaluate((time) => new Promise((resolve) => setTimeout(resolve, time)), LONG);
+    expect(await cardIsOpen(page)).toBe(true);
   });
 
   it('a sheet is swept away', async () => {

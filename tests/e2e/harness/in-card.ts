@@ -39,10 +39,27 @@ export async function clickInCard(
   selector: string,
   words = '',
 ): Promise<void> {
+  const { x, y } = await pointInCard(page, card, selector, words);
+  await page.mouse.click(x, y);
+}
+
+/** Taps on an element of the card with a finger. */
+export async function tapInCard(page: Page, card: Card, selector: string): Promise<void> {
+  const { x, y } = await pointInCard(page, card, selector);
+  await page.touchscreen.tap(x, y);
+}
+
+/** Where an element of the card can be hit, once it is there. */
+export async function pointInCard(
+  page: Page,
+  card: Card,
+  selector: string,
+  words = '',
+): Promise<{ x: number; y: number }> {
   await waitInCard(page, card, selector, words);
   const at = await card.root.evaluate(place, [selector, words] as const);
   if (!at) throw new Error(`the card shows no ${selector} with "${words}"`);
-  await page.mouse.click(at.x, at.y);
+  return at;
 }
 
 /** The text of the element of the card that has the focus. */
