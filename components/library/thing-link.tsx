@@ -16,13 +16,19 @@ export function ThingLink({ view, thing: { key, name } }: Props) {
   );
 }
 
+interface ListProps<T> {
+  /** The view of all of them, or of each. */
+  view: ThingName | ((thing: T) => ThingName);
+  things: readonly T[];
+}
+
 /** Several, separated as the language separates them. */
-export function ThingLinks({ view, things }: { view: ThingName; things: readonly NamedKey[] }) {
+export function ThingLinks<T extends NamedKey>({ view, things }: ListProps<T>) {
   return (
     <ul class="inline">
       {things.map((thing) => (
         <li key={thing.key}>
-          <ThingLink view={view} thing={thing} />
+          <ThingLink view={typeof view === 'function' ? view(thing) : view} thing={thing} />
         </li>
       ))}
     </ul>

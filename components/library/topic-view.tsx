@@ -34,7 +34,8 @@ export function TopicView({ record: { topic, about, collection }, open, actions,
       </ViewHeading>
       {about.length > 0 && (
         <div class="about">
-          {words.say('library.topic.about')} <ThingLinks view="actor" things={about} />
+          {words.say('library.topic.about')}
+          <ThingLinks view={({ type }) => type} things={about} />
         </div>
       )}
       <Actions {...actions} />

@@ -55,7 +55,7 @@ export async function gatherTopic(
   const quotes = opened ? await corpus.quotes(opened.evidence) : [];
   return {
     topic,
-    about: about.map(named),
+    about: about.map((row) => ({ ...named(row), type: row.type })),
     collection: await gatherCollection(corpus, { stances, quotes }),
   };
 }

@@ -4,12 +4,18 @@ import type {
   QuoteFact,
   SourceFact,
   StanceFact,
+  SubjectFact,
   TopicFact,
 } from '../card/facts.ts';
 import type { Key } from '../corpus/key.ts';
 import type { LocalText } from '../pack/pack.ts';
 
 /** What the views of the library are made of, as they receive it: JSON values only. */
+
+/** A subject as far as a link to its view needs it. */
+export interface NamedSubject extends NamedKey {
+  type: SubjectFact['type'];
+}
 
 /** A stance with whose it is. */
 export interface HeldStance extends StanceFact {
@@ -34,7 +40,8 @@ export interface ActorRecord {
 
 export interface TopicRecord {
   topic: TopicFact;
-  about: NamedKey[];
+  /** Actors and events, each with what it is: their views have addresses of their own. */
+  about: NamedSubject[];
   /** The stances on the topic; the quotes are those of the stance that was asked for. */
   collection: Collection;
 }
