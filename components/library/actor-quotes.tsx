@@ -33,11 +33,13 @@ interface Props {
 
 function ByTopic({ message, quotes, facts: { subject, topics, sources } }: Props) {
   const words = useWords();
-  const [topic, setTopic] = useState('');
-  const shown = topic === '' ? quotes : quotes.filter((quote) => quote.topics.includes(topic));
+  const [chosen, setChosen] = useState('');
   const choices = Object.values(topics).filter(({ key }) =>
     quotes.some((quote) => quote.topics.includes(key)),
   );
+  // The corpus may have changed since it was chosen.
+  const topic = choices.some(({ key }) => key === chosen) ? chosen : '';
+  const shown = topic === '' ? quotes : quotes.filter((quote) => quote.topics.includes(topic));
   return (
     <section>
       <h2>{words.say(message, words.number(quotes.length))}</h2>
@@ -45,7 +47,7 @@ function ByTopic({ message, quotes, facts: { subject, topics, sources } }: Props
         <p class="filters">
           <label>
             {words.say('library.column.topic')}
-            <select value={topic} onChange={({ currentTarget }) => setTopic(currentTarget.value)}>
+            <select value={topic} onChange={({ currentTarget }) => setChosen(currentTarget.value)}>
               <option value="">{words.say('library.actor.allTopics')}</option>
               {choices.map(({ key, label }) => (
                 <option key={key} value={key}>

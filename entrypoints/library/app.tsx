@@ -1,11 +1,10 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef } from 'preact/hooks';
 
 import { Arrival, type Arrive } from '../../components/library/arrival.tsx';
 import { Shell } from '../../components/library/shell.tsx';
 import { useWords } from '../../components/words/speech.tsx';
 import type { Words } from '../../core/words/words.ts';
-import { onCorpusPublished } from '../../platform/index-store.ts';
-import { forgetDirectories } from './directory.ts';
+import { Edition, useEdition } from './edition.ts';
 import { rememberedPlace, rememberPlace } from './place.ts';
 import { useRoute } from './use-route.ts';
 import { View } from './view.tsx';
@@ -17,26 +16,14 @@ export function App() {
   const edition = useEdition();
   const arrive = useArrival(words);
   return (
-    <Arrival.Provider value={arrive}>
-      <Shell view={route.view}>
-        <View key={edition} route={route} replace={replace} />
-      </Shell>
-    </Arrival.Provider>
+    <Edition.Provider value={edition}>
+      <Arrival.Provider value={arrive}>
+        <Shell view={route.view}>
+          <View route={route} replace={replace} />
+        </Shell>
+      </Arrival.Provider>
+    </Edition.Provider>
   );
-}
-
-/** Goes up whenever the corpus has changed: everything shown is then read anew. */
-function useEdition(): number {
-  const [edition, setEdition] = useState(0);
-  useEffect(() => {
-    const end = new AbortController();
-    onCorpusPublished(() => {
-      forgetDirectories();
-      setEdition((number) => number + 1);
-    }, end.signal);
-    return () => end.abort();
-  }, []);
-  return edition;
 }
 
 /**
@@ -60,7 +47,7 @@ function useArrival(words: Words): Arrive {
       document.title = words.say('library.page', heading.textContent.trim());
       const before = arrivedRef.current;
       arrivedRef.current = location.hash;
-      // What is read anew, since the corpus has changed, is no other view.
+      // What has gone, or come back, since the corpus has changed is no other view.
       if (before === location.hash) return;
       if (before !== undefined) heading.focus({ preventScroll: true });
       scrollTo(0, rememberedPlace().page);

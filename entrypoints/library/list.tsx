@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 
 import { ListView } from '../../components/library/list-view.tsx';
 import { useWords } from '../../components/words/speech.tsx';
@@ -10,6 +10,7 @@ import { directoryTable } from '../../core/library/tables.ts';
 import { ask } from '../../platform/ask.ts';
 import { Answered } from './answered.tsx';
 import { directoryOf } from './directory.ts';
+import { Edition } from './edition.ts';
 import { actionsFor } from './exporting.ts';
 import { rememberedPlace, rememberPlace } from './place.ts';
 import { usePrintedList } from './printed-list.tsx';
@@ -55,19 +56,27 @@ export function List({ route, replace }: Props) {
   );
 }
 
-/** The counts of what has come into sight. */
+/**
+ * The counts of what has come into sight. Once the corpus has changed, all is counted anew; until
+ * then the last counts stay, so that no line changes its height under the reader.
+ */
 function useCounts(list: ListName): [Map<Key, EntryCounts>, (keys: readonly Key[]) => void] {
   const askedRef = useRef(new Set<Key>());
   const [counts, setCounts] = useState(new Map<Key, EntryCounts>());
+  const edition = useContext(Edition);
+  useEffect(() => {
+    askedRef.current = new Set();
+  }, [edition]);
   const onSeen = useCallback(
     (keys: readonly Key[]) => {
-      const missing = keys.filter((key) => !askedRef.current.has(key));
+      const asked = askedRef.current;
+      const missing = keys.filter((key) => !asked.has(key));
       if (missing.length === 0) return;
-      for (const key of missing) askedRef.current.add(key);
+      for (const key of missing) asked.add(key);
       void (async () => {
         const counted = await ask('library:counts', { list, keys: missing });
         // Without them a line says less; the list itself tells where the database is gone.
-        if (counted.ok) {
+        if (counted.ok && asked === askedRef.current) {
           setCounts((before) => new Map([...before, ...Object.entries(counted.value)]));
         }
       })();

@@ -1,8 +1,9 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useContext, useEffect, useState } from 'preact/hooks';
 
 import type { MessageName, Reply, Request } from '../../core/protocol/messages.ts';
 import type { ErrorCode, Result } from '../../core/protocol/result.ts';
 import { ask } from '../../platform/ask.ts';
+import { Edition } from './edition.ts';
 
 /** What was asked for, as far as it has come. */
 export type Answer<T> =
@@ -23,11 +24,15 @@ export function useAnswer<N extends MessageName>(
   return useResult(begin, thing);
 }
 
-/** The result of some work, which is done again whenever `begin` is another function. */
+/**
+ * The result of some work, which is done again whenever `begin` is another function or the corpus
+ * has changed; as with an answer, the last result for the same thing stays meanwhile.
+ */
 export function useResult<T>(
   begin: () => Promise<Result<T>>,
   thing: string,
 ): [Answer<T>, retry: () => void] {
+  const edition = useContext(Edition);
   const [attempt, setAttempt] = useState(0);
   const [last, setLast] = useState<{ thing: string; answer: Answer<T> }>();
   useEffect(() => {
@@ -45,7 +50,7 @@ export function useResult<T>(
     return () => {
       wanted = false;
     };
-  }, [begin, thing, attempt]);
+  }, [begin, thing, edition, attempt]);
   const retry = (): void => {
     setLast(undefined);
     setAttempt(attempt + 1);

@@ -6,7 +6,10 @@ import {
   goToExtensionPage,
   openExtensionPage,
 } from '../../scripts/browser/extension-page.ts';
+import { giveText } from '../../entrypoints/options/long-text.ts';
+import { otherPack } from '../fixtures/pack.ts';
 import { axeFaults } from './harness/axe.ts';
+import { askFrom } from './harness/corpus-state.ts';
 import { recordSaved, saved } from './harness/saved-files.ts';
 import { verbatim } from './harness/corpus.ts';
 import { copiedOn } from './harness/pasted.ts';
@@ -315,5 +318,29 @@ describe('what the library shows', () => {
     expect(await axeFaults(page)).toEqual([]);
     await choose('en');
     await arrivedAt('Sergei Lavrov');
+  });
+});
+
+describe('while the library is open, an import', () => {
+  const entries = async (): Promise<number> =>
+    page.$eval('.long-list li', (entry) => Number(entry.ariaSetSize));
+
+  it('is followed by a list that stays where it is', async () => {
+    await bookmark(...VIEWS.actors);
+    await tabTo('Andrei Baklitsky');
+    await page.keyboard.press('End');
+    await page.waitForFunction(() => document.activeElement?.textContent === 'Western states');
+    await page.waitForFunction(() => ((history.state as { list?: number } | null)?.list ?? 0) > 0);
+    const offset = async (): Promise<number> => page.$eval('.long-list', (list) => list.scrollTop);
+    const [before, scrolled] = [await entries(), await offset()];
+    const given = await giveText(JSON.stringify(otherPack('other')), (name, request) =>
+      askFrom(page, name, request),
+    );
+    if (given !== undefined) await askFrom(page, 'data:import', { given });
+    await expect.poll(entries).toBeGreaterThan(before);
+    expect(await focused()).toBe('a: Western states');
+    expect(await offset()).toBe(scrolled);
+    await askFrom(page, 'packs:remove', { id: 'other' });
+    await expect.poll(entries).toBe(before);
   });
 });
