@@ -13,8 +13,12 @@ import { ComparedTable } from './compared-table.tsx';
 import type { SavePicture } from './picture.tsx';
 
 interface Props {
-  /** The actors compared, in their order. */
+  /** The actors that the address names, in their order. */
+  chosen: readonly Key[];
+  /** Those of them that are there, in the same order. */
   actors: readonly Facts[];
+  /** Those that the corpus has not. */
+  gone: readonly Key[];
   /** All actors, to choose from. */
   entries: readonly DirectoryEntry[];
   onChange: (actors: Key[]) => void;
@@ -23,9 +27,11 @@ interface Props {
 }
 
 /** Two to five actors side by side, topic by topic. */
-export function CompareView({ actors, entries, onChange, actions, onSave }: Props) {
+export function CompareView({ chosen, actors, gone, entries, onChange, actions, onSave }: Props) {
   const words = useWords();
-  const keys = actors.map(({ subject }) => subject.key);
+  // From what the address names: another change may still be on its way to be answered.
+  const without = (keys: readonly Key[]): void =>
+    onChange(chosen.filter((key) => !keys.includes(key)));
   const topics = compareActors(actors);
   return (
     <>
@@ -40,7 +46,7 @@ export function CompareView({ actors, entries, onChange, actions, onSave }: Prop
               <button
                 type="button"
                 aria-label={words.say('library.compare.remove', name)}
-                onClick={() => onChange(keys.filter((key) => key !== subject.key))}
+                onClick={() => without([subject.key])}
               >
                 ×
               </button>
@@ -48,12 +54,20 @@ export function CompareView({ actors, entries, onChange, actions, onSave }: Prop
           );
         })}
       </ul>
-      {actors.length < MOST_ACTORS && (
+      {gone.length > 0 && (
+        <p class="notice">
+          {words.count('library.compare.gone', gone.length)}{' '}
+          <button type="button" onClick={() => without(gone)}>
+            {words.say('library.compare.dropGone')}
+          </button>
+        </p>
+      )}
+      {chosen.length < MOST_ACTORS && (
         <Chooser
           label={words.say('library.compare.add')}
           entries={entries}
-          chosen={keys}
-          onChoose={(key) => onChange([...keys, key])}
+          chosen={chosen}
+          onChoose={(key) => onChange([...chosen, key])}
         />
       )}
       {actors.length < 2 && <p class="notice">{words.say('library.compare.atLeastTwo')}</p>}

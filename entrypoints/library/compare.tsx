@@ -18,6 +18,8 @@ import { useResult } from './use-answer.ts';
 interface Compared {
   entries: DirectoryEntry[];
   actors: Facts[];
+  /** Those of the actors that the corpus has not. */
+  gone: Key[];
 }
 
 export function Compare({ route }: { route: Route & { view: 'compare' } }) {
@@ -26,35 +28,44 @@ export function Compare({ route }: { route: Route & { view: 'compare' } }) {
   const [answer, retry] = useResult(begin, 'compare');
   return (
     <Answered answer={answer} retry={retry}>
-      {({ entries, actors }) => (
-        <CompareView
-          actors={actors}
-          entries={entries}
-          onChange={(keys) => location.assign(addressOf({ view: 'compare', actors: keys }))}
-          actions={actionsFor(route, {
-            table: () => stanceTable(actors.flatMap(heldStances), merged(actors), locale),
-            value: () => ({ actors }),
-          })}
-          onSave={pictureSaver(route)}
-        />
-      )}
+      {({ entries, ...answered }) => {
+        // What is taken out of the address goes at once, not with the next answer.
+        const actors = answered.actors.filter(({ subject }) => route.actors.includes(subject.key));
+        return (
+          <CompareView
+            chosen={route.actors}
+            actors={actors}
+            gone={answered.gone.filter((key) => route.actors.includes(key))}
+            entries={entries}
+            onChange={(keys) => location.assign(addressOf({ view: 'compare', actors: keys }))}
+            actions={actionsFor(route, {
+              table: () => stanceTable(actors.flatMap(heldStances), merged(actors), locale),
+              value: () => ({ actors }),
+            })}
+            onSave={pictureSaver(route)}
+          />
+        );
+      }}
     </Answered>
   );
 }
 
-/** All actors to choose from, and the facts of those that are chosen. */
+/** All actors to choose from, and the facts of those chosen that the corpus has. */
 async function compared(keys: readonly Key[], locale: string): Promise<Result<Compared>> {
   const [directory, ...facts] = await Promise.all([
     directoryOf('actors', locale),
     ...keys.map((key) => ask('subject:facts', { key })),
   ]);
   if (!directory.ok) return directory;
-  const failed = facts.find((result) => !result.ok);
-  if (failed && !failed.ok) return failed;
-  return success({
-    entries: directory.value,
-    actors: facts.flatMap((result) => (result.ok ? [result.value] : [])),
-  });
+  const actors: Facts[] = [];
+  const gone: Key[] = [];
+  for (const [index, key] of keys.entries()) {
+    const result = facts[index];
+    if (result?.ok) actors.push(result.value);
+    else if (result?.error.code === 'unknown-subject') gone.push(key);
+    else if (result) return result;
+  }
+  return success({ entries: directory.value, actors, gone });
 }
 
 function merged(actors: readonly Facts[]): Pick<Facts, 'topics' | 'sources'> {

@@ -22,10 +22,18 @@ export interface OpenLibrary {
   go: (address: string) => Promise<void>;
   /** Goes back by a step. */
   back: () => Promise<void>;
-  /** Presses the button that says this. */
+  /** The address that is there. */
+  address: () => string;
+  /** Presses the button that says this, or is named so. */
   press: (text: string) => Promise<void>;
   /** Publishes the corpus, as the background does when it has changed. */
   publish: () => Promise<void>;
+}
+
+/** Without layout no element has a size. */
+class NothingResized {
+  observe(): void {}
+  disconnect(): void {}
 }
 
 /** Does something, and waits until what was asked for upon it is shown. */
@@ -44,9 +52,10 @@ export async function openLibrary(
   let at = 0;
   const here = (): { hash: string; state: unknown } => steps[at] ?? { hash: '', state: null };
   const target = new EventTarget();
-  const goTo = async (hash: string): Promise<void> => {
+  const tell = (): boolean => target.dispatchEvent(new globalThis.Event('hashchange'));
+  const goTo = (hash: string): void => {
     steps.splice(++at, Infinity, { hash, state: null });
-    await shown(() => target.dispatchEvent(new globalThis.Event('hashchange')));
+    tell();
   };
   const page = {
     document,
@@ -54,7 +63,7 @@ export async function openLibrary(
       get hash() {
         return here().hash;
       },
-      assign: (hash: string) => void goTo(hash),
+      assign: goTo,
     },
     history: {
       get state() {
@@ -68,6 +77,7 @@ export async function openLibrary(
     removeEventListener: target.removeEventListener.bind(target),
     scrollTo: () => undefined,
     scrollY: 0,
+    ResizeObserver: NothingResized,
   };
   for (const [name, value] of Object.entries(page)) vi.stubGlobal(name, value);
   const asked: Asked[] = [];
@@ -94,14 +104,15 @@ export async function openLibrary(
   return {
     body,
     asked,
-    go: goTo,
+    address: () => here().hash,
+    go: (hash) => shown(() => goTo(hash)),
     back: async () => {
       at--;
-      await shown(() => target.dispatchEvent(new globalThis.Event('hashchange')));
+      await shown(tell);
     },
     press: async (text) => {
       const button = [...body.querySelectorAll('button')].find(
-        ({ textContent }) => textContent.trim() === text,
+        (each) => (each.getAttribute('aria-label') ?? each.textContent.trim()) === text,
       );
       if (!button) throw new Error(`there is no button "${text}"`);
       await shown(() => button.dispatchEvent(new Event('click', { bubbles: true })));
