@@ -1,8 +1,7 @@
-import { useState } from 'preact/hooks';
-
 import type { Facts, QuoteFact } from '../../core/card/facts.ts';
 import { localize } from '../../core/text/local-text.ts';
 import { useWords } from '../words/speech.tsx';
+import { useKept } from './kept.ts';
 import { QuoteList } from './quote-list.tsx';
 
 /**
@@ -33,7 +32,7 @@ interface Props {
 
 function ByTopic({ message, quotes, facts: { subject, topics, sources } }: Props) {
   const words = useWords();
-  const [chosen, setChosen] = useState('');
+  const [chosen, setChosen] = useKept<string>(message, '');
   const choices = Object.values(topics).filter(({ key }) =>
     quotes.some((quote) => quote.topics.includes(key)),
   );
@@ -59,7 +58,13 @@ function ByTopic({ message, quotes, facts: { subject, topics, sources } }: Props
           <output>{words.count('library.quotes', shown.length)}</output>
         </p>
       )}
-      <QuoteList key={topic} quotes={shown} sources={sources} subject={subject.key} />
+      <QuoteList
+        key={topic}
+        name={`${message} ${topic}`}
+        quotes={shown}
+        sources={sources}
+        subject={subject.key}
+      />
     </section>
   );
 }

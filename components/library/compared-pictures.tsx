@@ -21,7 +21,7 @@ export function ComparedPictures({ topics, onSave }: Props) {
   return (
     <section>
       <h2>{words.say('library.topic.overTime')}</h2>
-      <InParts items={shared} size={AT_ONCE}>
+      <InParts name="pictures" items={shared} size={AT_ONCE}>
         {(shown) =>
           shown.map(({ topic, lines }) => (
             <section key={topic.key}>

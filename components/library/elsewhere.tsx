@@ -27,19 +27,19 @@ export function Elsewhere({ record: { facts, elsewhere, topicsAbout } }: { recor
       {readings && readings.length > 0 && (
         <>
           <h3>{words.say('library.elsewhere.readings')}</h3>
-          <StanceList stances={readings} />
+          <StanceList name="readings" stances={readings} />
         </>
       )}
       {proven && proven.length > 0 && (
         <>
           <h3>{words.say('library.elsewhere.stances')}</h3>
-          <StanceList stances={proven} />
+          <StanceList name="proven" stances={proven} />
         </>
       )}
       {quotes.length > 0 && (
         <>
           <h3>{words.say('library.elsewhere.quotes')}</h3>
-          <QuoteList quotes={quotes} sources={sources} subject={key} />
+          <QuoteList name="elsewhere quotes" quotes={quotes} sources={sources} subject={key} />
         </>
       )}
     </section>

@@ -65,7 +65,11 @@ export function EventView({ record, actions, onSave }: Props) {
           {PARTS.filter((part) => line[part].length > 0).map((part) => (
             <section key={part}>
               <h3>{words.say(`library.event.${part}`)}</h3>
-              <QuoteList quotes={line[part].map(({ quote }) => quote)} sources={said.sources} />
+              <QuoteList
+                name={part}
+                quotes={line[part].map(({ quote }) => quote)}
+                sources={said.sources}
+              />
             </section>
           ))}
         </section>

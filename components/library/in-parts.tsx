@@ -1,10 +1,13 @@
 import type { ComponentChildren } from 'preact';
-import { useContext, useState } from 'preact/hooks';
+import { useContext } from 'preact/hooks';
 
 import { useWords } from '../words/speech.tsx';
+import { useKept } from './kept.ts';
 import { OnPaper } from './on-paper.ts';
 
 interface Props<T> {
+  /** Which list of its view it is, of which a reader may have unfolded more. */
+  name: string;
   items: readonly T[];
   /** How many come at once. */
   size: number;
@@ -14,9 +17,9 @@ interface Props<T> {
 }
 
 /** A long list, of which more comes as the reader asks for it; on paper it is whole. */
-export function InParts<T>({ items, size, atLeast = 0, children }: Props<T>) {
+export function InParts<T>({ name, items, size, atLeast = 0, children }: Props<T>) {
   const words = useWords();
-  const [asked, setAsked] = useState(size);
+  const [asked, setAsked] = useKept(name, size);
   const onPaper = useContext(OnPaper);
   const shown = onPaper ? items.length : Math.max(asked, atLeast);
   const left = items.length - shown;

@@ -47,7 +47,11 @@ export function OutletTable({ facts, names, topics }: Props) {
               </th>
               {sides.map((side, index) => (
                 <td key={names[index]}>
-                  <Side side={side} facts={facts} />
+                  <Side
+                    name={`${names[index] ?? ''} ${topic?.key ?? ''}`}
+                    side={side}
+                    facts={facts}
+                  />
                 </td>
               ))}
             </tr>
@@ -58,7 +62,14 @@ export function OutletTable({ facts, names, topics }: Props) {
   );
 }
 
-function Side({ side: { stances, quotes }, facts }: { side: OutletSide; facts: Facts }) {
+interface SideProps {
+  /** Which side of the table it is. */
+  name: string;
+  side: OutletSide;
+  facts: Facts;
+}
+
+function Side({ name, side: { stances, quotes }, facts }: SideProps) {
   const words = useWords();
   if (stances.length + quotes.length === 0)
     return <span class="quiet">{words.say('library.outlets.nothing')}</span>;
@@ -73,7 +84,7 @@ function Side({ side: { stances, quotes }, facts }: { side: OutletSide; facts: F
           <EvidenceLink topic={topic} stance={key} />
         </div>
       ))}
-      <InParts items={quotes} size={AT_ONCE}>
+      <InParts name={name} items={quotes} size={AT_ONCE}>
         {(shown) =>
           shown.map((quote) => (
             <QuoteItem

@@ -6,6 +6,8 @@ import { InParts } from './in-parts.tsx';
 const AT_ONCE = 25;
 
 interface Props {
+  /** Which list of its view it is. */
+  name: string;
   quotes: readonly QuoteFact[];
   sources: Readonly<Record<Key, SourceFact>>;
   /** Whose view it is: words of theirs alone need no name above them. */
@@ -13,9 +15,9 @@ interface Props {
 }
 
 /** Quotes in the order given. */
-export function QuoteList({ quotes, sources, subject = '' }: Props) {
+export function QuoteList({ name, quotes, sources, subject = '' }: Props) {
   return (
-    <InParts items={quotes} size={AT_ONCE}>
+    <InParts name={name} items={quotes} size={AT_ONCE}>
       {(shown) => (
         <ol class="plain">
           {shown.map((quote) => (

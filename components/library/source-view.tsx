@@ -26,13 +26,13 @@ export function SourceView({ record, actions }: Props) {
       {quotes.length > 0 && (
         <section>
           <h2>{words.say('library.source.quotes', words.number(quotes.length))}</h2>
-          <QuoteList quotes={quotes} sources={sources} />
+          <QuoteList name="quotes" quotes={quotes} sources={sources} />
         </section>
       )}
       {stances.length > 0 && (
         <section>
           <h2>{words.say('library.source.stances', words.number(stances.length))}</h2>
-          <StanceList stances={stances} />
+          <StanceList name="stances" stances={stances} />
         </section>
       )}
       {quotes.length + stances.length === 0 && (

@@ -8,10 +8,16 @@ import { ThingLink } from './thing-link.tsx';
 
 const AT_ONCE = 25;
 
+interface Props {
+  /** Which list of its view it is. */
+  name: string;
+  stances: readonly HeldStance[];
+}
+
 /** Stances of several actors, in the order given, each linked to its evidence. */
-export function StanceList({ stances }: { stances: readonly HeldStance[] }) {
+export function StanceList({ name, stances }: Props) {
   return (
-    <InParts items={stances} size={AT_ONCE}>
+    <InParts name={name} items={stances} size={AT_ONCE}>
       {(shown) => (
         <ul class="plain dated">
           {shown.map(({ key, actor, topic, position, basis, asOf, summary }) => (

@@ -1,5 +1,3 @@
-import { useState } from 'preact/hooks';
-
 import type { Key } from '../../core/corpus/key.ts';
 import type { StanceLine } from '../../core/library/lines.ts';
 import type { Collection } from '../../core/library/records.ts';
@@ -10,6 +8,7 @@ import { useWords } from '../words/speech.tsx';
 import { Evidence } from './evidence.tsx';
 import { FindField } from './find-field.tsx';
 import { InParts } from './in-parts.tsx';
+import { useKept } from './kept.ts';
 import type { SavePicture } from './picture.tsx';
 import { StancePicture } from './stance-picture.tsx';
 import { StanceTable } from './stance-table.tsx';
@@ -31,7 +30,7 @@ interface Props {
 /** The actors' stances over time, as a picture and as a table that says the same. */
 export function TopicLines({ lines, question, collection, open, onSave }: Props) {
   const words = useWords();
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useKept<string>('found', '');
   const text = localize(question, words.locale).text;
   const wanted = fold(typed.trim());
   const found = lines.filter(({ actor }) =>
@@ -51,7 +50,7 @@ export function TopicLines({ lines, question, collection, open, onSave }: Props)
           all={lines.length}
         />
       )}
-      <InParts items={found} size={AT_ONCE} atLeast={place + 1}>
+      <InParts name="lines" items={found} size={AT_ONCE} atLeast={place + 1}>
         {(shown) =>
           shown.length > 0 && (
             <>

@@ -180,6 +180,30 @@ describe('by keyboard alone, the library', () => {
     await page.waitForFunction(() => scrollY === 100);
   });
 
+  it('comes back to a place that is there only once a list is unfolded', async () => {
+    await bookmark(...VIEWS.source);
+    await page.focus('.more button');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.querySelectorAll('ul.dated > li').length === 42);
+    const left = await page.evaluate(() => {
+      scrollTo(0, document.body.scrollHeight);
+      return scrollY;
+    });
+    await page.waitForFunction(
+      (place) => (history.state as { page?: number } | null)?.page === place,
+      {},
+      left,
+    );
+    // The link in sight is followed: one at the top would be scrolled to.
+    await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('ul.dated > li a')].at(-1)?.click(),
+    );
+    await page.waitForSelector('.view-topic h1');
+    await back();
+    await arrivedAt(VIEWS.source[1]);
+    await page.waitForFunction((place) => scrollY === place, {}, left);
+  });
+
   it('compares actors that are found by typing', async () => {
     await follow('Compare actors', 'Compare actors');
     for (const typed of ['lavrov', 'kerry']) {

@@ -52,7 +52,7 @@ describe('an actor’s view', () => {
 
 describe('a long list of the library', () => {
   const list = (
-    <InParts items={Array.from({ length: 60 }, (_, index) => index)} size={25}>
+    <InParts name="numbers" items={Array.from({ length: 60 }, (_, index) => index)} size={25}>
       {(shown) => <p>{shown.length} of them</p>}
     </InParts>
   );
