@@ -34,8 +34,7 @@ export function TopicView({ record: { topic, about, collection }, open, actions,
       </ViewHeading>
       {about.length > 0 && (
         <div class="about">
-          {words.say('library.topic.about')}
-          <ThingLinks view={({ type }) => type} things={about} />
+          {words.say('library.topic.about')} <ThingLinks view={({ type }) => type} things={about} />
         </div>
       )}
       <Actions {...actions} />
