@@ -1,6 +1,11 @@
 import { useState } from 'preact/hooks';
 
-import { readSite, type SiteProblem } from '../../core/settings/site-pattern.ts';
+import {
+  type ListProblem,
+  problemOfListing,
+  readSite,
+  type SiteProblem,
+} from '../../core/settings/site-pattern.ts';
 import { useWords } from '../words/speech.tsx';
 import { useChoosing } from './choosing.tsx';
 
@@ -14,15 +19,19 @@ export function SiteList({ asciiHost }: Props) {
   const words = useWords();
   const { settings, change } = useChoosing();
   const [written, setWritten] = useState('');
-  const [problem, setProblem] = useState<SiteProblem | 'known'>();
+  const [problem, setProblem] = useState<SiteProblem | ListProblem>();
   const name = settings.sites === 'only' ? 'sitesOn' : 'sitesOff';
   const sites = settings[name];
 
   const add = (): void => {
     const site = readSite(written, asciiHost);
-    const known = site.ok && sites.includes(site.pattern);
-    setProblem(site.ok ? (known ? 'known' : undefined) : site.problem);
-    if (!site.ok || known) return;
+    if (!site.ok) {
+      setProblem(site.problem);
+      return;
+    }
+    const refused = problemOfListing(site.pattern, sites);
+    setProblem(refused);
+    if (refused) return;
     change({ [name]: [...sites, site.pattern] });
     setWritten('');
   };

@@ -2,9 +2,16 @@ import { useWords } from '../words/speech.tsx';
 
 interface Props {
   /** The site of the active page; absent where it has none, or extensions can't run there. */
-  site: { host: string; on: boolean } | undefined;
+  site:
+    | {
+        host: string;
+        on: boolean;
+        /** Whether the list of sites has no room for it. */
+        full: boolean;
+      }
+    | undefined;
   everywhere: boolean;
-  onSite: (on: boolean) => void;
+  onSite: () => void;
   onEverywhere: (on: boolean) => void;
 }
 
@@ -21,10 +28,13 @@ export function Switches({ site, everywhere, onSite, onEverywhere }: Props) {
             role="switch"
             checked={site.on && everywhere}
             aria-checked={site.on && everywhere}
-            disabled={!everywhere}
-            onChange={(event) => onSite(event.currentTarget.checked)}
+            disabled={!everywhere || site.full}
+            onChange={onSite}
           />
-          <span>{words.say('popup.onSite', site.host)}</span>
+          <span>
+            {words.say('popup.onSite', site.host)}
+            {site.full && ` ${words.say('popup.full')}`}
+          </span>
         </label>
       )}
       <label class="switch">

@@ -53,6 +53,9 @@ export interface Settings {
   sync: boolean;
 }
 
+/** The longest list of sites that is kept. */
+export const MOST_SITES = 1_000;
+
 export const CITATION_STYLES = ['plain', 'apa', 'chicago', 'bibtex', 'ris', 'wiki'] as const;
 export type CitationStyle = (typeof CITATION_STYLES)[number];
 

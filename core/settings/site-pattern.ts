@@ -1,3 +1,5 @@
+import { MOST_SITES } from './settings.ts';
+
 /**
  * Sites as a reader writes them, and as they are stored: browsers' match patterns.
  * `*://*.example.com/*` is the site with all below it.
@@ -13,6 +15,9 @@ export type SiteProblem =
   /** An asterisk in the middle of a site's name. */
   | 'wildcard'
   | 'long';
+
+/** Why a list doesn't take a site: it has it, or has no room. */
+export type ListProblem = 'known' | 'full';
 
 export type WrittenSite = { ok: true; pattern: string } | { ok: false; problem: SiteProblem };
 
@@ -54,6 +59,15 @@ export function readSite(
   const whole = star === '' && (path === undefined || (bare && path === '/'));
   const pattern = whole ? patternOfHost(ascii) : `${scheme}://${star}${ascii}${path ?? '/*'}`;
   return pattern.length > LONGEST ? refused('long') : { ok: true, pattern };
+}
+
+/** What keeps a list from taking one more pattern, if anything does. */
+export function problemOfListing(
+  pattern: string,
+  list: readonly string[],
+): ListProblem | undefined {
+  if (list.includes(pattern)) return 'known';
+  return list.length < MOST_SITES ? undefined : 'full';
 }
 
 /** The pattern of a site with all below it. */

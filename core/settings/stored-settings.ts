@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 import { LANGUAGES } from '../words/catalogue.ts';
-import { CITATION_STYLES, DEFAULTS, type Settings } from './settings.ts';
+import { CITATION_STYLES, DEFAULTS, MOST_SITES, type Settings } from './settings.ts';
 
 /** How settings are stored: only what the reader has changed. */
 export interface StoredSettings {
@@ -30,8 +30,11 @@ export function migrate(
 }
 
 const milliseconds = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(5_000));
-/** The longest list of sites that a reader is taken to write. */
-const patterns = v.pipe(v.array(v.pipe(v.string(), v.maxLength(300))), v.maxLength(1_000));
+/** Of a list that is too long the first sites are kept: all of them lost would turn each one on. */
+const patterns = v.pipe(
+  v.array(v.pipe(v.string(), v.maxLength(300))),
+  v.transform((sites) => sites.slice(0, MOST_SITES)),
+);
 
 const FIELDS: { [K in keyof Settings]: v.GenericSchema<unknown, Settings[K]> } = {
   enabled: v.boolean(),

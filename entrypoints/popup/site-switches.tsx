@@ -1,3 +1,5 @@
+import { useMemo } from 'preact/hooks';
+
 import { Switches } from '../../components/popup/switches.tsx';
 import type { Settings } from '../../core/settings/settings.ts';
 import { isSiteOff, switchSite } from '../../core/settings/site-switch.ts';
@@ -11,12 +13,19 @@ interface Props {
 
 /** The switches for the site of the active page and for all pages. */
 export function SiteSwitches({ tab, settings }: Props) {
-  const place = placeOf(tab?.url);
+  const url = tab?.url;
+  // A long list is not gone through again for each letter that is typed.
+  const site = useMemo(() => {
+    const place = placeOf(url);
+    if (!place) return undefined;
+    const on = !isSiteOff(settings, place.address);
+    return { host: place.host, on, turned: switchSite(settings, place, !on) };
+  }, [settings, url]);
   return (
     <Switches
-      site={place && { host: place.host, on: !isSiteOff(settings, place.address) }}
+      site={site && { ...site, full: !site.turned }}
       everywhere={settings.enabled}
-      onSite={(on) => place && void changeSettings(switchSite(settings, place, on))}
+      onSite={() => site?.turned && void changeSettings(site.turned)}
       onEverywhere={(enabled) => void changeSettings({ enabled })}
     />
   );

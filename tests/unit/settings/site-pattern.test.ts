@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { doesUrlMatchPatterns, isValidPattern } from 'webext-patterns';
 
 import { offExpression } from '../../../core/settings/off-expression.ts';
-import { patternOfHost, readSite, type SiteProblem } from '../../../core/settings/site-pattern.ts';
+import { MOST_SITES } from '../../../core/settings/settings.ts';
+import {
+  patternOfHost,
+  problemOfListing,
+  readSite,
+  type SiteProblem,
+} from '../../../core/settings/site-pattern.ts';
 import { asciiHost } from '../../../platform/ascii-host.ts';
 
 const read = (written: string) => readSite(written, asciiHost);
@@ -148,4 +154,11 @@ describe('the expression for addresses that are off', () => {
       !address.startsWith('http://example.com'),
     );
   });
+});
+
+it('a list takes sites that it has not, until it is full', () => {
+  const list = Array.from({ length: MOST_SITES - 1 }, (_, n) => `*://site-${n}.test/*`);
+  expect(problemOfListing('*://new.test/*', list)).toBeUndefined();
+  expect(problemOfListing('*://site-0.test/*', list)).toBe('known');
+  expect(problemOfListing('*://new.test/*', [...list, '*://last.test/*'])).toBe('full');
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { DEFAULTS } from '../../../core/settings/settings.ts';
+import { DEFAULTS, MOST_SITES } from '../../../core/settings/settings.ts';
 import {
   migrate,
   type Migration,
@@ -25,6 +25,14 @@ describe('stored settings', () => {
   it('lose nothing by one bad value', () => {
     const stored = { version: 1, changed: { dwell: -1, theme: 'dark', unknown: 1, badge: 'yes' } };
     expect(readStored(stored)).toEqual({ theme: 'dark' });
+  });
+
+  it('keep the first sites of a list that is too long', () => {
+    const sites = Array.from({ length: MOST_SITES + 1 }, (_, n) => `*://*.site-${n}.test/*`);
+    expect(readStored(toStored({ sitesOff: sites, sitesOn: sites }))).toEqual({
+      sitesOff: sites.slice(0, MOST_SITES),
+      sitesOn: sites.slice(0, MOST_SITES),
+    });
   });
 
   it('are valid whatever is stored', () => {
