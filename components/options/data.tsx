@@ -26,7 +26,7 @@ interface Props {
   stored: StoredAmount | undefined;
   actions: DataActions;
   imported: Imported | undefined;
-  /** The imports that have replaced packs. */
+  /** The imports that have replaced packs or settings. */
   replaced: readonly Undoable[];
   erased: readonly Undoable[];
 }

@@ -7,6 +7,8 @@ export interface Undoable {
   deed: keyof typeof SAID;
   /** The titles of the packs that it was done to. */
   titles: string;
+  /** Whether settings have given way to others. */
+  settings: boolean;
   undo: () => void;
 }
 
@@ -21,9 +23,10 @@ export function UndoableList({ of }: { of: readonly Undoable[] }) {
   const words = useWords();
   return (
     <output>
-      {of.map(({ key, deed, titles, undo }) => (
+      {of.map(({ key, deed, titles, settings, undo }) => (
         <p key={key}>
-          {words.say(SAID[deed], titles)}{' '}
+          {(titles || !settings) && `${words.say(SAID[deed], titles)} `}
+          {settings && `${words.say('options.data.settings')} `}
           <button type="button" class="reset" onClick={undo}>
             {words.say('options.reset.undo')}
           </button>

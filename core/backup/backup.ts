@@ -2,8 +2,8 @@ import type { Pack } from '../pack/pack.ts';
 import { below } from '../pack/pointer.ts';
 import type { PackProblem } from '../pack/problem.ts';
 import { validatePack } from '../pack/validate.ts';
-import type { Settings } from '../settings/settings.ts';
-import { readStored, type StoredSettings } from '../settings/stored-settings.ts';
+import type { SettingName, Settings } from '../settings/settings.ts';
+import { namesIn, readStored, type StoredSettings } from '../settings/stored-settings.ts';
 
 /** The version of the format in which everything is exported to one file. */
 const BACKUP = 1;
@@ -60,20 +60,39 @@ export function readFile(text: string): FileContent {
   return content.ok ? { ...content, settings: readStored(field(value, 'settings')) } : content;
 }
 
-/** The ids of the packs that a file may bring, valid or not. */
-export function idsIn(text: string): string[] {
+/** What an import may replace. */
+export interface Touched {
+  /** The ids of packs, valid or not. */
+  packs: string[];
+  settings: SettingName[];
+}
+
+/** What the import of a file may replace; not what bringing back may. */
+export function touchedBy(text: string): Touched {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
     // It brings none; whoever reads it says why.
-    return [];
+    return { packs: [], settings: [] };
   }
   const packs = field(value, 'packs');
   const single = field(value, 'backup') === undefined || !Array.isArray(packs);
   const all = single ? [value] : packs.map((each) => field(each, 'pack'));
   const ids = all.map((pack) => field(field(pack, 'pack'), 'id'));
-  return [...new Set(ids.filter((id) => typeof id === 'string'))];
+  const settings = single ? {} : settingsToImport(readStored(field(value, 'settings')));
+  return {
+    packs: [...new Set(ids.filter((id) => typeof id === 'string'))],
+    settings: namesIn(settings),
+  };
+}
+
+/**
+ * What of a file's settings an import brings: not whether they are synced, which is each computer's
+ * own. A file from anyone would otherwise send the reader's settings away.
+ */
+export function settingsToImport(settings: Partial<Settings>): Partial<Settings> {
+  return Object.fromEntries(Object.entries(settings).filter(([name]) => name !== 'sync'));
 }
 
 function readPacks(kept: readonly unknown[], placeOf: (index: number) => string): FileContent {

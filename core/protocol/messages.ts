@@ -16,7 +16,7 @@ import type {
 import type { ListName } from '../library/route.ts';
 import type { FileProblem } from '../backup/backup.ts';
 import type { InstalledPack } from '../corpus/installed-pack.ts';
-import type { Settings } from '../settings/settings.ts';
+import type { SettingName, Settings } from '../settings/settings.ts';
 import type { Speech } from '../words/words.ts';
 
 /** The most other subjects of a page that a request names. */
@@ -119,8 +119,8 @@ export interface Messages {
   'packs:remove': { request: { id: string }; reply: null };
   /** Brings back the pack that comes with the extension. */
   'packs:restore': { request: Record<string, never>; reply: null };
-  /** The text of a file with all packs and settings, or of one that brings these packs back. */
-  'data:export': { request: { packs?: string[] }; reply: KeptText };
+  /** The text of a file with all packs and settings, or of one that brings back these alone. */
+  'data:export': { request: { packs?: string[]; settings?: SettingName[] }; reply: KeptText };
   /**
    * Brings in the text of a file that has been given under this name: all of it or, where anything
    * is wrong with it, nothing. Tells the titles of what was brought in, of what was there and has
@@ -129,7 +129,14 @@ export interface Messages {
    */
   'data:import': {
     request: { given: string; back?: boolean };
-    reply: { imported: string[]; replaced: string[]; kept: string[]; problems: FileProblem[] };
+    reply: {
+      imported: string[];
+      replaced: string[];
+      kept: string[];
+      /** Whether settings are others than before. */
+      settings: boolean;
+      problems: FileProblem[];
+    };
   };
   /** Gives a part of a long text; they come in their order, the first is number 0. */
   'text:give': { request: { text: string; at: number; part: string }; reply: null };

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 
 import { LISTS } from '../library/route.ts';
-import { CITATION_STYLES } from '../settings/settings.ts';
+import { CITATION_STYLES, DEFAULTS } from '../settings/settings.ts';
+import { namesIn } from '../settings/stored-settings.ts';
 import { GROUPS } from '../search/results.ts';
 import {
   LONGEST_QUERY,
@@ -104,7 +105,10 @@ const RULES: { [N in MessageName]: Rule<N> } = {
   'packs:remove': { request: v.strictObject({ id: key }), from: ['extension'] },
   'packs:restore': { request: v.strictObject({}), from: ['extension'] },
   'data:export': {
-    request: v.strictObject({ packs: v.exactOptional(v.array(key)) }),
+    request: v.strictObject({
+      packs: v.exactOptional(v.array(key)),
+      settings: v.exactOptional(v.array(v.picklist(namesIn(DEFAULTS)))),
+    }),
     from: ['extension'],
   },
   'data:import': {

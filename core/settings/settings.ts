@@ -53,6 +53,8 @@ export interface Settings {
   sync: boolean;
 }
 
+export type SettingName = keyof Settings;
+
 /** The longest list of sites that is kept. */
 export const MOST_SITES = 1_000;
 

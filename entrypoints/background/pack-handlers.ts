@@ -1,6 +1,7 @@
-import { backupOf, readFile } from '../../core/backup/backup.ts';
+import { backupOf, readFile, settingsToImport } from '../../core/backup/backup.ts';
 import type { MessageName } from '../../core/protocol/messages.ts';
 import { failure, type Result, success } from '../../core/protocol/result.ts';
+import { differingFrom, keptWhole, namesIn } from '../../core/settings/stored-settings.ts';
 import type { AddedPacks } from '../../data/added-packs.ts';
 import { bringInAll } from '../../data/bring-in-all.ts';
 import type { CorpusDatabase } from '../../data/database.ts';
@@ -13,7 +14,7 @@ import {
   removePack,
 } from '../../data/packs.ts';
 import type { Handlers } from '../../platform/serve.ts';
-import { loadStoredSettings } from '../../platform/settings-store.ts';
+import { loadSettings, loadStoredSettings } from '../../platform/settings-store.ts';
 import { builtInRemoved, ensureBuiltInPack, restoreBuiltInPack } from './corpus.ts';
 import { LongTexts } from './long-texts.ts';
 import { settlePending } from './pending.ts';
@@ -45,7 +46,7 @@ export function packHandlers(database: CorpusDatabase): Area {
     'packs:order': ({ ids }) => changing(() => orderPacks(database, ids)),
     'packs:remove': ({ id }) => changing(() => removePack(database, id)),
     'packs:restore': () => answer(() => restoreBuiltInPack(database).then(() => null)),
-    'data:export': ({ packs: wanted }) =>
+    'data:export': ({ packs: wanted, settings: names = [] }) =>
       answer(async () => {
         await settlePending(database);
         const packs = await readPacks(database);
@@ -54,7 +55,7 @@ export function packHandlers(database: CorpusDatabase): Area {
             ? backupOf(packs, await loadStoredSettings())
             : backupOf(
                 packs.filter(({ pack }) => wanted.includes(pack.pack.id)),
-                { version: 1, changed: {} },
+                keptWhole(await loadSettings(), names),
               );
         return texts.keep(JSON.stringify(backup));
       }),
@@ -64,10 +65,12 @@ export function packHandlers(database: CorpusDatabase): Area {
       const file = readFile(text);
       if (!file.ok) return success({ ...NOTHING, problems: file.problems });
       return answer(async () => {
-        const { arrived, added } = await bringInAll(database, file.packs, file.settings, back);
+        const settings = back ? file.settings : file.settings && settingsToImport(file.settings);
+        const changes = differingFrom(await loadSettings(), settings ?? {});
+        const { arrived, added } = await bringInAll(database, file.packs, settings, back);
         await settlePending(database);
         await publish(database, added);
-        return { ...arrived, problems: [] };
+        return { ...arrived, settings: namesIn(changes).length > 0, problems: [] };
       });
     },
     'data:erase': () => changing(() => eraseAll(database)),
@@ -75,7 +78,7 @@ export function packHandlers(database: CorpusDatabase): Area {
   };
 }
 
-const NOTHING = { imported: [], replaced: [], kept: [] };
+const NOTHING = { imported: [], replaced: [], kept: [], settings: false };
 
 async function answer<T>(work: () => Promise<T>): Promise<Result<T>> {
   try {

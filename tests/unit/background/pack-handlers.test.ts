@@ -111,7 +111,7 @@ describe('the background, asked about packs', () => {
       next.pack.title = 'Another';
     });
     const { title } = testPack().pack;
-    const none = { imported: [], replaced: [], kept: [], problems: [] };
+    const none = { imported: [], replaced: [], kept: [], settings: false, problems: [] };
     const newer = await importText(JSON.stringify(pack));
     expect(newer).toEqual({ ok: true, value: { ...none, replaced: [title] } });
     expect(await importText(older)).toEqual({ ok: true, value: { ...none, kept: ['Another'] } });
@@ -148,6 +148,18 @@ describe('the background, asked for all data', () => {
     });
     expect(await ask('packs:list', {})).toEqual(before);
     expect((await loadSettings()).theme).toBe('dark');
+  });
+
+  it('takes no syncing from a file, except to bring it back', async () => {
+    const { exported, importText } = await started();
+    await changeSettings({ sync: true, theme: 'dark' });
+    const text = await exported();
+    await changeSettings({ sync: false, theme: 'light' });
+    expect(await importText(text)).toMatchObject({ value: { settings: true } });
+    expect(await loadSettings()).toMatchObject({ sync: false, theme: 'dark' });
+    expect(await importText(text)).toMatchObject({ value: { settings: false } });
+    await importText(text, { back: true });
+    expect(await loadSettings()).toMatchObject({ sync: true, theme: 'dark' });
   });
 
   it('says what is wrong with a file, and leaves everything as it is', async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { backupOf, idsIn, readFile } from '../../../core/backup/backup.ts';
+import { backupOf, readFile, touchedBy } from '../../../core/backup/backup.ts';
 import { toStored } from '../../../core/settings/stored-settings.ts';
 import { testPack } from '../../fixtures/pack.ts';
 
@@ -29,8 +29,15 @@ describe('a file', () => {
     ['a pack that hides behind others', { ...testPack(), packs: [] }, [testPack().pack.id]],
     ['something else', { backup: 1, packs: [null, { pack: { pack: { id: 5 } } }] }, []],
   ])('tells the ids of the packs that it may bring: %s', (_, value, ids) => {
-    expect(idsIn(JSON.stringify(value))).toEqual(ids);
-    expect(idsIn(`${JSON.stringify(value)} oops`)).toEqual([]);
+    expect(touchedBy(JSON.stringify(value)).packs).toEqual(ids);
+    expect(touchedBy(`${JSON.stringify(value)} oops`).packs).toEqual([]);
+  });
+
+  it('tells the settings that its import may change', () => {
+    const changed = { theme: 'dark', dwell: -1, unknown: 1, sync: true };
+    const value = { ...backup(), settings: { version: 1, changed } };
+    expect(touchedBy(JSON.stringify(value)).settings).toEqual(['theme']);
+    expect(touchedBy(JSON.stringify(testPack())).settings).toEqual([]);
   });
 
   it('that is no JSON is refused with its place', () => {

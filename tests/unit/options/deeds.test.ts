@@ -1,0 +1,84 @@
+import '../../fixtures/fake-browser.ts';
+import '../../fixtures/base64.ts';
+
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+
+import { backupOf } from '../../../core/backup/backup.ts';
+import type { Settings } from '../../../core/settings/settings.ts';
+import { loadBuiltInPack } from '../../../entrypoints/background/corpus.ts';
+import { packHandlers } from '../../../entrypoints/background/pack-handlers.ts';
+import { bringBack, importText, type Past } from '../../../entrypoints/options/deeds.ts';
+import type { Ask } from '../../../entrypoints/options/long-text.ts';
+import { changeSettings, loadSettings } from '../../../platform/settings-store.ts';
+import { otherPack, testPack } from '../../fixtures/pack.ts';
+import { freshDatabase } from '../data/open-database.ts';
+
+/** A settings page with a background that has one pack. */
+async function started() {
+  vi.stubGlobal('fetch', async () => Response.json(testPack()));
+  onTestFinished(() => {
+    vi.unstubAllGlobals();
+  });
+  const database = freshDatabase();
+  await loadBuiltInPack(database);
+  const handlers = packHandlers(database);
+  const deaf = new Set<string>();
+  const ask = (async (name: keyof typeof handlers, request: never) => {
+    const handler = handlers[name] as (request: unknown, sender: undefined) => Promise<unknown>;
+    const reply = (await handler(request, undefined)) as { ok: boolean; value: unknown };
+    return reply.ok && !deaf.has(name) ? reply.value : undefined;
+  }) as Ask;
+  /** Ends the background before it answers this. */
+  const unanswered = (name: keyof typeof handlers): unknown => deaf.add(name);
+  const titles = async () => (await ask('packs:list', {}))?.packs.map((one) => one.metadata.title);
+  return { ask, unanswered, titles };
+}
+
+/** A file with everything that a colleague has. */
+const fileOf = (changed: Partial<Settings>): string =>
+  JSON.stringify(backupOf([{ enabled: true, pack: otherPack('other') }], { version: 1, changed }));
+
+const SITES = ['*://*.mine.test/*'];
+const THEIRS = { sitesOff: ['*://*.theirs.test/*'], theme: 'dark' } as const;
+
+/** What was done, which is expected to be there. */
+function done(past: Past | undefined): Past {
+  if (!past) throw new Error('Nothing can be undone');
+  return past;
+}
+
+describe('a file with settings', () => {
+  it('says that it has replaced the reader’s, and gives them back', async () => {
+    const { ask } = await started();
+    await changeSettings({ sitesOff: SITES, spotStates: false });
+    const { imported, past } = await importText(fileOf({ ...THEIRS, sync: true }), ask);
+    expect(imported).toMatchObject({ replaced: [], settings: true });
+    expect(past).toMatchObject({ deed: 'replaced', titles: '', settings: true });
+    expect(await loadSettings()).toMatchObject({ ...THEIRS, spotStates: false, sync: false });
+    // What no file has replaced is the reader's still.
+    await changeSettings({ dwell: 600 });
+    expect(await bringBack(done(past), ask)).toBe(true);
+    expect(await loadSettings()).toMatchObject({
+      sitesOff: SITES,
+      theme: 'system',
+      spotStates: false,
+      dwell: 600,
+      sync: false,
+    });
+  });
+
+  it('says nothing of settings that are the same', async () => {
+    const { ask } = await started();
+    await changeSettings({ theme: 'dark' });
+    expect((await importText(fileOf({ theme: 'dark', sync: true }), ask)).past).toBeUndefined();
+  });
+
+  it('can be undone where the background was ended before it answered', async () => {
+    const { ask, unanswered } = await started();
+    unanswered('data:import');
+    await changeSettings({ sitesOff: SITES });
+    const { imported, past } = await importText(fileOf(THEIRS), ask);
+    expect([imported, past?.settings]).toEqual([undefined, true]);
+    expect((await importText(fileOf(THEIRS), ask)).past).toBeUndefined();
+  });
+});
