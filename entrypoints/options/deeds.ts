@@ -25,14 +25,16 @@ type Kept = Pick<Past, 'key' | 'file' | 'ids' | 'size'>;
 /** `undefined` where nothing was done. */
 export async function removePack(id: string, ask: Ask): Promise<Past | undefined> {
   const now = await ask('packs:list', {});
-  const titles = now?.packs.find(({ metadata }) => metadata.id === id)?.metadata.title ?? id;
+  const there = now?.packs.find(({ metadata }) => metadata.id === id);
+  // Another page may have removed it: nothing of it could be kept here.
+  if (!there) return undefined;
   const what = { packs: [id] };
   // Nothing is removed that could not be brought back.
   const kept = await keep(what, ask);
   if (!kept) return undefined;
   const removed = await ask('packs:remove', { id });
   if (removed === undefined && !(await altered(what, kept, ask))) return undefined;
-  return { deed: 'removed', titles, settings: false, ...kept };
+  return { deed: 'removed', titles: there.metadata.title, settings: false, ...kept };
 }
 
 /** `undefined` where nothing was done. What was there is saved to a file before. */

@@ -12,6 +12,7 @@ import { useWords } from '../../components/words/speech.tsx';
 import type { MessageName, Reply, Request } from '../../core/protocol/messages.ts';
 import { ask } from '../../platform/ask.ts';
 import { saveFile } from '../../platform/save-file.ts';
+import { onCorpusPublished } from '../../platform/index-store.ts';
 import { listShortcuts, openShortcutSettings, type Shortcut } from '../../platform/shortcuts.ts';
 import { loadSyncState, onSyncFailure } from '../../platform/sync-store.ts';
 import { bringBack, eraseAll, importText, type Past, removePack } from './deeds.ts';
@@ -57,6 +58,10 @@ export function StoredThings() {
     void listShortcuts().then(setShortcuts);
     void loadSyncState().then((state) => setUnsynced(state.failed));
     onSyncFailure(setUnsynced);
+    // Another page may change the packs.
+    const end = new AbortController();
+    onCorpusPublished(() => void refresh(), end.signal);
+    return () => end.abort();
   }, [refresh]);
 
   /** Does something, then shows what is there. */

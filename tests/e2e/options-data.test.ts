@@ -90,6 +90,23 @@ describe('packs and data on the settings page', () => {
     await underlined(['Mikhail Bogdanov']);
   });
 
+  it('shows what another of these pages has done', async () => {
+    const other = await openExtensionPage(session, '/options.html');
+    await other.bringToFront();
+    await other.locator('.packs .actions > button').click();
+    await other.locator('.confirm .yes').click();
+    await other.waitForSelector('output .reset');
+    await options.bringToFront();
+    await options.waitForFunction(() => !document.querySelector('.packs li'));
+    await other.bringToFront();
+    await other.locator('output .reset').click();
+    await other.waitForSelector(`[data-pack="${BUILT_IN}"]`);
+    await options.bringToFront();
+    await options.waitForSelector(`[data-pack="${BUILT_IN}"]`);
+    await other.close();
+    await underlined(['Mikhail Bogdanov']);
+  });
+
   it('imports a pack, puts it first, and removes it', async () => {
     await importText(JSON.stringify(testPack()));
     await waitForText('Imported: The Harbour talks');

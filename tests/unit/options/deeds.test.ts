@@ -7,15 +7,23 @@ import { backupOf } from '../../../core/backup/backup.ts';
 import type { Settings } from '../../../core/settings/settings.ts';
 import { loadBuiltInPack } from '../../../entrypoints/background/corpus.ts';
 import { packHandlers } from '../../../entrypoints/background/pack-handlers.ts';
-import { bringBack, importText, type Past } from '../../../entrypoints/options/deeds.ts';
+import {
+  bringBack,
+  importText,
+  type Past,
+  removePack,
+} from '../../../entrypoints/options/deeds.ts';
 import type { Ask } from '../../../entrypoints/options/long-text.ts';
 import { changeSettings, loadSettings } from '../../../platform/settings-store.ts';
 import { otherPack, testPack } from '../../fixtures/pack.ts';
 import { freshDatabase } from '../data/open-database.ts';
 
+const ID = 'syria-talks';
+const builtIn = () => ({ ...testPack(), pack: { ...testPack().pack, id: ID } });
+
 /** A settings page with a background that has one pack. */
 async function started() {
-  vi.stubGlobal('fetch', async () => Response.json(testPack()));
+  vi.stubGlobal('fetch', async () => Response.json(builtIn()));
   onTestFinished(() => {
     vi.unstubAllGlobals();
   });
@@ -80,5 +88,33 @@ describe('a file with settings', () => {
     const { imported, past } = await importText(fileOf(THEIRS), ask);
     expect([imported, past?.settings]).toEqual([undefined, true]);
     expect((await importText(fileOf(THEIRS), ask)).past).toBeUndefined();
+  });
+});
+
+describe('a pack', () => {
+  const { title } = testPack().pack;
+
+  it('is removed, and brought back', async () => {
+    const { ask, titles } = await started();
+    const past = await removePack(ID, ask);
+    expect(past).toMatchObject({ deed: 'removed', titles: title });
+    expect(await titles()).toEqual([]);
+    expect(await bringBack(done(past), ask)).toBe(true);
+    expect(await titles()).toEqual([title]);
+  });
+
+  it('that another page has removed is not said to be removed here', async () => {
+    const { ask } = await started();
+    await removePack(ID, ask);
+    expect(await removePack(ID, ask)).toBeUndefined();
+  });
+
+  it('can be brought back where the background was ended before it answered', async () => {
+    const { ask, unanswered, titles } = await started();
+    unanswered('packs:remove');
+    const past = await removePack(ID, ask);
+    expect(await titles()).toEqual([]);
+    expect(await bringBack(done(past), ask)).toBe(true);
+    expect(await titles()).toEqual([title]);
   });
 });
