@@ -26,6 +26,8 @@ interface Props {
   stored: StoredAmount | undefined;
   actions: DataActions;
   imported: Imported | undefined;
+  /** The name of a file that could not be read. */
+  unread: string | undefined;
   /** The imports that have replaced packs or settings. */
   replaced: readonly Undoable[];
   erased: readonly Undoable[];
@@ -35,7 +37,7 @@ interface Props {
 const MOST_SHOWN = 20;
 
 /** What is stored on this computer, and the ways of it in and out. */
-export function Data({ stored, actions, imported, replaced, erased }: Props) {
+export function Data({ stored, actions, imported, unread, replaced, erased }: Props) {
   const words = useWords();
   const [confirming, setConfirming] = useState(false);
   const say = (name: 'export' | 'import' | 'erase') => ({
@@ -70,7 +72,12 @@ export function Data({ stored, actions, imported, replaced, erased }: Props) {
         <p class="help" id="import-help">
           {importing.help}
         </p>
-        <output>{imported && <Outcome of={imported} />}</output>
+        <output>
+          {unread !== undefined && (
+            <p class="problem">{words.say('options.data.unread', unread)}</p>
+          )}
+          {imported && <Outcome of={imported} />}
+        </output>
         <UndoableList of={replaced} />
       </Entry>
       <Entry texts={Object.values(erasing)}>

@@ -48,11 +48,27 @@ export async function eraseAll(save: (text: string) => void, ask: Ask): Promise<
   return { deed: 'erased', titles: '', settings: false, ...kept };
 }
 
-/** What came of the import, if that is known, and what it has replaced, if anything. */
-export async function importText(
-  text: string,
+/** What came of an import, if that is known, and what it has replaced, if anything. */
+interface Outcome {
+  imported?: Imported;
+  past?: Past;
+}
+
+export async function importFile(
+  file: Pick<File, 'name' | 'text'>,
   ask: Ask,
-): Promise<{ imported?: Imported; past?: Past }> {
+): Promise<Outcome & { unread?: string }> {
+  let text: string;
+  try {
+    text = await file.text();
+  } catch {
+    // It has been moved or changed since it was chosen, may not be read, or is longer than any text.
+    return { unread: file.name };
+  }
+  return importText(text, ask);
+}
+
+async function importText(text: string, ask: Ask): Promise<Outcome> {
   const touched = touchedBy(text);
   const now = await ask('packs:list', {});
   if (!now) return {};

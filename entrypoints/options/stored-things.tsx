@@ -15,7 +15,7 @@ import { saveFile } from '../../platform/save-file.ts';
 import { onCorpusPublished } from '../../platform/index-store.ts';
 import { listShortcuts, openShortcutSettings, type Shortcut } from '../../platform/shortcuts.ts';
 import { loadSyncState, onSyncFailure } from '../../platform/sync-store.ts';
-import { bringBack, eraseAll, importText, type Past, removePack } from './deeds.ts';
+import { bringBack, eraseAll, importFile, type Past, removePack } from './deeds.ts';
 import { takeText } from './long-text.ts';
 import { measureStored } from './measure-stored.ts';
 
@@ -27,6 +27,8 @@ export function StoredThings() {
   const [shortcuts, setShortcuts] = useState<Shortcut[]>([]);
   const [past, setPast] = useState<readonly Past[]>([]);
   const [imported, setImported] = useState<Imported>();
+  /** The name of the file that could not be read. */
+  const [unread, setUnread] = useState<string>();
   const [failed, setFailed] = useState<string>();
   const [unsynced, setUnsynced] = useState<string>();
 
@@ -67,7 +69,12 @@ export function StoredThings() {
   /** Does something, then shows what is there. */
   const doing = async (work: () => Promise<unknown>): Promise<void> => {
     setFailed(undefined);
-    await work();
+    try {
+      await work();
+    } catch (error) {
+      // The browser has refused something that was not asked of the background.
+      setFailed(String(error));
+    }
     await refresh();
   };
 
@@ -86,10 +93,12 @@ export function StoredThings() {
     if (text !== undefined) save(text);
   };
 
-  const importFile = async (file: File): Promise<void> => {
+  const bringIn = async (file: File): Promise<void> => {
     setImported(undefined);
-    const outcome = await importText(await file.text(), request);
+    setUnread(undefined);
+    const outcome = await importFile(file, request);
     setImported(outcome.imported);
+    setUnread(outcome.unread);
     remember(outcome.past);
   };
 
@@ -127,12 +136,13 @@ export function StoredThings() {
         <Data
           stored={stored}
           imported={imported}
+          unread={unread}
           replaced={undoable('replaced')}
           erased={undoable('erased')}
           actions={{
             persist: () => void measureStored(true).then(setStored),
             exportAll: () => void doing(exportAll),
-            importFile: (file) => void doing(() => importFile(file)),
+            importFile: (file) => void doing(() => bringIn(file)),
             eraseAll: () => void doing(async () => remember(await eraseAll(save, request))),
           }}
         />

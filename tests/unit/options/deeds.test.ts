@@ -9,7 +9,7 @@ import { loadBuiltInPack } from '../../../entrypoints/background/corpus.ts';
 import { packHandlers } from '../../../entrypoints/background/pack-handlers.ts';
 import {
   bringBack,
-  importText,
+  importFile,
   type Past,
   removePack,
 } from '../../../entrypoints/options/deeds.ts';
@@ -43,8 +43,10 @@ async function started() {
 }
 
 /** A file with everything that a colleague has. */
-const fileOf = (changed: Partial<Settings>): string =>
-  JSON.stringify(backupOf([{ enabled: true, pack: otherPack('other') }], { version: 1, changed }));
+function fileOf(changed: Partial<Settings>): File {
+  const packs = [{ enabled: true, pack: otherPack('other') }];
+  return new File([JSON.stringify(backupOf(packs, { version: 1, changed }))], 'all.json');
+}
 
 const SITES = ['*://*.mine.test/*'];
 const THEIRS = { sitesOff: ['*://*.theirs.test/*'], theme: 'dark' } as const;
@@ -59,7 +61,7 @@ describe('a file with settings', () => {
   it('says that it has replaced the reader’s, and gives them back', async () => {
     const { ask } = await started();
     await changeSettings({ sitesOff: SITES, spotStates: false });
-    const { imported, past } = await importText(fileOf({ ...THEIRS, sync: true }), ask);
+    const { imported, past } = await importFile(fileOf({ ...THEIRS, sync: true }), ask);
     expect(imported).toMatchObject({ replaced: [], settings: true });
     expect(past).toMatchObject({ deed: 'replaced', titles: '', settings: true });
     expect(await loadSettings()).toMatchObject({ ...THEIRS, spotStates: false, sync: false });
@@ -78,16 +80,16 @@ describe('a file with settings', () => {
   it('says nothing of settings that are the same', async () => {
     const { ask } = await started();
     await changeSettings({ theme: 'dark' });
-    expect((await importText(fileOf({ theme: 'dark', sync: true }), ask)).past).toBeUndefined();
+    expect((await importFile(fileOf({ theme: 'dark', sync: true }), ask)).past).toBeUndefined();
   });
 
   it('can be undone where the background was ended before it answered', async () => {
     const { ask, unanswered } = await started();
     unanswered('data:import');
     await changeSettings({ sitesOff: SITES });
-    const { imported, past } = await importText(fileOf(THEIRS), ask);
+    const { imported, past } = await importFile(fileOf(THEIRS), ask);
     expect([imported, past?.settings]).toEqual([undefined, true]);
-    expect((await importText(fileOf(THEIRS), ask)).past).toBeUndefined();
+    expect((await importFile(fileOf(THEIRS), ask)).past).toBeUndefined();
   });
 });
 
@@ -117,4 +119,13 @@ describe('a pack', () => {
     expect(await bringBack(done(past), ask)).toBe(true);
     expect(await titles()).toEqual([title]);
   });
+});
+
+it('a file that the browser does not let be read is named, and changes nothing', async () => {
+  const { ask, titles } = await started();
+  const before = await titles();
+  const text = async (): Promise<string> =>
+    Promise.reject(new DOMException('', 'NotReadableError'));
+  expect(await importFile({ name: 'all.json', text }, ask)).toEqual({ unread: 'all.json' });
+  expect(await titles()).toEqual(before);
 });
