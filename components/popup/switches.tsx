@@ -2,16 +2,9 @@ import { useWords } from '../words/speech.tsx';
 
 interface Props {
   /** The site of the active page; absent where it has none, or extensions can't run there. */
-  site:
-    | {
-        host: string;
-        on: boolean;
-        /** Whether the list of sites has no room for it. */
-        full: boolean;
-      }
-    | undefined;
+  site: { host: string; on: boolean } | undefined;
   everywhere: boolean;
-  onSite: () => void;
+  onSite: (on: boolean) => void;
   onEverywhere: (on: boolean) => void;
 }
 
@@ -28,13 +21,10 @@ export function Switches({ site, everywhere, onSite, onEverywhere }: Props) {
             role="switch"
             checked={site.on && everywhere}
             aria-checked={site.on && everywhere}
-            disabled={!everywhere || site.full}
-            onChange={onSite}
+            disabled={!everywhere}
+            onChange={(event) => onSite(event.currentTarget.checked)}
           />
-          <span>
-            {words.say('popup.onSite', site.host)}
-            {site.full && ` ${words.say('popup.full')}`}
-          </span>
+          <span>{words.say('popup.onSite', site.host)}</span>
         </label>
       )}
       <label class="switch">

@@ -3,7 +3,8 @@ import { below } from '../pack/pointer.ts';
 import type { PackProblem } from '../pack/problem.ts';
 import { validatePack } from '../pack/validate.ts';
 import type { SettingName, Settings } from '../settings/settings.ts';
-import { namesIn, readStored, type StoredSettings } from '../settings/stored-settings.ts';
+import { namesIn } from '../settings/some-settings.ts';
+import { readStored, type StoredSettings } from '../settings/stored-settings.ts';
 
 /** The version of the format in which everything is exported to one file. */
 const BACKUP = 1;

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 
 import { LISTS } from '../library/route.ts';
 import { CITATION_STYLES, DEFAULTS } from '../settings/settings.ts';
-import { namesIn } from '../settings/stored-settings.ts';
+import { namesIn } from '../settings/some-settings.ts';
 import { GROUPS } from '../search/results.ts';
 import {
   LONGEST_QUERY,

@@ -1,13 +1,7 @@
 import * as v from 'valibot';
 
 import { LANGUAGES } from '../words/catalogue.ts';
-import {
-  CITATION_STYLES,
-  DEFAULTS,
-  MOST_SITES,
-  type SettingName,
-  type Settings,
-} from './settings.ts';
+import { CITATION_STYLES, DEFAULTS, MOST_SITES, type Settings } from './settings.ts';
 
 /** How settings are stored: only what the reader has changed. */
 export interface StoredSettings {
@@ -95,26 +89,8 @@ function validChanges(changed: Readonly<Record<string, unknown>>): Partial<Setti
 
 /** To be stored: what equals its default is left out, so that a later default reaches it. */
 export function toStored(changed: Partial<Settings>): StoredSettings {
-  return { version: VERSION, changed: differingFrom(DEFAULTS, changed) };
-}
-
-/** What of `changed` is other than in these settings. */
-export function differingFrom(settings: Settings, changed: Partial<Settings>): Partial<Settings> {
-  const differing = namesIn(changed).filter(
-    (name) => JSON.stringify(changed[name]) !== JSON.stringify(settings[name]),
+  const differing = Object.entries(changed).filter(
+    ([name, value]) => JSON.stringify(value) !== JSON.stringify(DEFAULTS[name as keyof Settings]),
   );
-  return pick(changed, differing);
-}
-
-/** These settings as they are, defaults too: so they take the place of whatever comes after. */
-export function keptWhole(settings: Settings, names: readonly SettingName[]): StoredSettings {
-  return { version: VERSION, changed: pick(settings, names) };
-}
-
-export function namesIn(changed: Partial<Settings>): SettingName[] {
-  return Object.keys(changed) as SettingName[];
-}
-
-function pick(from: Partial<Settings>, names: readonly SettingName[]): Partial<Settings> {
-  return Object.fromEntries(names.map((name) => [name, from[name]]));
+  return { version: VERSION, changed: Object.fromEntries(differing) };
 }

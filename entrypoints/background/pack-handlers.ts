@@ -1,7 +1,7 @@
 import { backupOf, readFile, settingsToImport } from '../../core/backup/backup.ts';
 import type { MessageName } from '../../core/protocol/messages.ts';
 import { failure, type Result, success } from '../../core/protocol/result.ts';
-import { differingFrom, keptWhole, namesIn } from '../../core/settings/stored-settings.ts';
+import { differFrom, keptWhole } from '../../core/settings/some-settings.ts';
 import type { AddedPacks } from '../../data/added-packs.ts';
 import { bringInAll } from '../../data/bring-in-all.ts';
 import type { CorpusDatabase } from '../../data/database.ts';
@@ -66,11 +66,11 @@ export function packHandlers(database: CorpusDatabase): Area {
       if (!file.ok) return success({ ...NOTHING, problems: file.problems });
       return answer(async () => {
         const settings = back ? file.settings : file.settings && settingsToImport(file.settings);
-        const changes = differingFrom(await loadSettings(), settings ?? {});
+        const differ = differFrom(await loadSettings(), settings ?? {});
         const { arrived, added } = await bringInAll(database, file.packs, settings, back);
         await settlePending(database);
         await publish(database, added);
-        return { ...arrived, settings: namesIn(changes).length > 0, problems: [] };
+        return { ...arrived, settings: differ, problems: [] };
       });
     },
     'data:erase': () => changing(() => eraseAll(database)),

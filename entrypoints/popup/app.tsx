@@ -87,15 +87,14 @@ export function App({ tab, settings: first, query, early }: Props) {
       }
     }
   };
-  const enter = (at: number): void => {
-    const item = items[at];
-    if (item) open(item);
+  const enter = (): void => {
+    const item = items[active ?? 0];
+    // Until there is an answer to what is typed, the list is the one of before.
+    enteredRef.current = active === undefined && !answers(answer, text, filter);
+    if (item && !enteredRef.current) open(item);
   };
-  const answered = answers(answer, text, filter);
   useLayoutEffect(() => {
-    if (!enteredRef.current || !answered) return;
-    enteredRef.current = false;
-    enter(0);
+    if (enteredRef.current) enter();
   });
   /** One step: out of what is opened, out of all of a group, to no filter, to no text, and away. */
   const back = (): void => {
@@ -130,10 +129,7 @@ export function App({ tab, settings: first, query, early }: Props) {
         lines={items.length}
         onType={type}
         onMove={(move) => setActive(moved(active, move, items.length))}
-        onEnter={() => {
-          if (active !== undefined || answered) enter(active ?? 0);
-          else enteredRef.current = true;
-        }}
+        onEnter={enter}
       />
       <Filters filter={filter} choices={choices} onChange={setFilter} onLookUp={lookUp} />
       {idle && (

@@ -1,5 +1,3 @@
-import { useMemo } from 'preact/hooks';
-
 import { Switches } from '../../components/popup/switches.tsx';
 import type { Settings } from '../../core/settings/settings.ts';
 import { isSiteOff, switchSite } from '../../core/settings/site-switch.ts';
@@ -13,19 +11,12 @@ interface Props {
 
 /** The switches for the site of the active page and for all pages. */
 export function SiteSwitches({ tab, settings }: Props) {
-  const url = tab?.url;
-  // A long list is not gone through again for each letter that is typed.
-  const site = useMemo(() => {
-    const place = placeOf(url);
-    if (!place) return undefined;
-    const on = !isSiteOff(settings, place.address);
-    return { host: place.host, on, turned: switchSite(settings, place, !on) };
-  }, [settings, url]);
+  const place = placeOf(tab?.url);
   return (
     <Switches
-      site={site && { ...site, full: !site.turned }}
+      site={place && { host: place.host, on: !isSiteOff(settings, place.address) }}
       everywhere={settings.enabled}
-      onSite={() => site?.turned && void changeSettings(site.turned)}
+      onSite={(on) => place && void changeSettings(switchSite(settings, place, on))}
       onEverywhere={(enabled) => void changeSettings({ enabled })}
     />
   );

@@ -21,8 +21,9 @@ export type Answer =
 
 /** Whether the answer is one to this text and filter, and none of before. */
 export function answers(answer: Answer, text: string, filter: Filter): boolean {
-  if (answer.status === 'found') return answer.query === text && answer.filter === filter;
-  return answer.status === 'failed' || isIdle(text, filter);
+  return answer.status === 'found'
+    ? answer.query === text && answer.filter === filter
+    : isIdle(text, filter);
 }
 
 function isIdle(text: string, filter: Filter): boolean {

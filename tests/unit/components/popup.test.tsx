@@ -5,7 +5,6 @@ import { describe, expect, it } from 'vitest';
 import { itemsOf } from '../../../components/popup/items.ts';
 import { ResultList } from '../../../components/popup/result-list.tsx';
 import { Standing, type State } from '../../../components/popup/standing.tsx';
-import { Switches } from '../../../components/popup/switches.tsx';
 import { Speaking } from '../../../components/words/speech.tsx';
 import type { Found } from '../../../core/search/results.ts';
 import { LANGUAGES } from '../../../core/words/catalogue.ts';
@@ -141,17 +140,4 @@ describe('what the popup says of how things stand', () => {
       '<output class="standing"></output>',
     );
   });
-});
-
-it.each([true, false])('the switch of a site says that no more can be listed: %s', (full) => {
-  const html = rendered(
-    <Switches
-      site={{ host: 'example.com', on: true, full }}
-      everywhere
-      onSite={nothing}
-      onEverywhere={nothing}
-    />,
-  );
-  expect(html.includes('the list of sites in the settings is full')).toBe(full);
-  expect(html.includes('disabled')).toBe(full);
 });

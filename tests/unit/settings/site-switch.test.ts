@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 
-import { MOST_SITES } from '../../../core/settings/settings.ts';
 import { isSiteOff, switchSite } from '../../../core/settings/site-switch.ts';
 
 const PAGE = { address: 'https://news.example.com/a', host: 'news.example.com' };
@@ -18,15 +17,6 @@ describe('the switch of a site', () => {
       expect(isSiteOff(after, 'http://other.test/')).toBe(settings.sites === 'all-but');
       expect(turned(after, !isSiteOff(after, PAGE.address))).toEqual(after);
     }
-  });
-
-  it('adds nothing to a list that is full, and takes from it', () => {
-    const sitesOff = Array.from({ length: MOST_SITES }, (_, n) => `*://site-${n}.test/*`);
-    const full = { ...everywhere, sitesOff };
-    expect(switchSite(full, PAGE, false)).toBeUndefined();
-    const listed = { address: 'http://site-0.test/', host: 'site-0.test' };
-    expect(switchSite(full, listed, true)).toEqual({ sitesOff: sitesOff.slice(1) });
-    expect(switchSite({ ...full, sitesOff: sitesOff.slice(1) }, PAGE, false)).toBeDefined();
   });
 
   it('takes every pattern away that turns the site off', () => {
