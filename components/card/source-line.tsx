@@ -18,7 +18,8 @@ export function SourceLine({ source, paragraph, authors = true, link }: Props) {
   const words = useWords();
   const citation = listed(words, [
     ...(authors ? source.authors.map((author) => isolated(words, author)) : []),
-    ...(publisher ? [isolated(words, publisher)] : []),
+    // What nobody has published is called by its title.
+    isolated(words, publisher ?? title),
     ...(issued ? [dateInWords(words, issued)] : []),
     ...(paragraph ? [words.say('card.paragraph', words.number(paragraph))] : []),
   ]);

@@ -43,6 +43,8 @@ export function StandingItem({ standing }: { standing: Standing }) {
               words.say(`position.${change.position}`).toLocaleLowerCase(words.locale),
             ]}
           />
+          {'\u00A0· '}
+          {words.say(`depth.basis.${change.basis}`)}
         </span>
       )}
     </li>

@@ -28,6 +28,8 @@ export function WhyHere({ reasons, change }: Props) {
               words.say(`position.${change.position}`).toLocaleLowerCase(words.locale),
             ]}
           />
+          {'\u00A0· '}
+          {words.say(`depth.basis.${change.basis}`)}
         </p>
       )}
     </>

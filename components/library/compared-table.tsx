@@ -4,6 +4,7 @@ import type { StanceLine } from '../../core/library/lines.ts';
 import { CorpusDate } from '../date.tsx';
 import { Local } from '../local.tsx';
 import { Say, useWords } from '../words/speech.tsx';
+import { ChangedFrom } from './changed-from.tsx';
 import { EvidenceLink } from './evidence-link.tsx';
 import { PositionSign } from './position-sign.tsx';
 import { ThingLink } from './thing-link.tsx';
@@ -35,7 +36,7 @@ export function ComparedTable({ subjects, topics }: Props) {
             <tr key={topic.key} class={agreement}>
               <th scope="row">
                 <ThingLink view="topic" thing={{ key: topic.key, name: topic.question }} />
-                {agreement !== 'alone' && (
+                {(agreement === 'same' || agreement === 'different') && (
                   <span class="agreement">{words.say(`library.compare.${agreement}`)}</span>
                 )}
               </th>
@@ -57,7 +58,6 @@ export function ComparedTable({ subjects, topics }: Props) {
 }
 
 function Standing({ line: { standing, stances } }: { line: StanceLine }) {
-  const words = useWords();
   const { key, topic, position, basis, asOf, summary } = standing;
   const change = stances.findLast(({ changedFrom }) => changedFrom)?.changedFrom;
   return (
@@ -66,14 +66,7 @@ function Standing({ line: { standing, stances } }: { line: StanceLine }) {
       <span class="as-of">
         <Say message="card.asOf" values={[<CorpusDate key="date" edtf={asOf.edtf} />]} />
       </span>
-      {change && (
-        <span class="change">
-          {words.say(
-            'library.changedFrom',
-            words.say(`position.${change}`).toLocaleLowerCase(words.locale),
-          )}
-        </span>
-      )}
+      {change && <ChangedFrom stance={change} />}
       <p class="summary">
         <Local texts={summary} />
       </p>

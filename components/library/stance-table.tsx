@@ -8,6 +8,7 @@ import { CorpusDate } from '../date.tsx';
 import { Local } from '../local.tsx';
 import { useWords } from '../words/speech.tsx';
 import { BasisNotes } from './basis-notes.tsx';
+import { ChangedFrom } from './changed-from.tsx';
 import { PositionSign } from './position-sign.tsx';
 import { ThingLink, ThingLinks } from './thing-link.tsx';
 
@@ -105,14 +106,7 @@ function StanceRow({ dated: { stance, changedFrom }, open, head }: RowProps) {
       </td>
       <td>
         <PositionSign position={position} basis={basis} />
-        {changedFrom && (
-          <span class="change">
-            {words.say(
-              'library.changedFrom',
-              words.say(`position.${changedFrom}`).toLocaleLowerCase(words.locale),
-            )}
-          </span>
-        )}
+        {changedFrom && <ChangedFrom stance={changedFrom} />}
       </td>
       <td>
         {words.say(`basis.${basis}`)}{' '}

@@ -1,12 +1,13 @@
 import { standings, type StanceLine } from '../../core/library/lines.ts';
-import { useWords } from '../words/speech.tsx';
+import { CorpusDate } from '../date.tsx';
+import { Say, useWords } from '../words/speech.tsx';
 import { PositionSign } from './position-sign.tsx';
 import { ThingLink } from './thing-link.tsx';
 
 /** So many names of each position say enough; the table has all. */
 const MOST_NAMES = 12;
 
-/** Who supports, who opposes, by the newest that is known of each. */
+/** Who supports, who opposes, by the newest that is known of each, as of when and how that is known. */
 export function Standings({ lines }: { lines: readonly StanceLine[] }) {
   const words = useWords();
   return (
@@ -21,9 +22,17 @@ export function Standings({ lines }: { lines: readonly StanceLine[] }) {
             </dt>
             <dd>
               <ul class="inline">
-                {held.slice(0, MOST_NAMES).map(({ actor }) => (
+                {held.slice(0, MOST_NAMES).map(({ actor, standing: { asOf, basis } }) => (
                   <li key={actor.key}>
-                    <ThingLink view="actor" thing={actor} />
+                    <ThingLink view="actor" thing={actor} />{' '}
+                    <span class="as-of">
+                      <Say
+                        message="card.asOf"
+                        values={[<CorpusDate key="date" edtf={asOf.edtf} />]}
+                      />
+                      {'\u00A0· '}
+                      {words.say(`depth.basis.${basis}`)}
+                    </span>
                   </li>
                 ))}
                 {held.length > MOST_NAMES && (

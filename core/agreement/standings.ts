@@ -15,7 +15,7 @@ export interface Standing extends NamedKey {
   /** How the stance stands to the page's date; absent where the page has none. */
   when?: When;
   /** The stance by which the position had changed, after the page's date. */
-  change?: { position: Position; asOf: string };
+  change?: { position: Position; asOf: string; basis: Basis };
 }
 
 /** Where the actors of a corpus stand on a topic. */
@@ -71,6 +71,8 @@ export function named(
     asOf: first.asOf.edtf,
     basis: first.basis,
     ...(timing.when && { when: timing.when }),
-    ...(change && { change: { position: change.position, asOf: change.asOf.edtf } }),
+    ...(change && {
+      change: { position: change.position, asOf: change.asOf.edtf, basis: change.basis },
+    }),
   };
 }

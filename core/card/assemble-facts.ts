@@ -156,8 +156,11 @@ export function stanceFact(
     summary: value.summary,
     source: row.source,
     quotes: value.evidence.flatMap((e) => ('quote' in e ? [keyOf(pack, e.quote)] : [])),
+    // A passage of another source stands in another paragraph of another text.
     paragraphs: value.evidence.flatMap((e) =>
-      'passage' in e ? (paragraphAt(source, e.passage.selector[0].start) ?? []) : [],
+      'passage' in e && keyOf(pack, e.passage.source) === row.source
+        ? (paragraphAt(source, e.passage.selector[0].start) ?? [])
+        : [],
     ),
   };
 }

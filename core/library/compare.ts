@@ -1,5 +1,7 @@
+import { agreementOf } from '../agreement/agreement.ts';
 import type { Facts, TopicFact } from '../card/facts.ts';
 import { compare } from '../context/timing.ts';
+import type { Position } from '../pack/pack.ts';
 import type { HeldStance } from './records.ts';
 import { stanceLines, type StanceLine } from './lines.ts';
 
@@ -8,8 +10,11 @@ export interface ComparedTopic {
   topic: TopicFact;
   /** `undefined` where the corpus has no stance of that actor on it. */
   lines: (StanceLine | undefined)[];
-  /** Whether those who have a stance stand alike; `alone` where only one has. */
-  agreement: 'same' | 'different' | 'alone';
+  /**
+   * Whether those who have a stance agree, all of them, or some differ; `other` where that is not for us
+   * to say, `alone` where only one has.
+   */
+  agreement: 'different' | 'other' | 'same' | 'alone';
 }
 
 /** The stances of a subject, each with whose it is. */
@@ -34,7 +39,7 @@ export function compareActors(actors: readonly Facts[]): ComparedTopic[] {
       const row = lines.map((byTopic) => byTopic.get(topic.key));
       const positions = row.flatMap((line) => line?.standing.position ?? []);
       if (positions.length === 0) return [];
-      return [{ topic, lines: row, agreement: agreementOf(positions), held: positions.length }];
+      return [{ topic, lines: row, agreement: agreementAmong(positions), held: positions.length }];
     })
     .toSorted(
       (a, b) =>
@@ -43,7 +48,11 @@ export function compareActors(actors: readonly Facts[]): ComparedTopic[] {
     .map(({ topic, lines, agreement }) => ({ topic, lines, agreement }));
 }
 
-function agreementOf(positions: readonly string[]): ComparedTopic['agreement'] {
+function agreementAmong(positions: readonly Position[]): ComparedTopic['agreement'] {
   if (positions.length === 1) return 'alone';
-  return new Set(positions).size === 1 ? 'same' : 'different';
+  const pairs = positions.flatMap((position, index) =>
+    positions.slice(index + 1).map((other) => agreementOf(position, other)),
+  );
+  if (pairs.includes('differs')) return 'different';
+  return pairs.every((pair) => pair === 'agrees') ? 'same' : 'other';
 }

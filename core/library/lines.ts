@@ -10,8 +10,8 @@ import type { HeldStance } from './records.ts';
 export interface DatedStance {
   stance: HeldStance;
   span: Span;
-  /** Where it is another position than the newest one wholly before it: that one. */
-  changedFrom?: Position;
+  /** Where it is another position than that of the newest stance wholly before it: that stance. */
+  changedFrom?: HeldStance;
 }
 
 /** One actor's stances on one topic, the oldest first; at least one. */
@@ -71,6 +71,6 @@ function datedStances(stances: readonly HeldStance[]): DatedStance[] {
     // Two that may be of the same day are two readings of it, and no change.
     const before = dated.slice(0, index).findLast((earlier) => earlier.span.last < span.first);
     const changed = before && before.stance.position !== stance.position;
-    return { stance, span, ...(changed && { changedFrom: before.stance.position }) };
+    return { stance, span, ...(changed && { changedFrom: before.stance }) };
   });
 }

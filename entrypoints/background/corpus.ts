@@ -10,10 +10,17 @@ const BUILT_IN_PACK = 'syria-talks';
 
 /**
  * Brings the built-in pack into the database, unless the reader has removed it, and compiles the
- * index that pages spot names with. Doing it again changes nothing.
+ * index that pages spot names with. Doing it again changes nothing, and a pack of that name and revision
+ * which the reader has imported stays.
  */
 export async function loadBuiltInPack(database: CorpusDatabase): Promise<void> {
-  if (!(await builtInRemoved(database))) await importPack(database, await readBuiltInPack());
+  if (!(await builtInRemoved(database))) {
+    const pack = await readBuiltInPack();
+    const installed = await database.packs.get(pack.pack.id);
+    if (!installed || installed.metadata.revision < pack.pack.revision) {
+      await importPack(database, pack);
+    }
+  }
   await publish(database);
 }
 

@@ -3,6 +3,7 @@ import '../../fixtures/base64.ts';
 
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 
+import { importPack } from '../../../data/import-pack.ts';
 import { loadBuiltInPack } from '../../../entrypoints/background/corpus.ts';
 import { loadIndex, onPageDataStored } from '../../../platform/index-store.ts';
 import { nextRevision, PACK_ID, testPack } from '../../fixtures/pack.ts';
@@ -58,6 +59,17 @@ describe('loading the built-in pack', () => {
     );
     await loadBuiltInPack(database);
     expect(onStored).toHaveBeenCalledOnce();
+  });
+
+  it('leaves a pack of that name and revision as the reader has imported it', async () => {
+    packageWith(testPack());
+    const database = freshDatabase();
+    const own = testPack();
+    for (const actor of own.actors) actor.prefLabel['de'] = `${actor.id} auf Deutsch`;
+    await importPack(database, own);
+    await loadBuiltInPack(database);
+    const { value } = (await database.subjects.get(`${PACK_ID}/mara-quell`)) ?? {};
+    expect(value?.prefLabel['de']).toBe('mara-quell auf Deutsch');
   });
 
   it('refuses one that is not valid, and leaves the corpus as it was', async () => {

@@ -64,10 +64,12 @@ describe('who agrees and who differs', () => {
 
   it('tells what is later than the page, and what changed later', () => {
     const later = standing('Varga', { when: 'later' });
-    const changed = standing('Penn', { change: { position: 'opposes', asOf: '2015' } });
+    const changed = standing('Penn', {
+      change: { position: 'opposes', asOf: '2015', basis: 'assessed' },
+    });
     const [, first, second] = lines({ others: [later, changed] });
     expect(first).toMatch(/later than this page$/);
-    expect(second).toMatch(/Changed by 2015: opposes$/);
+    expect(second).toMatch(/Changed by 2015: opposes · as others read it$/);
   });
 
   it('says so where there is nobody', () => {

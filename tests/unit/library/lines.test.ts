@@ -8,7 +8,7 @@ import { stance } from './stances.ts';
 function changesIn(stances: readonly HeldStance[]): [string, string | undefined][] {
   const [line, ...others] = stanceLines(stances);
   expect(others).toEqual([]);
-  return (line?.stances ?? []).map((dated) => [dated.stance.position, dated.changedFrom]);
+  return (line?.stances ?? []).map((dated) => [dated.stance.position, dated.changedFrom?.position]);
 }
 
 describe('lines of stances', () => {

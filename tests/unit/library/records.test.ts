@@ -27,6 +27,7 @@ const INSTITUTE = 'The Washington Institute for Near East Policy';
 const lavrov = await factsAbout('sergei-lavrov');
 const kerry = await factsAbout('john-kerry');
 const russia = await factsAbout('russia');
+const harf = await factsAbout('marie-harf');
 const states = await factsAbout('united-states');
 
 describe('actors side by side', () => {
@@ -45,12 +46,12 @@ describe('actors side by side', () => {
     }
   });
 
-  it('come first on what they differ in, then on what they agree in, then alone', () => {
+  it('come first on what they differ in, then where that is open, then on what they agree in, then alone', () => {
     const compared = compareActors([russia, states]);
     const order = compared.map(({ agreement }) => agreement);
     expect(order).toEqual(
       order.toSorted((a, b) => {
-        const rank = { different: 0, same: 1, alone: 2 };
+        const rank = { different: 0, other: 1, same: 2, alone: 3 };
         return rank[a] - rank[b];
       }),
     );
@@ -61,6 +62,17 @@ describe('actors side by side', () => {
       'supports',
     ]);
   });
+});
+
+it('actors of whom both are ambiguous are not said to agree', () => {
+  const [attendance] = compareActors([lavrov, harf]).filter(
+    ({ topic }) => topic.key === inPack('moscow-talks-attendance'),
+  );
+  expect(attendance?.lines.map((line) => line?.standing.position)).toEqual([
+    'ambiguous',
+    'ambiguous',
+  ]);
+  expect(attendance?.agreement).toBe('other');
 });
 
 describe('outlets side by side', () => {
