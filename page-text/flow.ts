@@ -29,9 +29,13 @@ export class Flow {
     this.#roots = roots;
   }
 
-  /** Whether it is all of its block's content. */
+  /** Its block, where it is all of that one's content, or the first of its neighbours there. */
+  get root(): Node | undefined {
+    return this.#roots[0];
+  }
+
   get isWhole(): boolean {
-    return this.#roots[0] === this.block;
+    return this.root === this.block;
   }
 
   /** None where the page has changed the text since. */

@@ -13,5 +13,5 @@ export function statedDate(document: Document): string | undefined {
     meta?.content ??
     /"datePublished"\s*:\s*"([^"]+)/.exec(linked)?.[1] ??
     time?.getAttribute('datetime');
-  return /^\d{4}(?:-\d\d){0,2}/.exec(stated ?? '')?.[0];
+  return /^\d{4}(-\d\d){0,2}/.exec(stated ?? '')?.[0];
 }

@@ -8,28 +8,31 @@ export interface Changes {
   /** Blocks of which the texts have changed that stand in no other block. */
   blocks: Set<Block>;
   /** Something has been taken out of the page. */
-  removed: boolean;
+  removed?: boolean;
 }
 
 /**
- * Reports the changes of the page's text in batches, until the signal aborts; `wait` says after
- * how many milliseconds. Returns a function that has another tree observed.
+ * Reports that the page's text has changed, until the signal aborts; `wait` says after how many
+ * milliseconds. `take` gives all changes until then: only when they have been taken, more are reported,
+ * so that a tab that nobody looks at has one report to wait for. Returns a function that has another tree
+ * observed.
  */
 export function observeText(
-  report: (changes: Changes) => void,
+  report: (take: () => Changes) => void,
   wait: () => number,
   signal: AbortSignal,
 ): (root: Node) => void {
   let changes = none();
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let timer: ReturnType<typeof setTimeout> | 0 = 0;
+  const take = (): Changes => {
+    const taken = changes;
+    changes = none();
+    timer = 0;
+    return taken;
+  };
   const observer = new MutationObserver((records) => {
     for (const record of records) gather(record, changes);
-    timer ??= setTimeout(() => {
-      timer = undefined;
-      const batch = changes;
-      changes = none();
-      report(batch);
-    }, wait());
+    timer ||= setTimeout(() => report(take), wait());
   });
   signal.addEventListener('abort', () => {
     observer.disconnect();
@@ -41,12 +44,15 @@ export function observeText(
 }
 
 function none(): Changes {
-  return { roots: new Set(), blocks: new Set(), removed: false };
+  return { roots: new Set(), blocks: new Set() };
 }
 
 function gather(record: MutationRecord, changes: Changes): void {
   const { type, target, addedNodes, removedNodes, previousSibling, nextSibling } = record;
-  changes.removed ||= removedNodes.length > 0;
+  for (const node of removedNodes) {
+    changes.roots.delete(node as Element);
+    changes.removed = true;
+  }
   for (const node of addedNodes) {
     const whole = isElement(node) && (roleOf(node) !== INLINE || !isInlineOnly(node));
     if (whole) changes.roots.add(node);

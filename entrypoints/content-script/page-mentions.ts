@@ -32,8 +32,6 @@ export class PageMentions implements SpottedPage {
   readonly #scanner: Scanner;
   readonly #page: Page;
   readonly #ambiguous: boolean;
-  /** The shadow trees that have been read. */
-  readonly shadowRoots = new Set<ShadowRoot>();
   wait = waitAfter(0);
   /** Sightings have come or gone, or mentions, since this was last set to false. */
   changed = false;
@@ -43,7 +41,6 @@ export class PageMentions implements SpottedPage {
   #parent: Element | undefined;
   #parentIsReadable = false;
   #all: SpottedMention[] | undefined;
-  #address: string | undefined;
   #told: { date: string | undefined; lang: string } = { date: undefined, lang: '' };
 
   /** `ambiguous`: mentions too of which it stays open whom they mean. */
@@ -68,18 +65,24 @@ export class PageMentions implements SpottedPage {
     return this.#scanner.places(text);
   }
 
-  /** Begins a reading: asks the page anew what it says of itself where it has gone elsewhere. */
-  beginReading(): void {
+  /**
+   * Begins a reading of so many `subtrees`. With any, asks the page anew what it says of itself: it
+   * may not have come to that, and an app that goes on to another article may say so only with what it
+   * shows then.
+   */
+  beginReading(subtrees: number): void {
     this.#parent = undefined;
-    const { href } = location;
-    if (href === this.#address) return;
-    this.#address = href;
-    this.#told = { date: statedDate(document), lang: document.documentElement.lang };
+    if (subtrees > 0) {
+      const date = statedDate(document);
+      this.changed ||= date !== this.#told.date;
+      this.#told = { date, lang: document.documentElement.lang };
+    }
   }
 
   /**
-   * Reads a flow, in place of what was known of its text. Without its section's number, it stays in that of what it replaces; `places` are those at
-   * which names may begin in it, if they are known.
+   * Reads a flow, in place of what was known of its text. Without its section's number, it stays in that of
+   * what it replaces, or in one of its own; `places` are those at which names may begin in it, if they
+   * are known.
    */
   read(flow: Flow, section?: number, places?: readonly number[]): void {
     const beside = this.#in(flow.block);
@@ -91,7 +94,13 @@ export class PageMentions implements SpottedPage {
       if (before) this.#forget(before);
       return;
     }
-    const fresh = { flow, sightings, mentions: [], section: section ?? before?.section };
+    // Sections are numbered from 1: that is none of them, and no other's.
+    const fresh = {
+      flow,
+      sightings,
+      mentions: [],
+      section: section ?? before?.section ?? Math.random(),
+    };
     if (before) this.#page.remove(before);
     // Read again, it keeps its place in the order of reading.
     const known: KnownFlow = before
@@ -196,5 +205,5 @@ export class PageMentions implements SpottedPage {
 
 /** Whether a flow is as it was, in the same nodes. */
 function sameFlow(before: Flow, now: Flow): boolean {
-  return before.text === now.text && before.holds();
+  return before.root === now.root && before.text === now.text && before.holds();
 }

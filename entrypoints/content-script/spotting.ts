@@ -41,9 +41,9 @@ export function spotMentions(
   const places = (text: string) => mentions.places(text);
   const highlighter = new Highlighter(settings, signal);
   const observe = observeText(
-    (changes) => {
+    (take) => {
       if (!extensionAlive()) script.stop();
-      else work = work.then(() => readChanges(changes));
+      else work = work.then(() => readChanges(take));
     },
     () => mentions.wait,
     signal,
@@ -70,7 +70,7 @@ export function spotMentions(
   }
 
   async function readDocument(): Promise<void> {
-    mentions.beginReading();
+    mentions.beginReading(1);
     await inSlices(
       mentions.forget((flow) => !flow.holds()),
       signal,
@@ -79,9 +79,10 @@ export function spotMentions(
     await show();
   }
 
-  async function readChanges({ roots, blocks, removed }: Changes): Promise<void> {
+  async function readChanges(take: () => Changes): Promise<void> {
     await untilVisible(signal);
-    mentions.beginReading();
+    const { roots, blocks, removed } = take();
+    mentions.beginReading(roots.size);
     let took = 0;
     if (removed) {
       took += await inSlices(
@@ -114,8 +115,7 @@ export function spotMentions(
     const hosts: Element[] = [];
     took += await inSlices(seekHosts(root, hosts), signal);
     for (const { shadowRoot: shadow } of hosts) {
-      if (!shadow || mentions.shadowRoots.has(shadow)) continue;
-      mentions.shadowRoots.add(shadow);
+      if (!shadow) continue;
       observe(shadow);
       took += await readTree(shadow);
     }

@@ -3,16 +3,28 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 
 import { hover, waitForNoCard } from '../../scripts/browser/card.ts';
 import { pointOnMention, underlined } from '../../scripts/browser/mentions.ts';
+import { waitForUnderlines } from './harness/underlines.ts';
+import { choose } from '../../scripts/browser/settings.ts';
+import { SITES } from './harness/fixture-server.ts';
 import { openSession, type Session } from './harness/session.ts';
 
 type App = typeof globalThis & { show(path: string): void };
+
+const MADE = new Map([
+  ['equal.html', '<!doctype html><div>Sergei Lavrov<br>John Kerry<br>Sergei Lavrov</div>'],
+  [
+    'articles.html',
+    `<!doctype html><p>John Kerry spoke.</p>${'<article><p></p></article>'.repeat(3)}`,
+  ],
+  ['undated.html', '<!doctype html><p>Diplomats prepared for the Geneva talks.</p>'],
+]);
 
 describe('a page that changes', () => {
   let session: Session;
   let page: Page;
 
   beforeAll(async () => {
-    session = await openSession();
+    session = await openSession(MADE);
   });
   afterAll(async () => session.close());
   beforeEach(async () => {
@@ -61,6 +73,51 @@ describe('a page that changes', () => {
     });
     await pointOnMention(page, { text: 'Bashar al-Assad' });
     expect(await texts()).toEqual(['Bashar al-Assad']);
+  });
+
+  it('has every one of equal texts that stand in one block', async () => {
+    await choose(session, { density: 'every' });
+    await page.goto(`http://${SITES.news}/equal.html`);
+    await waitForUnderlines(page, ['Sergei Lavrov', 'John Kerry', 'Sergei Lavrov']);
+    await choose(session, {});
+  });
+
+  it('has the first name of each section where texts come into elements that were there', async () => {
+    await page.goto(`http://${SITES.news}/articles.html`);
+    await waitForUnderlines(page, ['John Kerry']);
+    await page.evaluate(() => {
+      for (const text of document.querySelectorAll('article p')) {
+        text.textContent = 'Vladimir Putin spoke.';
+      }
+    });
+    const putins = Array.from({ length: 3 }, () => 'Vladimir Putin');
+    await waitForUnderlines(page, ['John Kerry', ...putins]);
+  });
+
+  it('is read anew where a shadow tree is taken away and put back', async () => {
+    await page.evaluate(() => {
+      const host = document.createElement('story-card');
+      host.attachShadow({ mode: 'open' }).append('Mikhail Bogdanov arrived.');
+      Object.assign(globalThis, { host });
+      document.body.replaceChildren(host);
+    });
+    await waitForUnderlines(page, ['Mikhail Bogdanov']);
+    await page.evaluate(() => document.querySelector('story-card')?.remove());
+    await waitForUnderlines(page, []);
+    await page.evaluate(() => document.body.append((globalThis as unknown as { host: Node }).host));
+    await waitForUnderlines(page, ['Mikhail Bogdanov']);
+  });
+
+  it('takes the date that a page states only with what it shows later', async () => {
+    await page.goto(`http://${SITES.news}/undated.html`);
+    await waitForUnderlines(page, ['Geneva talks'], ['otr-o']);
+    await page.evaluate(() => {
+      const meta = document.createElement('meta');
+      meta.setAttribute('property', 'article:published_time');
+      meta.content = '2014-01-22';
+      document.head.append(meta);
+    });
+    await waitForUnderlines(page, ['Geneva talks'], ['otr-e']);
   });
 
   it('loses the underline with the text', async () => {
