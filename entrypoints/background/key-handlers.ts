@@ -9,13 +9,21 @@ export const KEY_HANDLERS: Pick<Handlers, 'keys:lend' | 'keys:return' | 'keys:es
   'keys:escape': async ({ frame }, sender) => inTab(sender && { tab: sender.tab, frame }, escapeIn),
 };
 
+/** By tab, what was asked for last: lending and giving back come to its frames in their order. */
+const asked = new Map<number, Promise<unknown>>();
+
 async function inTab(
   frame: SenderFrame | undefined,
   act: (frame: SenderFrame) => Promise<void>,
 ): Promise<Result<null>> {
   if (!frame) return failure('forbidden');
+  const done = (asked.get(frame.tab) ?? Promise.resolve()).then(() => act(frame));
+  asked.set(
+    frame.tab,
+    done.catch(() => undefined),
+  );
   try {
-    await act(frame);
+    await done;
     return success(null);
   } catch (error) {
     // A frame that has gone, or a tab that has: its cards have gone with it.

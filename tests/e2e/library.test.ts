@@ -253,7 +253,9 @@ describe('what the library shows', () => {
 
   it('marks in picture and table where a position changed', async () => {
     await bookmark(...VIEWS.topic);
-    expect(await texts('tr.changed .change')).toEqual(['changed from “on conditions”']);
+    expect(await texts('tr.changed .change')).toEqual([
+      'changed from “on conditions” · as others read it',
+    ]);
     expect(await page.$$eval('.timeline .link.change', (all) => all.length)).toBe(1);
     const label = await page.$eval('.timeline svg', (svg) => svg.getAttribute('aria-label'));
     expect(label).toContain('Russia');
