@@ -97,6 +97,8 @@ export class CardWindow {
   /** Opens the card at a mention, or changes what the open one shows. */
   show(mention: PageMention, pointer: Point, state: CardState, chosen: Chosen, size?: Size): void {
     const elsewhere = this.mention !== mention;
+    // Another mention's card is read from its beginning.
+    if (elsewhere && this.focused) this.enter();
     if (elsewhere) {
       this.#endPlacement();
       this.#resetStyle();
@@ -126,7 +128,10 @@ export class CardWindow {
   /** Says and shows all as the reader has chosen by now. */
   refresh(chosen: Chosen): void {
     if (!this.#shown) return;
+    const { focused } = this;
     this.#content.draw({ ...this.#shown, chosen, pinned: this.#movable.isFree });
+    // What had the focus may have given way to something else.
+    if (focused && !this.focused) this.enter();
     dress(this.frame, this.#shown.mention.element, chosen.settings);
     this.asDialog(this.frame.role === 'dialog');
   }

@@ -105,10 +105,7 @@ export class HoverCard {
     const isNew = this.#window.mention !== mention;
     // What comes only when the pointer has left opens nothing any more.
     if (isNew && this.#machine.phase === 'leaving') return;
-    const { focused } = this.#window;
     this.#window.show(mention, this.#around.pointer(), state, chosen, this.#around.size());
-    // What had the focus has given way to another mention's card, or to what came in its place.
-    if (focused && (isNew || !this.#window.focused)) this.#window.enter();
     this.#window.asDialog(this.#machine.phase === 'kept');
     if (isNew) this.#around.onShown(this.#window);
   }
@@ -141,10 +138,7 @@ export class HoverCard {
     const chosen = this.#around.chosen();
     if (window.mention !== mention || !chosen) return;
     if (window === this.#window && this.#open) this.#answers.arrive(this.#open.token, state);
-    const { focused } = window;
     window.update(state, chosen);
-    // What had the focus is gone.
-    if (focused && !window.focused) window.enter();
   }
 
   #show(mention: PageMention, token: number): void {

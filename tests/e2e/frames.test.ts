@@ -8,6 +8,7 @@ import { CARD_HOST } from '../../scripts/browser/page-names.ts';
 import { cardIsOpen } from './harness/card-life.ts';
 import { mentionIn, mentionInFrame } from './harness/frames.ts';
 import { clickInCard } from './harness/in-card.ts';
+import { letPass } from './harness/let-pass.ts';
 import { openSession, type Session } from './harness/session.ts';
 
 /** The keys of which a frame has seen something since it was asked to watch them. */
@@ -83,7 +84,7 @@ describe('cards and frames', () => {
 
     const edge = box.y > y ? box.y + 10 : box.y + box.height - 10;
     await page.mouse.move(box.x + box.width / 2, edge, { steps: 12 });
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 700)));
+    await letPass(page, 700);
     expect(await cardIsOpen(page)).toBe(true);
     await page.keyboard.press('Escape');
     await waitForNoCard(page);

@@ -6,6 +6,7 @@ import { pressShortcut } from '../../scripts/browser/commands.ts';
 import { pointOnMention } from '../../scripts/browser/mentions.ts';
 import { choose } from '../../scripts/browser/settings.ts';
 import { cardIsOpen } from './harness/card-life.ts';
+import { letPass } from './harness/let-pass.ts';
 import { openSession, type Session } from './harness/session.ts';
 
 const LAVROV = { text: 'Sergei Lavrov' };
@@ -37,7 +38,7 @@ describe.each(['pointer', 'keyboard'] as const)('a card opened by the %s', (by) 
   }
 
   async function wait(time: number): Promise<void> {
-    await page.evaluate((time) => new Promise((resolve) => setTimeout(resolve, time)), time);
+    await letPass(page, time);
   }
 
   it('is dismissible: Escape closes it, with pointer and focus where they are', async () => {

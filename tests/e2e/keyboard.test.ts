@@ -7,6 +7,7 @@ import { choose } from '../../scripts/browser/settings.ts';
 import { CARD_HOST } from '../../scripts/browser/page-names.ts';
 import type { Card } from '../../scripts/browser/card.ts';
 import { DEFAULTS } from '../../core/settings/settings.ts';
+import { letPass } from './harness/let-pass.ts';
 import { pageDom } from './harness/page-dom.ts';
 import { openSession, type Session } from './harness/session.ts';
 
@@ -63,7 +64,7 @@ describe('with the keyboard alone', () => {
     for (let times = 0; times < 3; times++) await page.keyboard.press('Tab');
     await pressShortcut(session, page, 'next-mention');
     await untilCardOf(page, session, ORDER[1] as string);
-    await page.evaluate((time) => new Promise((resolve) => setTimeout(resolve, time)), LONG);
+    await letPass(page, LONG);
     await untilCardOf(page, session, ORDER[1] as string);
     expect(await focused()).toBe(CARD_HOST);
   });
@@ -138,7 +139,7 @@ describe('with the keyboard alone', () => {
     await page.waitForFunction((host) => document.activeElement?.localName === host, {}, CARD_HOST);
     await page.mouse.move(4, 4);
     await page.mouse.move(8, 8);
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 700)));
+    await letPass(page, 700);
     expect(await focused()).toBe(CARD_HOST);
     await waitForCard(page, session.name);
   });
@@ -150,7 +151,7 @@ describe('with the keyboard alone', () => {
     });
     await page.keyboard.press('Tab');
     await page.mouse.move(4, 4);
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 700)));
+    await letPass(page, 700);
     expect(await focused()).toBe(CARD_HOST);
     await page.keyboard.press('Escape');
     await waitForNoCard(page);

@@ -8,6 +8,7 @@ import { choose } from '../../scripts/browser/settings.ts';
 import { DEFAULTS } from '../../core/settings/settings.ts';
 import { cardIsOpen } from './harness/card-life.ts';
 import { pointInCard } from './harness/in-card.ts';
+import { letPass } from './harness/let-pass.ts';
 import { openSession, type Session } from './harness/session.ts';
 
 const LAVROV = { text: 'Sergei Lavrov' };
@@ -73,12 +74,12 @@ describe('what opens a card', () => {
 
   /** That nothing opens takes time to see: twice as long as a dwell. */
   async function nothingOpens(): Promise<void> {
-    await page.evaluate((time) => new Promise((resolve) => setTimeout(resolve, time)), LONG);
+    await letPass(page, LONG);
     expect(await cardIsOpen(page)).toBe(false);
   }
 
   async function nothingCloses(): Promise<void> {
-    await page.evaluate((time) => new Promise((resolve) => setTimeout(resolve, time)), LONG);
+    await letPass(page, LONG);
     expect(await cardIsOpen(page)).toBe(true);
   }
 
@@ -225,7 +226,7 @@ describe('on the way to its card, the pointer', () => {
     for (let step = 1; step <= STEPS; step++) {
       const share = step / STEPS;
       await page.mouse.move(from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share);
-      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 60)));
+      await letPass(page, 60);
       expect(await cardIsOpen(page)).toBe(true);
     }
     expect(await page.evaluate(() => performance.now())).toBeGreaterThan(began + GRACE);

@@ -6,6 +6,7 @@ import { pointOnMention } from '../../scripts/browser/mentions.ts';
 import { CARD_HOST } from '../../scripts/browser/page-names.ts';
 import { cardIsOpen } from './harness/card-life.ts';
 import { clickInCard } from './harness/in-card.ts';
+import { letPass } from './harness/let-pass.ts';
 import { openSession, type Session } from './harness/session.ts';
 
 /** Whether the card is what one sees and hits in its middle. */
@@ -38,7 +39,7 @@ describe('a card', () => {
     expect(await isOnTop(page, card)).toBe(true);
     const { x, y, width } = await card.box();
     await page.mouse.move(x + width / 2, y + 20, { steps: 8 });
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 700)));
+    await letPass(page, 700);
     expect(await cardIsOpen(page)).toBe(true);
 
     await page.keyboard.press('Escape');

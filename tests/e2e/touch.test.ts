@@ -6,6 +6,7 @@ import { pointOnMention } from '../../scripts/browser/mentions.ts';
 import { DEFAULTS } from '../../core/settings/settings.ts';
 import { cardIsOpen } from './harness/card-life.ts';
 import { tapInCard, waitInCard } from './harness/in-card.ts';
+import { letPass } from './harness/let-pass.ts';
 import { openSession, type Session } from './harness/session.ts';
 
 const WIDTH = 400;
@@ -67,10 +68,10 @@ describe('on a narrow screen', () => {
     await tapInCard(page, card, '.depth > summary');
     await tapInCard(page, card, '.agreement button.actor');
     await waitInCard(page, card, '.visited h2');
-    await page.evaluate((time) => new Promise((resolve) => setTimeout(resolve, time)), LONG);
+    await letPass(page, LONG);
     expect(await card.texts('.visited h2')).not.toEqual([]);
     await tapInCard(page, card, '.back');
-    await page.evaluate((time) => new Promise((resolve) => setTimeout(resolve, time)), LONG);
+    await letPass(page, LONG);
     expect(await cardIsOpen(page)).toBe(true);
   });
 
