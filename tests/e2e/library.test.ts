@@ -13,6 +13,7 @@ import { askFrom } from './harness/corpus-state.ts';
 import { recordSaved, saved } from './harness/saved-files.ts';
 import { verbatim } from './harness/corpus.ts';
 import { copiedOn } from './harness/pasted.ts';
+import { says } from './harness/says.ts';
 import { openSession, type Session } from './harness/session.ts';
 
 const PACK = 'syria-talks%2F';
@@ -245,7 +246,7 @@ describe('what the library shows', () => {
     const words = await page.$eval('.quote blockquote', ({ textContent }) => textContent);
     await page.click('.quote .styles summary');
     await page.click('.quote .styles ::-p-text(APA)');
-    await page.waitForSelector('.quote .styles summary ::-p-text(APA)');
+    await says(page, '.quote .styles summary', 'APA');
     const copied = await copiedOn(page, '.quote .copying > button', '.quote');
     expect(copied).toContain(`“${words}” (`);
     expect(copied.split('\n\n')).toHaveLength(2);

@@ -7,6 +7,7 @@ import { axeFaults, axeFaultsForced } from './harness/axe.ts';
 import { openSession, type Session } from './harness/session.ts';
 import { withoutBrowsersOwn } from './harness/own-requests.ts';
 import { copiedOn } from './harness/pasted.ts';
+import { says } from './harness/says.ts';
 
 const SIZE = { width: 380, height: 600 };
 
@@ -128,7 +129,7 @@ describe('the search', () => {
     await lines('lavrov');
     await popup.click('.filters summary');
     await popup.type(topic, 'geneva');
-    await popup.waitForSelector('.filters output ::-p-text(Nothing of this name yet)');
+    await says(popup, '.filters output', 'Nothing of this name yet');
     await popup.waitForSelector('#choices-topic option');
     const label = await popup.$eval('#choices-topic option', ({ textContent }) => textContent);
     await popup.$eval(topic, (field) => (field as HTMLInputElement).select());
@@ -183,7 +184,7 @@ describe('the keyboard', () => {
     await press('End', 'ArrowDown');
     expect(await active()).toBe(first);
     await press('Enter');
-    await popup.waitForSelector('.card h1 ::-p-text(Sergei Lavrov)');
+    await says(popup, '.card h1', 'Sergei Lavrov');
     await popup.waitForSelector('.back:focus');
     await press('Escape');
     await popup.waitForSelector('[role="combobox"]:focus');
@@ -203,7 +204,7 @@ describe('the keyboard', () => {
       await Promise.resolve();
       field?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
     });
-    await popup.waitForSelector('.card h1 ::-p-text(Sergei Lavrov)');
+    await says(popup, '.card h1', 'Sergei Lavrov');
   });
 
   it('takes an open explanation away by Escape, and no browser closes the popup by that', async () => {
@@ -253,7 +254,7 @@ describe('the keyboard', () => {
     await popup.waitForSelector('.card .verbatim');
     const speaker = await popup.$eval('.card', (card) => card.getAttribute('aria-label'));
     await popup.click('.more');
-    await popup.waitForSelector(`.card h1 ::-p-text(${speaker})`);
+    await says(popup, '.card h1', String(speaker));
     await press('Escape');
     await popup.waitForSelector('.card blockquote');
   });
@@ -264,7 +265,7 @@ describe('a card', () => {
     await popup.keyboard.type('lavrov');
     await lines('lavrov');
     await press('Enter');
-    await popup.waitForSelector('.card h1 ::-p-text(Sergei Lavrov)');
+    await says(popup, '.card h1', 'Sergei Lavrov');
   });
 
   it('leads to all that the library has of its subject', async () => {
@@ -294,20 +295,12 @@ describe('a card', () => {
       () => document.querySelector('.card h1')?.textContent.includes('Lavrov') === false,
     );
     await press('Escape');
-    await popup.waitForSelector('.card h1 ::-p-text(Sergei Lavrov)');
+    await says(popup, '.card h1', 'Sergei Lavrov');
   });
 });
 
 describe('whom the page names', () => {
   const subjects = (): Promise<string[]> => lines('');
-  /** Looked for in each frame: Puppeteer's selectors overlook where only a text has changed. */
-  const stepIs = (text: string) =>
-    popup.waitForFunction(
-      (text) => document.querySelector('.steps .quiet')?.textContent === text,
-      {},
-      text,
-    );
-
   it('is listed in reading order, with counts', async () => {
     await popup.waitForSelector('[role="option"]');
     const listed = await subjects();
@@ -321,9 +314,9 @@ describe('whom the page names', () => {
     await popup.click('[aria-label="Next mention"]');
     // A page behind another draws no frames to look in.
     await article.waitForFunction(() => scrollY > 1000, { polling: 100 });
-    await stepIs('1 of 7');
+    await says(popup, '.steps .quiet', '1 of 7');
     await popup.click('[aria-label="Previous mention"]');
-    await stepIs('7 of 7');
+    await says(popup, '.steps .quiet', '7 of 7');
   });
 
   it('is gone to with Enter, and the popup makes way', async () => {
@@ -341,7 +334,7 @@ describe('whom the page names', () => {
     const own = await openExtensionPage(session, '/popup.html', SIZE);
     popup = await openExtensionPage(session, '/popup.html', SIZE);
     await popup.bringToFront();
-    await popup.waitForSelector('.standing ::-p-text(no extension run on this page)');
+    await says(popup, '.standing', 'no extension run on this page');
     await own.close();
   });
 });
@@ -407,7 +400,7 @@ describe('the popup', () => {
     expect(await axeFaults(popup)).toEqual([]);
     await popup.focus('.field');
     await press('Enter');
-    await popup.waitForSelector('.card h1 ::-p-text(Sergei Lavrov)');
+    await says(popup, '.card h1', 'Sergei Lavrov');
     expect(await axeFaults(popup)).toEqual([]);
   });
 
@@ -426,7 +419,7 @@ describe('the popup', () => {
     await press('ArrowDown');
     expect(await axeFaultsForced(session, popup)).toEqual([]);
     await press('Enter');
-    await popup.waitForSelector('.card h1 ::-p-text(Sergei Lavrov)');
+    await says(popup, '.card h1', 'Sergei Lavrov');
     expect(await axeFaultsForced(session, popup)).toEqual([]);
   });
 
