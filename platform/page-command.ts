@@ -1,34 +1,77 @@
 import { browser } from 'wxt/browser';
 
-import { SLOT_NAMES, type PageCommand } from '../core/protocol/page-slots.ts';
+import { SLOT_NAMES, type PageCommand, type WalkFrom } from '../core/protocol/page-slots.ts';
 import { frameReports } from './frame-reports.ts';
 import { injectCard } from './inject.ts';
 
 /**
- * Has the cards of a tab obey a command: in the frame that the keyboard is in, else in the first
- * that names somebody. Brings their code there before, where it is not yet. A tab without names
- * does nothing.
+ * Has the cards of a tab obey a command: in the frame whose card is open, else in the one that the
+ * keyboard is in, else in the first that names somebody; and where that one has nothing further on, in
+ * the next, round and round. Only one frame keeps a card that is not pinned. A tab without names does
+ * nothing.
  */
 export async function commandTab(tab: number, command: PageCommand): Promise<void> {
   const reports = await frameReports(tab);
   const naming = reports
     .filter(({ mentions }) => mentions > 0)
-    .toSorted((a, b) => Number(b.focused) - Number(a.focused) || a.frame - b.frame);
-  const [chosen] = naming;
-  if (!chosen) return;
-  await injectCard({ tab, frame: chosen.frame });
+    .toSorted((a, b) => a.frame - b.frame);
+  const [first] = naming.toSorted(
+    (a, b) => Number(b.open) - Number(a.open) || Number(b.focused) - Number(a.focused),
+  );
+  if (!first) return;
+  const frames = naming.map(({ frame }) => frame);
+  const obeying = await obeyed(tab, command, around(frames, first.frame, command));
+  if (obeying === undefined) return;
+  const others = reports.filter(({ frame, open }) => open && frame !== obeying);
+  await Promise.all(others.map(({ frame }) => withdrawIn(tab, frame)));
+}
+
+/** The frames from this one on, in the direction of the command, and this one's other end at last. */
+function around(frames: readonly number[], first: number, command: PageCommand): number[] {
+  const order = command === 'previous-mention' ? frames.toReversed() : frames;
+  const at = order.indexOf(first);
+  return [...order.slice(at), ...order.slice(0, at), first];
+}
+
+/** The first frame that has a mention for the command, and has gone there. */
+async function obeyed(
+  tab: number,
+  command: PageCommand,
+  frames: readonly number[],
+): Promise<number | undefined> {
+  for (const [at, frame] of frames.entries()) {
+    await injectCard({ tab, frame });
+    const [injected] = await browser.scripting.executeScript({
+      target: { tabId: tab, frameIds: [frame] },
+      func: obeyInFrame,
+      args: [SLOT_NAMES.cards, command, at === 0 ? 'here' : 'end'],
+    });
+    if (injected?.result === true) return frame;
+  }
+  return undefined;
+}
+
+async function withdrawIn(tab: number, frame: number): Promise<void> {
   await browser.scripting.executeScript({
-    target: { tabId: tab, frameIds: [chosen.frame] },
-    func: obeyInFrame,
-    args: [SLOT_NAMES.cards, command],
+    target: { tabId: tab, frameIds: [frame] },
+    func: withdrawInFrame,
+    args: [SLOT_NAMES.cards],
   });
 }
 
 /** Runs in the page: stands alone. */
-function obeyInFrame(slot: string, command: string): void {
+function obeyInFrame(slot: string, command: string, from: WalkFrom): boolean {
   interface Cards {
-    obey(command: string): void;
+    obey(command: string, from: WalkFrom): boolean;
   }
   const cards = (globalThis as unknown as Record<symbol, Cards | undefined>)[Symbol.for(slot)];
-  cards?.obey(command);
+  return cards?.obey(command, from) ?? false;
+}
+
+/** Runs in the page: stands alone. */
+function withdrawInFrame(slot: string): void {
+  interface Cards {
+    withdraw(): void;
+  }
+  (globalThis as unknown as Record<symbol, Cards | undefined>)[Symbol.for(slot)]?.withdraw();
 }

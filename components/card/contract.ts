@@ -1,6 +1,6 @@
 import type { Candidate, Facts } from '../../core/card/facts.ts';
 import type { Key } from '../../core/corpus/key.ts';
-import { SLOT_NAMES, type PageCommand } from '../../core/protocol/page-slots.ts';
+import { SLOT_NAMES, type PageCommand, type WalkFrom } from '../../core/protocol/page-slots.ts';
 import type { ErrorCode } from '../../core/protocol/result.ts';
 
 /**
@@ -86,7 +86,12 @@ export interface RunningCards {
   begin(first: FirstInteraction): void;
   /** Takes notice of what the reader does in the frame: of trusted events only. */
   notice(event: PointerEvent | KeyboardEvent | ClipboardEvent): void;
-  obey(command: PageCommand): void;
+  /** Whether one is open that comes and goes. */
+  readonly open: boolean;
+  /** Does what a shortcut asks for; `false` where the frame has no mention for it (further on). */
+  obey(command: PageCommand, from: WalkFrom): boolean;
+  /** Closes what the reader has not pinned: another frame has it now. */
+  withdraw(): void;
   /** Goes to a mention and opens its card. */
   goTo(mention: PageMention): void;
   /** Closes a card, as Escape does. */

@@ -1,5 +1,6 @@
 import { failure, type Result, success } from '../../core/protocol/result.ts';
 import { escapeIn, lendEscape, returnEscape } from '../../platform/lent-key.ts';
+import { inTurn } from '../../platform/lock.ts';
 import type { Handlers, SenderFrame } from '../../platform/serve.ts';
 
 /** What the background does so that Escape closes a card though the keyboard is in another frame. */
@@ -9,21 +10,14 @@ export const KEY_HANDLERS: Pick<Handlers, 'keys:lend' | 'keys:return' | 'keys:es
   'keys:escape': async ({ frame }, sender) => inTab(sender && { tab: sender.tab, frame }, escapeIn),
 };
 
-/** By tab, what was asked for last: lending and giving back come to its frames in their order. */
-const asked = new Map<number, Promise<unknown>>();
-
+/** Lending and giving back come to the frames of a tab in the order in which they were asked for. */
 async function inTab(
   frame: SenderFrame | undefined,
   act: (frame: SenderFrame) => Promise<void>,
 ): Promise<Result<null>> {
   if (!frame) return failure('forbidden');
-  const done = (asked.get(frame.tab) ?? Promise.resolve()).then(() => act(frame));
-  asked.set(
-    frame.tab,
-    done.catch(() => undefined),
-  );
   try {
-    await done;
+    await inTurn(`keys of ${frame.tab}`, async () => act(frame));
     return success(null);
   } catch (error) {
     // A frame that has gone, or a tab that has: its cards have gone with it.

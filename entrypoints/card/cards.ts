@@ -5,7 +5,7 @@ import type {
   SpottedPage,
 } from '../../components/card/contract.ts';
 import { keepFromPage } from '../../components/card/copy-text.ts';
-import type { PageCommand } from '../../core/protocol/page-slots.ts';
+import type { PageCommand, WalkFrom } from '../../core/protocol/page-slots.ts';
 import { CardSize } from './card-size.ts';
 import type { CardWindow } from './card-window.ts';
 import type { Home } from './home.ts';
@@ -134,7 +134,7 @@ export class Cards {
     if (this.#host.hideExplanation()) return true;
     const { focused } = this.#pinned;
     if (focused) return this.#unpin(focused);
-    const open = this.#card.mention !== undefined;
+    const { open } = this;
     this.#card.dispatch({ type: 'dismissed' });
     if (open) return true;
     const { topmost } = this.#pinned;
@@ -143,17 +143,22 @@ export class Cards {
 
   /** Whether a card is open that `dismiss` closes. */
   get #isOpen(): boolean {
-    return this.#card.mention !== undefined || this.#pinned.topmost !== undefined;
+    return this.open || this.#pinned.topmost !== undefined;
   }
 
-  obey(command: PageCommand): void {
-    if (!this.#alive()) return;
-    this.#whenChosen(() => {
-      const page = this.#page();
-      const pointed = page?.mentionAt(this.#pointing.pointer);
-      const then = command === 'open-card' ? () => this.#enter() : () => this.#announce();
-      this.#keyboard.obey(command, page?.all ?? [], pointed, then);
-    });
+  get open(): boolean {
+    return this.#card.mention !== undefined;
+  }
+
+  obey(command: PageCommand, from: WalkFrom): boolean {
+    if (!this.#alive()) return false;
+    const page = this.#page();
+    const pointed = page?.mentionAt(this.#pointing.pointer);
+    const mention = this.#keyboard.mentionFor(command, from, page?.all ?? [], pointed);
+    if (!mention) return false;
+    const then = command === 'open-card' ? () => this.#enter() : () => this.#announce();
+    this.#whenChosen(() => this.#keyboard.goTo(mention, then));
+    return true;
   }
 
   goTo(mention: PageMention): void {

@@ -4,7 +4,7 @@ import type {
   RunningCards,
   RunningScript,
 } from '../../components/card/contract.ts';
-import type { PageCommand } from '../../core/protocol/page-slots.ts';
+import type { PageCommand, WalkFrom } from '../../core/protocol/page-slots.ts';
 import { answerTo } from '../../platform/answer-to.ts';
 import { Cards } from './cards.ts';
 import { Home, reachable } from './home.ts';
@@ -38,8 +38,16 @@ export class FrameCards implements RunningCards {
     this.#current.notice(event);
   }
 
-  obey(command: PageCommand): void {
-    this.#current.obey(command);
+  get open(): boolean {
+    return this.#current.open;
+  }
+
+  obey(command: PageCommand, from: WalkFrom): boolean {
+    return this.#current.obey(command, from);
+  }
+
+  withdraw(): void {
+    this.#current.withdraw();
   }
 
   goTo(mention: PageMention): void {

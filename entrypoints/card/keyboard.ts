@@ -1,5 +1,5 @@
 import type { PageMention } from '../../components/card/contract.ts';
-import type { PageCommand } from '../../core/protocol/page-slots.ts';
+import type { PageCommand, WalkFrom } from '../../core/protocol/page-slots.ts';
 import type { HoverCard } from './hover-card.ts';
 import type { Marker } from './marker.ts';
 import { bringIntoView, Walk } from './walk.ts';
@@ -18,20 +18,20 @@ export class Keyboard {
   }
 
   /**
-   * Goes to another mention and opens its card, or stays and goes into the card. `pointed` is the
-   * mention under the pointer; `then` is called when the card is there.
+   * The mention that a command leads to: another one, or the one whose card is to be gone into.
+   * `pointed` is the mention under the pointer. `undefined` where there is none further on.
    */
-  obey(
+  mentionFor(
     command: PageCommand,
+    from: WalkFrom,
     mentions: readonly PageMention[],
     pointed: PageMention | undefined,
-    then: () => void,
-  ): void {
-    const mention =
-      command === 'open-card'
-        ? (this.#card.mention ?? this.#marker.at ?? pointed ?? this.#walk.stay(mentions))
-        : this.#walk.step(mentions, command === 'next-mention' ? 1 : -1);
-    if (mention) this.goTo(mention, then);
+  ): PageMention | undefined {
+    if (command === 'open-card') {
+      return this.#card.mention ?? this.#marker.at ?? pointed ?? this.#walk.stay(mentions);
+    }
+    const by = command === 'next-mention' ? 1 : -1;
+    return from === 'here' ? this.#walk.step(mentions, by) : this.#walk.begin(mentions, by);
   }
 
   /** Goes to a mention and opens its card; `then` is called when it is there. */

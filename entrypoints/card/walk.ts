@@ -1,7 +1,7 @@
 import type { PageMention } from '../../components/card/contract.ts';
 import { inReadingOrder } from './reading-order.ts';
 
-/** Goes through a page's mentions as they follow each other, round and round. */
+/** Goes through a frame's mentions as they follow each other. */
 export class Walk {
   #at: PageMention | undefined;
 
@@ -10,11 +10,17 @@ export class Walk {
     return this.#at && this.#at.boxes().length > 0 ? this.#at : undefined;
   }
 
-  /** Goes on by one, from where the walk is or from what is in view; `undefined` without mentions. */
+  /** Goes on by one, from where the walk is or from what is in view; `undefined` past the end. */
   step(mentions: readonly PageMention[], by: 1 | -1): PageMention | undefined {
     const order = inReadingOrder(mentions);
     const here = this.#at ? order.indexOf(this.#at) : -1;
-    this.#at = here < 0 ? nearView(order, by) : order.at((here + by) % order.length);
+    this.#at = here < 0 ? nearView(order, by) : order[here + by];
+    return this.#at;
+  }
+
+  /** Begins at the first mention, or at the last to go back from it. */
+  begin(mentions: readonly PageMention[], by: 1 | -1): PageMention | undefined {
+    this.#at = inReadingOrder(mentions).at(by === 1 ? 0 : -1);
     return this.#at;
   }
 

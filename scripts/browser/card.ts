@@ -1,4 +1,4 @@
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 
 import type { BrowserName } from './browser-name.ts';
 import { closedRoot } from './closed-root.ts';
@@ -92,7 +92,7 @@ export async function waitForCard(page: Page, name: BrowserName): Promise<Card> 
 }
 
 /** Waits until no card is open. */
-export async function waitForNoCard(page: Page): Promise<void> {
+export async function waitForNoCard(page: Page | Frame): Promise<void> {
   await page.waitForFunction(
     (host) => !document.querySelector(`${host}:popover-open`),
     {},

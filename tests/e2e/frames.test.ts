@@ -2,8 +2,10 @@ import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import { hover, waitForCard, waitForNoCard } from '../../scripts/browser/card.ts';
+import { pressShortcut } from '../../scripts/browser/commands.ts';
+import { closedRoot } from '../../scripts/browser/closed-root.ts';
 import { openExtensionPage } from '../../scripts/browser/extension-page.ts';
-import { SLOT_NAMES } from '../../core/protocol/page-slots.ts';
+import { type PageCommand, SLOT_NAMES } from '../../core/protocol/page-slots.ts';
 import { CARD_HOST } from '../../scripts/browser/page-names.ts';
 import { cardIsOpen } from './harness/card-life.ts';
 import { mentionIn, mentionInFrame } from './harness/frames.ts';
@@ -235,5 +237,38 @@ describe('cards and frames', () => {
     expect(await keys()).toEqual([]);
     await page.keyboard.press('Escape');
     expect(await keys()).toEqual(['keydown Escape', 'keyup Escape']);
+  });
+
+  it('are gone through by the keyboard from frame to frame and round, one open at a time', async () => {
+    await mentionInFrame(page, 'own');
+    const { frame: foreign } = await mentionInFrame(page, 'foreign');
+    /** Of the cards in the page's document, those of its own frame among them: whom they are of. */
+    const names = async () =>
+      Promise.all(
+        (await page.$$(`${CARD_HOST}:popover-open`)).map(async (host) =>
+          (await closedRoot(session.name, host))?.evaluate(
+            (root) => root.querySelector('h1')?.textContent,
+          ),
+        ),
+      );
+    const step = async (command: PageCommand, name: string) => {
+      await pressShortcut(session, page, command);
+      await expect.poll(names).toEqual([name]);
+      await waitForNoCard(foreign);
+    };
+    const stepIntoForeign = async (command: PageCommand) => {
+      await pressShortcut(session, page, command);
+      await foreign.waitForSelector(`${CARD_HOST}:popover-open`);
+      await waitForNoCard(page);
+    };
+    await page.focus('#ask');
+    await step('next-mention', 'Sergei Lavrov');
+    await step('next-mention', 'Bashar al-Assad');
+    await step('next-mention', 'John Kerry');
+    await stepIntoForeign('next-mention');
+    await step('next-mention', 'Sergei Lavrov');
+    await stepIntoForeign('previous-mention');
+    await step('previous-mention', 'John Kerry');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('ask');
   });
 });
