@@ -19,13 +19,16 @@ interface Pieces {
 export class Flow {
   readonly text: string;
   readonly block: Block;
+  /** The number of the section of the page that it stands in. */
+  section: number;
   /** What the flow is made of: its block, or neighbours of inline content in it. */
   readonly #roots: readonly Node[];
   #pieces: Pieces | undefined;
 
-  constructor(text: string, block: Block, roots: readonly Node[] = [block]) {
+  constructor(text: string, block: Block, section: number, roots: readonly Node[] = [block]) {
     this.text = text;
     this.block = block;
+    this.section = section;
     this.#roots = roots;
   }
 

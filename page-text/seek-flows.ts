@@ -30,12 +30,14 @@ const BETWEEN_TEXT = 'script,style,noscript,rp,rt';
 
 /** Sections are numbered on from search to search. */
 let section = 0;
+/** What was searched last. */
+let last: Node | null | undefined = null;
 
 /**
- * Gets a flow in which a name may begin, with the number of its section, and at which places, as
- * far as they are known: UTF-16 offsets, ascending.
+ * Gets a flow in which a name may begin, and at which places, as far as they are known: UTF-16
+ * offsets, ascending.
  */
-export type Found = (flow: Flow, section: number, places?: readonly number[]) => void;
+export type Found = (flow: Flow, places?: readonly number[]) => void;
 
 /**
  * Searches a subtree for flows in which a name may begin, by the cheapest walk there is: blocks
@@ -54,7 +56,9 @@ export function* seekFlows(
   let gathered: Node[] = [];
   let text = '';
   let left = NODES;
-  section++;
+  // What comes paragraph by paragraph is one section.
+  if ((root as Element).previousElementSibling !== last) section++;
+  last = root;
   const how = enter(root, shallow);
   if (how) yield* descend(root, how === TESTED);
   flush();
@@ -94,7 +98,7 @@ export function* seekFlows(
     const inside = places(whole);
     if (inside.length === 0) return DONE;
     if (!leaf) return TESTED;
-    found(new Flow(whole, node), section, inside);
+    found(new Flow(whole, node, section), inside);
     return DONE;
   }
 
@@ -113,7 +117,7 @@ export function* seekFlows(
 
   function flush(): void {
     const block = gathered[0] && places(text).length > 0 ? blockOf(gathered[0]) : undefined;
-    if (block) found(new Flow(text, block, gathered), section);
+    if (block) found(new Flow(text, block, section, gathered));
     gathered = [];
     text = '';
   }

@@ -97,15 +97,15 @@ export function writeIndex(index: AliasIndex): Uint8Array {
 }
 
 /**
- * Reads an index; `undefined` where the bytes are of another version or cut short: then it
- * has to be compiled anew.
+ * Reads an index, which begins its buffer; `undefined` where the bytes are of another version or cut
+ * short: then it has to be compiled anew.
  */
-export function readIndex({ buffer, byteOffset, byteLength }: Uint8Array): AliasIndex | undefined {
-  if (byteLength < HEADER_BYTES || byteOffset & 3) return undefined;
-  const header = new Uint32Array(buffer, byteOffset, HEADER_WORDS);
+export function readIndex({ buffer, byteLength }: Uint8Array): AliasIndex | undefined {
+  if (byteLength < HEADER_BYTES) return undefined;
+  const header = new Uint32Array(buffer, 0, HEADER_WORDS);
   const [magic, revision = 0, size, ...lengths] = header;
   if (magic !== MAGIC || size !== byteLength) return undefined;
-  let at = byteOffset + HEADER_BYTES;
+  let at = HEADER_BYTES;
   const columns = {} as Columns;
   for (const name of Object.keys(COLUMNS) as ColumnName[]) {
     const column = new COLUMNS[name](buffer as ArrayBuffer, at, lengths.shift());

@@ -45,9 +45,10 @@ export function bodyFacts(sort: typeof BODY | typeof STATE): number {
   return (sort << SORT_SHIFT) >>> 0;
 }
 
-/** Months are counted from the year 0. */
+/** Months are counted from the year 0; what was before began with it. */
 export function eventFacts(first: number, last: number): number {
-  return ((EVENT << SORT_SHIFT) | (last << MONTH_BITS) | first) >>> 0;
+  const [from, to] = [Math.max(0, first), Math.max(0, last)];
+  return ((EVENT << SORT_SHIFT) | (to << MONTH_BITS) | from) >>> 0;
 }
 
 /** The titles that a person has held, as bits of the word classes. */
@@ -69,5 +70,5 @@ export function monthsOf(facts: number): { first: number; last: number } {
 }
 
 export function monthOf(year: number, month: number): number {
-  return Math.max(0, year * 12 + month - 1);
+  return year * 12 + month - 1;
 }

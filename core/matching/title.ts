@@ -4,7 +4,7 @@ import type { Words } from './words.ts';
 
 const APPOSITION = 7;
 export const COMMA = /^,\s+$/;
-const OF = /^(?:of|for|иностранных|d|des)$/;
+const OF = /^(?:of|for|d|des)$/;
 
 /** The titles before the word behind `before`, as bits of the word classes: "Secretary Kerry". */
 export function titleBefore(words: Words, before: number, to: number): number {
@@ -17,7 +17,7 @@ export function titleBefore(words: Words, before: number, to: number): number {
   }
   return (
     words.is(before) & TITLE ||
-    // "Secretary of State Kerry", "министр иностранных дел Лавров"; not "a spokesman for Hafez al-Assad".
+    // "Secretary of State Kerry"; not "a spokesman for Hafez al-Assad".
     (!(words.is(before) & GIVEN_NAME) &&
       OF.test(words.word(before - 1)) &&
       words.is(before - 2) & TITLE) ||

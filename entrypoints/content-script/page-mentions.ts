@@ -16,7 +16,6 @@ interface KnownFlow extends ScannedText {
   /** What the decision depended on beside the flow itself. */
   decidedBy?: string | undefined;
   mentions: readonly SpottedMention[];
-  section: number | undefined;
 }
 
 /** Flows that one step decides over. */
@@ -80,13 +79,16 @@ export class PageMentions implements SpottedPage {
   }
 
   /**
-   * Reads a flow, in place of what was known of its text. Without its section's number, it stays in that of
-   * what it replaces, or in one of its own; `places` are those at which names may begin in it, if they
-   * are known.
+   * Reads a flow, in place of what was known of its text; `places` are those at which names may begin
+   * in it. Without them, as where its block alone is read, it stays in the section of what it replaces.
    */
-  read(flow: Flow, section?: number, places?: readonly number[]): void {
+  read(flow: Flow, places?: readonly number[]): void {
     const beside = this.#in(flow.block);
-    if (beside.some((known) => sameFlow(known.flow, flow))) return;
+    const same = beside.find((known) => sameFlow(known.flow, flow));
+    if (same) {
+      if (places) same.flow.section = flow.section;
+      return;
+    }
     const [before, ...others] = beside.filter((known) => flow.isWhole || known.flow.isWhole);
     for (const known of others) this.#forget(known);
     const sightings = this.#scanner.scan(flow.text, this.#told.lang, places);
@@ -94,13 +96,8 @@ export class PageMentions implements SpottedPage {
       if (before) this.#forget(before);
       return;
     }
-    // Sections are numbered from 1: that is none of them, and no other's.
-    const fresh = {
-      flow,
-      sightings,
-      mentions: [],
-      section: section ?? before?.section ?? Math.random(),
-    };
+    if (before && !places) flow.section = before.flow.section;
+    const fresh = { flow, sightings, mentions: [] };
     if (before) this.#page.remove(before);
     // Read again, it keeps its place in the order of reading.
     const known: KnownFlow = before
@@ -163,11 +160,11 @@ export class PageMentions implements SpottedPage {
     const by = `${this.#page.stampOf(known)} ${date}`;
     if (known.decidedBy === by) return;
     known.decidedBy = by;
-    const { flow, mentions: before, section } = known;
+    const { flow, mentions: before } = known;
     const mentions: SpottedMention[] = [];
     for (const one of decideText(known, this.#page, { date })) {
       if (!one.links || (one.open && !this.#ambiguous)) continue;
-      mentions.push(before.find((same) => same.is(one)) ?? new SpottedMention(flow, one, section));
+      mentions.push(before.find((same) => same.is(one)) ?? new SpottedMention(flow, one));
     }
     known.mentions = mentions;
     this.#changed();

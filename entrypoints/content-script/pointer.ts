@@ -59,20 +59,29 @@ export function awaitPointer(script: RunningScript): void {
     if (mention !== there) since = last.timeStamp;
     there = mention;
     if (!there) last = undefined;
-    else if (!loading) void start();
+    else if (!loading) start();
   }
 
-  async function start(): Promise<void> {
+  function start(): void {
     loading = true;
     // The card's code takes it before the answer is here.
     script.first = () => last && { event: last, mention: there, since, key };
-    if (extensionAlive()) {
-      const loaded = nativeBrowser.runtime.sendMessage({ name: 'card:load', request: {} });
-      // Cards part sentences and write dates. A process's first of these take Chromium 30 ms: they
-      // pass here, while the card's code comes, and not after it.
-      if (!import.meta.env.FIREFOX) void [new Intl.Segmenter(), new Intl.DateTimeFormat()];
-      await loaded;
+    if (!extensionAlive()) {
+      script.stop();
+      return;
     }
-    if (!cards() || !extensionAlive()) script.stop();
+    nativeBrowser.runtime.sendMessage({ name: 'card:load', request: {} }).then(
+      () => {
+        if (!cards()) script.stop();
+      },
+      () => {
+        // The background was ended before it had brought it in: the next movement or tap asks again.
+        last = undefined;
+        loading = false;
+      },
+    );
+    // Cards part sentences and write dates. A process's first of these take Chromium 30 ms: they
+    // pass here, while the card's code comes, and not after it.
+    if (!import.meta.env.FIREFOX) void [new Intl.Segmenter(), new Intl.DateTimeFormat()];
   }
 }

@@ -14,19 +14,16 @@ export class SpottedMention implements PageMention {
   /** UTF-16 offsets into the flow's text, half open. */
   readonly start: number;
   readonly end: number;
-  /** The number of the section that it stands in, where that is known. */
-  readonly section: number | undefined;
-  readonly #flow: Flow;
+  readonly flow: Flow;
   #range: StaticRange | undefined;
 
-  constructor(flow: Flow, decided: Mention, section: number | undefined) {
+  constructor(flow: Flow, decided: Mention) {
     this.candidates = decided.subjects;
     this.event = decided.event;
     this.open = decided.open;
     this.start = decided.start;
     this.end = decided.end;
-    this.section = section;
-    this.#flow = flow;
+    this.flow = flow;
   }
 
   get subject(): number {
@@ -34,18 +31,18 @@ export class SpottedMention implements PageMention {
   }
 
   get passage(): PageMention['passage'] {
-    const { text, nodes } = this.#flow;
+    const { text, nodes } = this.flow;
     return { text, nodes, start: this.start, end: this.end };
   }
 
   get element(): Element {
-    const node = locate(this.#flow, this.start, false)?.node;
+    const node = locate(this.flow, this.start, false)?.node;
     return node?.parentElement ?? this.block;
   }
 
   /** An element around the mention that is in view where the mention is. */
   get block(): Element {
-    const { block } = this.#flow;
+    const { block } = this.flow;
     return isElement(block) ? block : block.host;
   }
 
@@ -56,8 +53,8 @@ export class SpottedMention implements PageMention {
   }
 
   #found(): StaticRange | undefined {
-    const from = locate(this.#flow, this.start, false);
-    const to = locate(this.#flow, this.end, true);
+    const from = locate(this.flow, this.start, false);
+    const to = locate(this.flow, this.end, true);
     return (
       from &&
       to &&

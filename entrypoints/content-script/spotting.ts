@@ -102,8 +102,8 @@ export function spotMentions(
   async function readTree(root: Tree): Promise<number> {
     const began = performance.now();
     let next = FIRST_SHOWN;
-    const search = seekFlows(root, places, (flow, section, places) => {
-      mentions.read(flow, section, places);
+    const search = seekFlows(root, places, (flow, places) => {
+      mentions.read(flow, places);
     });
     let took = await inSlices(search, signal, async () => {
       if (performance.now() - began < next) return;

@@ -82,6 +82,31 @@ describe('a page that changes', () => {
     await choose(session, {});
   });
 
+  it('has a name once where paragraphs come one by one, and all at once', async () => {
+    await page.evaluate(async () => {
+      const paragraph = (text: string) => {
+        const made = document.createElement('p');
+        made.append(text);
+        return made;
+      };
+      const one = () => paragraph('Sergei Lavrov spoke.');
+      const all = document.createElement('section');
+      const each = document.createElement('section');
+      // Longer than a change is waited for.
+      const pass = async () => new Promise((resolve) => setTimeout(resolve, 300));
+      document.body.append(all, each);
+      await pass();
+      all.append(one(), one(), one());
+      for (let times = 0; times < 3; times++) {
+        each.append(one());
+        await pass();
+      }
+      each.append(paragraph('So did Vladimir Putin.'));
+    });
+    await pointOnMention(page, { text: 'Vladimir Putin' });
+    expect(await texts()).toEqual(['Sergei Lavrov', 'Sergei Lavrov', 'Vladimir Putin']);
+  });
+
   it('has the first name of each section where texts come into elements that were there', async () => {
     await page.goto(`http://${SITES.news}/articles.html`);
     await waitForUnderlines(page, ['John Kerry']);

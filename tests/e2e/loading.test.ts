@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
-import { pointOnMention } from '../../scripts/browser/mentions.ts';
+import { pointOnMention, underlined } from '../../scripts/browser/mentions.ts';
 import { openSession, type Session } from './harness/session.ts';
 
 /** Reading all of it takes longer than the first look at a page that loads. */
@@ -24,7 +24,7 @@ describe('a page that has not loaded', () => {
     await new Promise<void>((resolve) => {
       arrive = resolve;
     });
-    yield ' and Vladimir Putin said.</p>';
+    yield ' and Vladimir Putin said to Sergei Lavrov.</p>';
   }
 
   beforeAll(async () => {
@@ -51,6 +51,8 @@ describe('a page that has not loaded', () => {
     expect(await state()).toBe('loading');
     arrive();
     await pointOnMention(page, { within: 'late', text: 'Vladimir Putin' });
+    const texts = (await underlined(page)).map(({ text }) => text);
+    expect(texts.filter((text) => text === 'Sergei Lavrov')).toHaveLength(1);
   });
 
   it('is read on where there is much of it', async () => {

@@ -71,6 +71,16 @@ describe('the pointer, while the code of the card is not there yet', () => {
     expect(sendMessage).toHaveBeenCalledExactlyOnceWith({ name: 'card:load', request: {} });
   });
 
+  it.each(['pointermove', 'click'])('has a %s ask again where it did not come', async (type) => {
+    const script = started();
+    sendMessage.mockRejectedValueOnce(new Error('the background was ended'));
+    pointer(ON_LAVROV, 1, { type });
+    await Promise.resolve();
+    pointer(ON_LAVROV, 2, { type });
+    expect(sendMessage).toHaveBeenCalledTimes(2);
+    expect(script.first?.()).toMatchObject({ event: { type }, mention: LAVROV });
+  });
+
   it('is told as it last moved, and since when it has been on its mention', () => {
     const script = started();
     pointer(ON_LAVROV, 100);

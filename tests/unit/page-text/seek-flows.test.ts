@@ -19,7 +19,7 @@ function placesOf(text: string): number[] {
 /** Searches to the end; `between` is called between two steps. */
 function sought(root: Node, between: (step: number) => void = () => undefined): string[] {
   const texts: string[] = [];
-  const search = seekFlows(root, placesOf, ({ text, nodes, starts }, _section, places) => {
+  const search = seekFlows(root, placesOf, ({ text, nodes, starts }, places) => {
     expect(nodes.map(({ data }) => data).join('')).toBe(text);
     expect(nodes.map(({ data }, at) => text.startsWith(data, starts[at]))).not.toContain(false);
     // Two blocks together may have one more, of which each has a part.
