@@ -6,7 +6,7 @@ import type { Event } from '../pack/pack.ts';
  * How writers speak of an event without its name, by its kind and place: "the Geneva talks",
  * "peace talks in Geneva". All are common: whether this event is meant, the date and the
  * rest of the page have to say. PLACE stands for the place's name, IN for its name after the
- * Russian preposition.
+ * Russian preposition, INTO for that after the one of direction.
  */
 const GATHERING: Readonly<Record<string, string>> = {
   en: `PLACE talks|PLACE peace talks|talks in PLACE|negotiations in PLACE|PLACE negotiations|
@@ -24,10 +24,20 @@ const MEETING: Readonly<Record<string, string>> = {
   de: 'Treffen in PLACE|PLACEer Treffen',
   fr: 'rencontre de PLACE|réunion de PLACE|rencontre à PLACE|réunion à PLACE|entretiens de PLACE',
 };
+const VISIT: Readonly<Record<string, string>> = {
+  en: 'visit to PLACE|trip to PLACE|PLACE visit|PLACE trip',
+  ru: 'визит в INTO|поездка в INTO',
+  ar: `زيارة PLACE|زيارة إلى PLACE|زيارته PLACE|زيارته إلى PLACE|زيارتها PLACE|زيارتها إلى PLACE|
+    الزيارة إلى PLACE`,
+  de: `Besuch in PLACE|Visite in PLACE|Reise nach PLACE|PLACE Besuch|PLACE Visite|PLACE Reise|
+    PLACEer Besuch`,
+  fr: 'visite à PLACE|voyage à PLACE|déplacement à PLACE',
+};
 const TEMPLATES: Partial<Record<Event['kind'], Readonly<Record<string, string>>>> = {
   talks: GATHERING,
   conference: GATHERING,
   meeting: MEETING,
+  visit: VISIT,
 };
 
 /** The last words of an agreement's name by which a text goes on to call it. */
@@ -37,20 +47,30 @@ const DOCUMENT =
 const DOCUMENT_FIRST =
   /^(?:communiqué|accord|traité|déclaration|protocole|بيان|اتفاق|إعلان)(?=\s)/iu;
 
-export function eventParaphrases({ kind, place = {}, prefLabel }: Event): NameToSpot[] {
+/** Whose visit an event is, by the actor's id; `undefined` where it is none, or nobody's. */
+export function visitorOf({ kind, participants }: Event): string | undefined {
+  if (kind !== 'visit') return undefined;
+  return participants.find(({ as }) => as === 'participant')?.actor;
+}
+
+export function eventParaphrases(event: Event): NameToSpot[] {
+  const { kind, place = {}, prefLabel } = event;
+
   const paraphrase = (value: string, lang: string): NameToSpot => ({
     value,
     lang,
     kind: 'variant',
     policy: 'common',
   });
-  const templates = TEMPLATES[kind] ?? {};
+  const anyones = kind === 'visit' && visitorOf(event) === undefined;
+  const templates = anyones ? {} : (TEMPLATES[kind] ?? {});
   const byPlace = Object.entries(place).flatMap(([lang, name]) =>
     (templates[lang]?.split('|') ?? []).map((template) =>
       paraphrase(
         template
           .trim()
           .replace('PLACE', name)
+          .replace('INTO', phraseForms(name, false)[2] ?? name)
           .replace('IN', phraseForms(name, false)[4] ?? name),
         lang,
       ),

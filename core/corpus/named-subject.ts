@@ -1,5 +1,6 @@
 import type { NamedSubject } from '../matching/compile.ts';
-import { eventParaphrases } from './event-paraphrases.ts';
+import { eventParaphrases, visitorOf } from './event-paraphrases.ts';
+import { keyOf } from './key.ts';
 import type { SubjectRow } from './rows.ts';
 import { actorFacts, datedFacts, rolesOf } from './subject-facts.ts';
 
@@ -8,7 +9,8 @@ import { actorFacts, datedFacts, rolesOf } from './subject-facts.ts';
  * event what writers call it by its kind and place.
  */
 export function namedSubject(row: SubjectRow): NamedSubject {
-  const { key, type, value } = row;
+  const { key, pack, type, value } = row;
+  const visitor = row.type === 'event' ? visitorOf(row.value) : undefined;
   const preferred = Object.entries(value.prefLabel).map(([lang, label]) => ({
     value: label,
     lang,
@@ -21,6 +23,7 @@ export function namedSubject(row: SubjectRow): NamedSubject {
     event: type === 'event',
     facts: row.type === 'event' ? datedFacts(row.value) : actorFacts(row.value),
     ...(row.type !== 'event' && { roles: rolesOf(row.value) }),
+    ...(visitor !== undefined && { visitor: keyOf(pack, visitor) }),
     names: row.type === 'event' ? [...given, ...eventParaphrases(row.value)] : given,
   };
 }

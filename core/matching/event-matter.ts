@@ -21,11 +21,36 @@ export function statesOf(subjects: readonly NamedSubject[], from = 0): States {
 }
 
 /**
+ * Whom or what subjects, which are numbered from `from` on, are about, by the number in the index plus one:
+ * a visit about its visitor, or itself where the index does not have that one; others about a state, or 0.
+ */
+export function mattersOf(
+  subjects: readonly NamedSubject[],
+  states: States,
+  from: number,
+): Uint32Array {
+  const tokens = new Tokens();
+  const visitors = new Map(
+    subjects.flatMap(({ visitor }) => (visitor === undefined ? [] : [[visitor, 0]])),
+  );
+  if (visitors.size > 0) {
+    subjects.forEach(({ key }, at) => {
+      if (visitors.has(key)) visitors.set(key, from + at + 1);
+    });
+  }
+  return Uint32Array.from(subjects, (subject, at) =>
+    subject.visitor === undefined
+      ? matterOf(subject, states, tokens)
+      : visitors.get(subject.visitor) || from + at + 1,
+  );
+}
+
+/**
  * The number of the state that a name of an event, group or organisation, or a person's role, says it
  * is about, plus one; else 0. "Geneva II talks on Syria" is about Syria: talks that a page says are on Ukraine are
  * others.
  */
-export function matterOf(
+function matterOf(
   { event, facts = 0, names, roles = [] }: NamedSubject,
   states: States,
   tokens: Tokens,

@@ -1,7 +1,7 @@
 import type { Entry } from './alias-index.ts';
 import { ACRONYM, FULL, METONYM, SURNAME } from './alias-index.ts';
 import { isLasting, pageFits, yearsFit } from './dates.ts';
-import { BODY, PERSON, STATE, titlesOf } from './facts.ts';
+import { BODY, PERSON, sortOf, STATE, titlesOf } from './facts.ts';
 import { EXPERT, HEAD_OF_STATE, HONORIFIC, LEGISLATOR, PROFESSION } from './lexicon/classes.ts';
 import { CAPITALS } from './line.ts';
 import { ITSELF, OTHER, PERSON_NAME, THING } from './neighbours.ts';
@@ -59,9 +59,14 @@ export function judge(
   const { line, titles, acting, part, words, matter, cased, uncertain, year } = surroundings;
   const { affairs, elsewhere } = line;
   const { kind, common, subject } = entry;
-  const facts = page.factsOf(entry);
+  const facts = page.factsOf(subject);
   const held = titlesOf(facts);
-  const whole = page.names(entry);
+  const whole = page.names(subject);
+  /** The state that it is about, or whose visit an event is. */
+  const about = page.matterOf(subject);
+  const sort = sortOf(facts);
+  const rival = page.rivalOf(subject);
+  const aboutNamed = page.names(about);
   /** "rebels", "the communiqué": words of a language, not names. */
   const word = cased && !entry.capitals;
 
@@ -71,10 +76,13 @@ export function judge(
   }
   if (kind === METONYM) return place();
   if (kind === SURNAME) return rivalry() ?? family();
-  const sort = page.sortOf(entry);
   // "Syria, Virginia"; and "US Créteil" or "State Department for Livestock" where nothing speaks of states.
-  const rival = (words === 1 || sort !== PERSON) && page.rivalOf(entry);
-  if (rival && !near() && (rival === PERSON_NAME ? words === 1 : !affairs)) {
+  if (
+    rival &&
+    (words === 1 || sort !== PERSON) &&
+    !near() &&
+    (rival === PERSON_NAME ? words === 1 : !affairs)
+  ) {
     return ANOTHER_OF_THAT_NAME;
   }
   if (!common) {
@@ -92,7 +100,6 @@ export function judge(
   function rivalry(): Reason | undefined {
     const here = beside.filter((other) => owner(other) !== undefined);
     const owners = here.filter(({ start }) => start < sighting.start).map(owner);
-    const rival = page.rivalOf(entry);
     if (owners.includes(false)) {
       if (!owners.includes(true)) return ANOTHER_OF_THAT_NAME;
       return common && !owners.at(-1) ? SEVERAL_POSSIBLE : undefined;
@@ -122,7 +129,7 @@ export function judge(
   function isElsewhere(): boolean {
     return (
       ENOUGH * elsewhere > affairs &&
-      !page.namesOthers(entry) &&
+      !page.namesOthers(subject) &&
       !page.othersIn(beside, entry).subjects
     );
   }
@@ -138,7 +145,7 @@ export function judge(
   }
 
   function supportOrTitle(): Reason {
-    if (page.sortOf(entry) === PERSON) {
+    if (sort === PERSON) {
       if (titles & (HEAD_OF_STATE | PROFESSION) & ~held) return ANOTHER_TITLE;
       if (titles & held & ~HONORIFIC && (!elsewhere || elsewhere < affairs)) return TITLED;
     }
@@ -149,19 +156,19 @@ export function judge(
   /** What in the text around supports a common name. */
   function support(): Reason | undefined {
     const { subjects, states } = page.othersIn(beside, entry);
-    const others = page.namesOthers(entry) ? 1 : 0;
+    const others = page.namesOthers(subject);
     const polite = titles & HONORIFIC ? 1 : 0;
     // "Lavrov and Kerry" wherever they met.
     const known = Math.min(affairs, ENOUGH) - (sighting.joined ? 0 : ENOUGH * elsewhere);
     const says = !word && (words > 1 || kind === ACRONYM);
     const enough = says ? ENOUGH_FOR_PHRASE : ENOUGH;
     // "Rebels" are many: those of the state that the text names, or of a war there.
-    const about = page.matterOf(entry);
     const named =
       about >= 0 &&
-      (page.names({ subject: about }) ||
+      (aboutNamed ||
         beside.some(
-          ({ entries: [one] }) => one && (one.event || !one.common) && page.matterOf(one) === about,
+          ({ entries: [one] }) =>
+            one && (one.event || !one.common) && page.matterOf(one.subject) === about,
         ));
     if (word && !named && (words === 1 || about >= 0)) return undefined;
     // Whom few know is named in full, or with a title.
@@ -177,7 +184,6 @@ export function judge(
   function place(): Reason {
     const others = near();
     const known = others + affairs - elsewhere;
-    const rival = page.rivalOf(entry);
     if (!common) {
       // "In the Kremlin" is where they govern, if the text is about that; so is the Kremlin of a
       // page on that of Kazan, but not White House on one of White House, Tennessee.
@@ -195,7 +201,10 @@ export function judge(
 
   /** What an event is called by its kind and place: whether it is that one, the dates say. */
   function event(): Reason {
-    if (mattersElsewhere()) return OTHER_MATTER;
+    // "The visit to Moscow" of whom the page does not name.
+    if (about >= 0 && page.sortOf(about) !== STATE) {
+      if (!aboutNamed) return NO_SUPPORT;
+    } else if (mattersElsewhere()) return OTHER_MATTER;
     if (words === 1 && word) return whole ? NAMED_IN_FULL_ON_PAGE : NO_SUPPORT;
     const byPage = pageFits(facts, date);
     // A year beside it counts before the page's date, one elsewhere in the text behind it.
@@ -212,8 +221,7 @@ export function judge(
   /** "Talks on Ukraine" where the event was about Syria. */
   function mattersElsewhere(): boolean {
     const state = beside[matter]?.entries[0];
-    const about = page.matterOf(entry);
-    if (!state || about < 0 || page.sortOf(state) !== STATE) return matter === OTHER;
+    if (!state || about < 0 || page.sortOf(state.subject) !== STATE) return matter === OTHER;
     return state.kind === FULL && state.subject !== about;
   }
 }

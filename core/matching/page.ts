@@ -2,7 +2,7 @@ import { ACTS_THERE } from './acting.ts';
 import type { Entry } from './alias-index.ts';
 import { ACRONYM, METONYM, SURNAME } from './alias-index.ts';
 import type { Facts } from './facts.ts';
-import { EVENT, factOf, hasInitial, PERSON, sortOf, STATE } from './facts.ts';
+import { factOf, hasInitial, PERSON, sortOf, STATE } from './facts.ts';
 import { CAPITALS } from './line.ts';
 import { ITSELF, type Other, PERSON_NAME, THING } from './neighbours.ts';
 import type { Sighting } from './scan.ts';
@@ -52,7 +52,7 @@ export class Page {
       if (entry && entries.length === 1 && this.namesWhole(entry, sighting)) {
         const now = count(this.#whole, entry.subject, by);
         // The first of a subject, or its last.
-        if (now === (by === 1 ? 1 : 0) && this.sortOf(entry) !== STATE) this.#named += by;
+        if (now === (by === 1 ? 1 : 0) && this.sortOf(entry.subject) !== STATE) this.#named += by;
       }
       for (const each of entries) {
         const rival = this.rivalIn(each, sighting);
@@ -69,37 +69,36 @@ export class Page {
   stampOf({ sightings }: ScannedText): number {
     let stamp = 0;
     for (const { entries } of sightings) {
-      for (const entry of entries) {
-        const others = this.namesOthers(entry) ? 1 : 0;
-        const whole = this.names(entry) ? 1 : 0;
-        const state = this.names({ subject: this.matterOf(entry) }) ? 1 : 0;
-        const known = (state << 2) + (whole << 1) + others;
-        stamp = Math.imul(stamp, 31) + (this.rivalOf(entry) << 3) + known;
+      for (const { subject } of entries) {
+        const about = this.names(this.matterOf(subject)) ? 4 : 0;
+        const whole = this.names(subject) ? 2 : 0;
+        const known = about + whole + this.namesOthers(subject);
+        stamp = Math.imul(stamp, 31) + (this.rivalOf(subject) << 3) + known;
       }
     }
     return stamp;
   }
 
   /** Whether the page names this subject in full. */
-  names({ subject }: Pick<Entry, 'subject'>): boolean {
+  names(subject: number): boolean {
     return this.#whole.has(subject);
   }
 
-  factsOf({ subject }: Entry): number {
+  factsOf(subject: number): number {
     return factOf(this.#facts, subject, 0);
   }
 
   /** The number of the state that an event is about, or -1. */
-  matterOf({ subject }: Entry): number {
+  matterOf(subject: number): number {
     return factOf(this.#facts, subject, 1) - 1;
   }
 
-  sortOf(entry: Entry): number {
-    return entry.event ? EVENT : sortOf(this.factsOf(entry));
+  sortOf(subject: number): number {
+    return sortOf(this.factsOf(subject));
   }
 
   /** What the page gives a subject's family name to: somebody else where there is one. */
-  rivalOf({ subject }: Entry): Other {
+  rivalOf(subject: number): Other {
     if (this.#persons.has(subject)) return PERSON_NAME;
     return this.#things.has(subject) ? THING : ITSELF;
   }
@@ -121,8 +120,8 @@ export class Page {
 
   /** "T. Kerry" is not John Kerry. */
   #otherInitials(entry: Entry, initials: string): boolean {
-    if (initials === '' || this.sortOf(entry) !== PERSON) return false;
-    return Array.from(initials).some((letter) => !hasInitial(this.factsOf(entry), letter));
+    if (initials === '' || this.sortOf(entry.subject) !== PERSON) return false;
+    return Array.from(initials).some((letter) => !hasInitial(this.factsOf(entry.subject), letter));
   }
 
   /** Whether a name is given to another one here, and to what. */
@@ -142,16 +141,16 @@ export class Page {
         const acts = entry.kind === METONYM && sighting.surroundings.acting === ACTS_THERE;
         if (entry.subject === than.subject || (entry.common && !acts)) continue;
         if (!this.stands(entry, sighting)) continue;
-        (this.sortOf(entry) === STATE ? states : subjects).add(entry.subject);
+        (this.sortOf(entry.subject) === STATE ? states : subjects).add(entry.subject);
       }
     }
     return { subjects: subjects.size, states: states.size };
   }
 
-  /** Whether the page names several others in full, beside this one and states. */
-  namesOthers(than: Entry): boolean {
+  /** 1 where the page names several others in full, beside this one and states; else 0. */
+  namesOthers(than: number): 0 | 1 {
     const itself = this.names(than) && this.sortOf(than) !== STATE ? 1 : 0;
-    return this.#named - itself >= OTHERS;
+    return this.#named - itself >= OTHERS ? 1 : 0;
   }
 }
 

@@ -58,7 +58,7 @@ function decisionOf(
   }));
   const linked = readings.filter(({ reason }) => links(reason));
   const certain = linked.filter(({ reason }) => !isOpen(reason));
-  const named = certain.filter(({ entry }) => page.names(entry));
+  const named = certain.filter(({ entry }) => page.names(entry.subject));
   const only = [named, certain].find(({ length }) => length === 1);
   const candidates = only ?? (certain.length > 0 ? certain : linked);
   const several = candidates.length > 1;

@@ -1,10 +1,9 @@
-import { Tokens } from '../text/tokens.ts';
 import { hashFirst } from '../text/word-hash.ts';
 import type { AliasIndex } from './alias-index.ts';
 import { fill } from './buckets.ts';
 import type { NamedSubject } from './compile.ts';
 import type { CompiledNames } from './compiled-names.ts';
-import { matterOf, type States } from './event-matter.ts';
+import { mattersOf, type States } from './event-matter.ts';
 import { withFacts } from './facts-table.ts';
 import { addTo } from './filter.ts';
 
@@ -20,11 +19,11 @@ export function withNames(
   states: States,
 ): AliasIndex {
   const known = index.facts.length;
-  const tokens = new Tokens();
+  const matters = mattersOf(subjects, states, known);
   const pairs = new Uint32Array(subjects.length * 2);
   subjects.forEach((subject, at) => {
     pairs[at * 2] = subject.facts ?? 0;
-    pairs[at * 2 + 1] = matterOf(subject, states, tokens);
+    pairs[at * 2 + 1] = matters[at] as number;
   });
   const buckets = fill(index, names, known, known + subjects.length);
   const filter = index.filter.slice();

@@ -4,50 +4,113 @@ import { executeScript } from '../../fixtures/fake-scripting.ts';
 
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 
+import type { WalkFrom } from '../../../core/protocol/page-slots.ts';
 import { passCommandsOn } from '../../../entrypoints/background/commands.ts';
 
 beforeAll(() => passCommandsOn());
 
-/** What the frames of the tab say of themselves. */
-function frames(...reports: { frameId: number; focused: boolean; mentions: number }[]): void {
-  executeScript.mockResolvedValueOnce(
-    reports.map(({ frameId, ...result }) => ({ frameId, result })),
-  );
+interface Frame {
+  frameId: number;
+  focused?: boolean;
+  open?: boolean;
+  mentions: number;
+  /** Where its walk finds a mention. */
+  goes?: WalkFrom[];
 }
 
-/** The frames that something was put into, once all is quiet. */
-async function reached(calls: number): Promise<unknown[]> {
-  await vi.waitFor(() => expect(executeScript).toHaveBeenCalledTimes(calls));
-  return executeScript.mock.calls.slice(1).map(([{ target }]) => target);
+interface Injection {
+  target: { tabId: number; frameIds?: number[] };
+  files?: string[];
+  args?: [slot: unknown, command?: string, from?: WalkFrom];
+}
+
+/** A tab with these frames: what is done in them, one after the other, as `4 next-mention here`. */
+function tab(...frames: Frame[]): string[] {
+  const done: string[] = [];
+  executeScript.mockImplementation(async ({ target, files, args = [''] }: Injection) => {
+    if (!target.frameIds) {
+      return frames.map(({ frameId, focused = false, open = false, mentions }) => ({
+        frameId,
+        result: { focused, open, mentions },
+      }));
+    }
+    const [frameId] = target.frameIds;
+    const [, command, from] = args;
+    done.push([frameId, ...(files ?? [command ?? 'withdraw', from])].join(' ').trim());
+    const frame = frames.find((each) => each.frameId === frameId);
+    return [{ frameId, result: from && (frame?.goes ?? ['here', 'end']).includes(from) }];
+  });
+  return done;
 }
 
 describe('a shortcut', () => {
   it('reaches the frame that the keyboard is in, with the card’s code before', async () => {
-    frames({ frameId: 0, focused: false, mentions: 3 }, { frameId: 4, focused: true, mentions: 1 });
+    const done = tab({ frameId: 0, mentions: 3 }, { frameId: 4, focused: true, mentions: 1 });
     press('next-mention', 7);
-    expect(await reached(3)).toEqual([
-      { tabId: 7, frameIds: [4] },
-      { tabId: 7, frameIds: [4] },
-    ]);
-    expect(executeScript.mock.calls[1]?.[0]).toMatchObject({ files: ['/card.js'] });
-    expect(executeScript.mock.calls[2]?.[0]).toMatchObject({ args: ['otr:card', 'next-mention'] });
+    await vi.waitFor(() => expect(done).toEqual(['4 /card.js', '4 next-mention here']));
   });
 
   it('reaches the first frame that names somebody where the keyboard is in none such', async () => {
-    frames(
-      { frameId: 9, focused: false, mentions: 1 },
+    const done = tab(
+      { frameId: 9, mentions: 1 },
       { frameId: 0, focused: true, mentions: 0 },
-      { frameId: 5, focused: false, mentions: 1 },
+      { frameId: 5, mentions: 1 },
     );
     press('open-card', 7);
-    expect(await reached(3)).toContainEqual({ tabId: 7, frameIds: [5] });
+    await vi.waitFor(() => expect(done).toEqual(['5 /card.js', '5 open-card here']));
+  });
+
+  it('goes on where a card is open, wherever the keyboard is', async () => {
+    const done = tab(
+      { frameId: 0, focused: true, mentions: 3 },
+      { frameId: 4, open: true, mentions: 2 },
+    );
+    press('next-mention', 7);
+    await vi.waitFor(() => expect(done).toContain('4 next-mention here'));
+    expect(done).not.toContain('0 next-mention here');
+  });
+
+  it.each([
+    ['next-mention', 5],
+    ['previous-mention', 0],
+  ])(
+    'goes past the end of a frame into another, and closes the card: %s',
+    async (command, next) => {
+      const done = tab(
+        { frameId: 0, mentions: 1 },
+        { frameId: 5, mentions: 1 },
+        { frameId: 4, open: true, mentions: 1, goes: [] },
+      );
+      press(command, 7);
+      await vi.waitFor(() => expect(done.at(-1)).toBe('4 withdraw'));
+      expect(done.filter((deed) => deed.includes(command))).toEqual([
+        `4 ${command} here`,
+        `${next} ${command} end`,
+      ]);
+    },
+  );
+
+  it('goes round in the one frame that names somebody', async () => {
+    const done = tab({ frameId: 0, focused: true, open: true, mentions: 2, goes: ['end'] });
+    press('next-mention', 7);
+    await vi.waitFor(() => expect(done.at(-1)).toBe('0 next-mention end'));
+    expect(done).not.toContain('0 withdraw');
+  });
+
+  it('is obeyed when the one before has been', async () => {
+    const done = tab({ frameId: 0, focused: true, mentions: 2 });
+    press('next-mention', 7);
+    press('previous-mention', 7);
+    await vi.waitFor(() => expect(done).toHaveLength(4));
+    expect(done[1]).toBe('0 next-mention here');
+    expect(done[3]).toBe('0 previous-mention here');
   });
 
   it('does nothing on a page that names nobody', async () => {
-    frames({ frameId: 0, focused: true, mentions: 0 });
+    const done = tab({ frameId: 0, focused: true, mentions: 0 });
     press('next-mention', 7);
     await vi.waitFor(() => expect(executeScript).toHaveBeenCalled());
-    expect(await reached(1)).toEqual([]);
+    expect(done).toEqual([]);
   });
 
   it('of another name, or without a tab, is none of the page’s', () => {

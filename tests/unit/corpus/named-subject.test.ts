@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
 import { namedSubject } from '../../../core/corpus/named-subject.ts';
-import { rowsOf, type SubjectRow } from '../../../core/corpus/rows.ts';
+import { type EventRow, rowsOf, type SubjectRow } from '../../../core/corpus/rows.ts';
+import type { NamedSubject } from '../../../core/matching/compile.ts';
+import type { Event } from '../../../core/pack/pack.ts';
 import { PACK_ID, testPack } from '../../fixtures/pack.ts';
 
 function rowOf(id: string): SubjectRow {
@@ -33,5 +35,33 @@ describe('the names under which a subject is spotted', () => {
       event: false,
     });
     expect(namedSubject(rowOf('opening'))).toMatchObject({ event: true });
+  });
+});
+
+describe('a visit', () => {
+  const visit = (participants: Event['participants']): NamedSubject => {
+    const row = rowOf('opening') as EventRow;
+    const value: Event = { ...row.value, kind: 'visit', place: { en: 'Eastport' }, participants };
+    return namedSubject({ ...row, value });
+  };
+
+  it('is that of who took part, and goes by its place', () => {
+    const named = visit([
+      { actor: 'norvane', as: 'host' },
+      { actor: 'mara-quell', as: 'participant' },
+    ]);
+    expect(named.visitor).toBe(`${PACK_ID}/mara-quell`);
+    expect(named.names).toContainEqual({
+      value: 'visit to Eastport',
+      lang: 'en',
+      kind: 'variant',
+      policy: 'common',
+    });
+  });
+
+  it('of nobody goes by its own names only', () => {
+    const named = visit([{ actor: 'norvane', as: 'host' }]);
+    expect(named.visitor).toBeUndefined();
+    expect(named.names.map(({ value }) => value).join()).not.toContain('Eastport');
   });
 });
