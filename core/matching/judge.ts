@@ -136,7 +136,7 @@ export function judge(
 
   function family(): Reason {
     // "In Kerry".
-    if (common && acting === PLACED && !whole) return PLACE_NOT_ACTOR;
+    if (common && acting === PLACED && (!whole || rival)) return PLACE_NOT_ACTOR;
     // "Poutine râpée".
     if (common || (uncertain && acting !== ACTS_THERE)) return supportOrTitle();
     if (whole || titles & held) return DISTINCTIVE_NAME;

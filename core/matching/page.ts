@@ -56,8 +56,7 @@ export class Page {
       }
       for (const each of entries) {
         const rival = this.rivalIn(each, sighting);
-        if (rival === THING) count(this.#things, each.subject, by);
-        if (rival === PERSON_NAME) count(this.#persons, each.subject, by);
+        if (rival) count(rival === THING ? this.#things : this.#persons, each.subject, by);
       }
     }
   }

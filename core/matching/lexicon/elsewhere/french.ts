@@ -75,4 +75,5 @@ export const FRENCH_ELSEWHERE = `
   ceviche cochon cochons gourmand gourmands brunch
   informatique
   tolbiac tramways correspondances voyageurs
+  batterie batteries dinars boursier boursière boursiers
 `;
