@@ -87,7 +87,7 @@ export async function loadPageData(): Promise<
 }
 
 /** Calls back whenever an index or settings of pages are stored, until the signal aborts. */
-export function onPageDataStored(callback: () => void, signal: AbortSignal): void {
+export function onPageDataStored(callback: () => unknown, signal: AbortSignal): void {
   onStored([KEY, LARGE_KEY, SETTINGS_KEY], callback, signal);
 }
 
@@ -96,7 +96,7 @@ export function onCorpusPublished(callback: () => void, signal: AbortSignal): vo
   onStored([NUMBERING_KEY], callback, signal);
 }
 
-function onStored(keys: readonly string[], callback: () => void, signal: AbortSignal): void {
+function onStored(keys: readonly string[], callback: () => unknown, signal: AbortSignal): void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
     if (area === 'local' && keys.some((key) => changes[key]?.newValue)) callback();
   };

@@ -9,7 +9,7 @@ const LONG_AFTER = 18;
 /** Whether an event, by its facts, was in one of these years; `undefined` without a year. */
 export function yearsFit(facts: number, years: readonly number[]): boolean | undefined {
   if (years.length === 0) return undefined;
-  const { first, last } = monthsOf(facts);
+  const [first, last] = monthsOf(facts);
   return years.some((year) => monthOf(year, 12) >= first && monthOf(year, 1) <= last);
 }
 
@@ -20,7 +20,7 @@ export function yearsFit(facts: number, years: readonly number[]): boolean | und
 export function pageFits(facts: number, date = ''): boolean | undefined {
   const [, year, month] = /^(\d{4})(?:-(\d\d))?/.exec(date) ?? [];
   if (!year) return undefined;
-  const { first, last } = monthsOf(facts);
+  const [first, last] = monthsOf(facts);
   // Of a year alone any month may be meant.
   const from = monthOf(Number(year), Number(month ?? 1));
   const to = monthOf(Number(year), Number(month ?? 12));
@@ -30,5 +30,5 @@ export function pageFits(facts: number, date = ''): boolean | undefined {
 
 /** Whether an event has no end yet: no date tells it from a later one. */
 export function isLasting(facts: number): boolean {
-  return monthsOf(facts).last === OPEN_END;
+  return monthsOf(facts)[1] === OPEN_END;
 }

@@ -65,8 +65,9 @@ export function hasInitial(facts: number, letter: string): boolean {
   return (facts & initialBit(letter)) !== 0;
 }
 
-export function monthsOf(facts: number): { first: number; last: number } {
-  return { first: facts & OPEN_END, last: (facts >>> MONTH_BITS) & OPEN_END };
+/** An event's first and last month. */
+export function monthsOf(facts: number): [first: number, last: number] {
+  return [facts & OPEN_END, (facts >>> MONTH_BITS) & OPEN_END];
 }
 
 export function monthOf(year: number, month: number): number {

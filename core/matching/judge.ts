@@ -121,16 +121,14 @@ export function judge(
 
   /** How many others stand for themselves in the text. */
   function near(): number {
-    const { subjects, states } = page.othersIn(beside, entry);
+    const [subjects, states] = page.othersIn(beside, entry);
     return subjects + states;
   }
 
   /** Whether the text is about something else, and nothing speaks for the corpus. */
   function isElsewhere(): boolean {
     return (
-      ENOUGH * elsewhere > affairs &&
-      !page.namesOthers(subject) &&
-      !page.othersIn(beside, entry).subjects
+      ENOUGH * elsewhere > affairs && !page.namesOthers(subject) && !page.othersIn(beside, entry)[0]
     );
   }
 
@@ -155,7 +153,7 @@ export function judge(
 
   /** What in the text around supports a common name. */
   function support(): Reason | undefined {
-    const { subjects, states } = page.othersIn(beside, entry);
+    const [subjects, states] = page.othersIn(beside, entry);
     const others = page.namesOthers(subject);
     const polite = titles & HONORIFIC ? 1 : 0;
     // "Lavrov and Kerry" wherever they met.

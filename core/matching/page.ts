@@ -131,8 +131,8 @@ export class Page {
     return this.#otherInitials(entry, initials) ? PERSON_NAME : other;
   }
 
-  /** Others that stand for themselves in a text: how many, and how many of them are states. */
-  othersIn(sightings: readonly Sighting[], than: Entry): { subjects: number; states: number } {
+  /** How many others stand for themselves in a text: those that are no states, and states. */
+  othersIn(sightings: readonly Sighting[], than: Entry): [subjects: number, states: number] {
     const subjects = new Set<number>();
     const states = new Set<number>();
     for (const sighting of sightings) {
@@ -143,7 +143,7 @@ export class Page {
         (this.sortOf(entry.subject) === STATE ? states : subjects).add(entry.subject);
       }
     }
-    return { subjects: subjects.size, states: states.size };
+    return [subjects.size, states.size];
   }
 
   /** 1 where the page names several others in full, beside this one and states; else 0. */

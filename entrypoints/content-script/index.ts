@@ -30,8 +30,12 @@ export default defineUnlistedScript(() => {
   awaitPointer(script);
 
   let spotting = new AbortController();
-  onPageDataStored(() => void start(), life.signal);
+  onPageDataStored(start, life.signal);
   void start();
+  if (import.meta.env.FIREFOX) {
+    // What is stored while a page is kept to come back to, Firefox does not tell it.
+    addEventListener('pageshow', ({ persisted }) => persisted && void start(), life);
+  }
 
   /** Begins anew, by what is stored now. */
   async function start(): Promise<void> {
