@@ -92,7 +92,7 @@ export const ENGLISH: ClassedWords = [
     illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota
     mississippi missouri montana nebraska nevada hampshire jersey mexico carolina dakota ohio
     oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming ala ariz
-    calif colo conn fla ill ind kan ky la md mich minn mo mont neb nev okla ore pa tenn tex va wis
+    calif colo conn fla ill ind kan ky md mich minn mo mont neb nev okla ore pa tenn tex va wis
     wyo ny nj nc sc nh ontario quebec alberta manitoba saskatchewan ireland scotland wales england
     switzerland australia canada`,
   ],

@@ -51,7 +51,7 @@ export const FRENCH: ClassedWords = [
     'film actrice acteur match  buts équipe entraîneur chanteur chanteuse album roman concert festival jouera tueur premiere marcheurs joue',
   ],
   [is.AND, 'et'],
-  [is.AUXILIARY, 'a avait doit est n ont peut reste s se sera pas ne'],
+  [is.AUXILIARY, 'a avait doit est n y ont peut reste s se sera pas ne'],
   [is.LINKING, 'de d à sur pour par'],
   [is.ARTICLE, 'le la les l un une des du'],
   [is.DEMONYM, 'russe américain syrien iranien'],

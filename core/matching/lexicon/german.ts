@@ -189,7 +189,7 @@ export const GERMAN_WORDS: ClassedWords = [
   ],
   [
     is.ACTS,
-    `erwidert erwiderte entgegnet entgegnete bestraft bestrafte straft belieferte beliefert
+    `gab gibt gaben erwidert erwiderte entgegnet entgegnete bestraft bestrafte straft belieferte beliefert
     hofiert spricht sprach wartet wartete beschwert empört mauert taktiert blufft
     einigt einigte trotzt rudert bekräftigt bekräftigte versichert versicherte verspricht
     versprach widerspricht widersprach behauptet behauptete räumt betont betonte erinnert`,
