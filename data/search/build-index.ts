@@ -1,5 +1,6 @@
 import type { Key } from '../../core/corpus/key.ts';
 import type { CorpusDatabase } from '../database.ts';
+import { entryLists } from './entry-lists.ts';
 import { indexNames } from './names-index.ts';
 import { pieceId, type PieceRow, pieceRow } from './pieces.ts';
 import { quotePieces } from './quote-pieces.ts';
@@ -17,10 +18,11 @@ export async function buildIndex(database: CorpusDatabase): Promise<void> {
     const stamp = await corpusStamp(database);
     const counts = new Map<Key, number>();
     const quotes = await quotePieces(database, counts);
-    const names = indexNames(await readEntries(database, counts));
+    const entries = await readEntries(database, counts);
     const rows = [
       ...quotes.rows,
-      ...[...names].map(([letter, json]) => pieceRow('names', letter, json)),
+      ...entryLists(entries),
+      ...[...indexNames(entries)].map(([letter, json]) => pieceRow('names', letter, json)),
       pieceRow('state', '', { build: crypto.randomUUID(), stamp, quotes: quotes.count }),
     ];
     done = await exchange(database, rows, stamp);

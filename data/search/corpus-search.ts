@@ -1,6 +1,8 @@
+import { forgiven } from '../../core/search/edits.ts';
 import type { Group, Found, FoundGroup, Search } from '../../core/search/results.ts';
 import { GROUPS } from '../../core/search/results.ts';
 import { distinctWords } from '../../core/search/words.ts';
+import { listEntries } from './entry-lists.ts';
 import { findEntries, type FoundKeys, wanted } from './find-entries.ts';
 import { findQuotes } from './find-quotes.ts';
 import { hitsOf } from './hits.ts';
@@ -44,20 +46,18 @@ export class CorpusSearch {
 
   async #groups(snapshot: Snapshot, search: Search, count: number): Promise<FoundGroup[]> {
     const words = [...distinctWords(search.text)];
-    const { topic, source, from, to } = search;
+    const { groups, topic, source, from, to } = search;
     const ofQuotesOnly = topic !== undefined || source !== undefined;
-    const filtered = ofQuotesOnly || from !== undefined || to !== undefined;
-    const named = words.length > 0 && !ofQuotesOnly;
-    const quoted = wanted(search).has('quote') && (words.length > 0 || filtered);
+    const filtered = ofQuotesOnly || groups.length > 0 || from !== undefined || to !== undefined;
+    if (words.length === 0 && !filtered) return [];
+    const asked = wanted(search);
+    const named = !ofQuotesOnly && [...asked].some((group) => group !== 'quote');
     const shown = (keys: ReadonlyMap<Group, FoundKeys>) => groupsOf(snapshot, keys, search);
-    const groups = await Promise.all([
+    const found = await Promise.all([
       named ? this.#entries(snapshot, words, search).then(shown) : [],
-      quoted ? this.#quotes(snapshot, words, search, count).then(shown) : [],
+      asked.has('quote') ? this.#quotes(snapshot, words, search, count).then(shown) : [],
     ]);
-    if (groups.flat().length > 0 || !named) return groups.flat();
-    // Perhaps the error is in the first letter: all letters are asked.
-    const all = [...(await this.#index.names(snapshot)).values()];
-    return shown(findEntries(words, () => all, search));
+    return found.flat();
   }
 
   async #quotes(
@@ -75,11 +75,16 @@ export class CorpusSearch {
     words: readonly string[],
     search: Search,
   ): Promise<Map<Group, FoundKeys>> {
+    if (words.length === 0) return listEntries(snapshot, search);
     const letter = (word: string): string => word.charAt(0);
     const indexes = await this.#index.names(snapshot, [...new Set(words.map(letter))]);
     const own = (word: string) =>
       [indexes.get(letter(word))].filter((index) => index !== undefined);
-    return findEntries(words, own, search);
+    const found = findEntries(words, own, search);
+    if (found.size > 0 || !words.some((word) => forgiven(word) > 0)) return found;
+    // Perhaps the error is in the first letter: all letters are asked.
+    const all = [...(await this.#index.names(snapshot)).values()];
+    return findEntries(words, () => all, search);
   }
 }
 

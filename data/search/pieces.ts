@@ -16,6 +16,11 @@ export interface Pieces {
   change: string;
   /** MiniSearch's index, as JSON, of the words that begin with this letter; of all but quotes. */
   names: string;
+  /**
+   * The keys of all entries of this group, with the days that their dates can mean: the newest
+   * first, then those without a date, the most quoted first.
+   */
+  entries: { keys: Key[]; first: Int32Array; last: Int32Array };
   /** The words of quotes that begin with these two letters. */
   words: Drawer;
   /** The numbers of the quotes on this topic, or from this source; by its key. */

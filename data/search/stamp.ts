@@ -5,7 +5,7 @@ import { pieceId, pieceRow, type Pieces } from './pieces.ts';
  * Which form the index has: to be raised when its pieces change, or how words are parted and
  * folded, so that an index of an earlier version of the extension is made anew.
  */
-const FORM = 1;
+const FORM = 2;
 
 /** Which corpus this is, as far as it matters to an index made from it. */
 export async function corpusStamp(database: CorpusDatabase): Promise<string> {

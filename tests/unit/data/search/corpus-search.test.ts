@@ -93,6 +93,16 @@ describe('topics and sources', () => {
   });
 });
 
+describe('a wrong first letter', () => {
+  it('is forgiven in names, whatever quotes are found', async () => {
+    expect(await ids('Kuell doors')).toEqual({ person: ['mara-quell'], quote: ['quell-doors'] });
+  });
+
+  it('is not where names are found that begin right', async () => {
+    expect(await ids('Kuell Norvane')).toEqual({ state: ['norvane'] });
+  });
+});
+
 describe('quotes', () => {
   it('are found by their words', async () => {
     expect(await ids('lamp oil')).toMatchObject({ quote: ['brandt-lamp'] });
@@ -130,6 +140,28 @@ describe('quotes', () => {
     const { groups } = await find({ text: 'quell', groups: ['quote'], most: 2 });
     expect(groups[0]?.total).toBe(3);
     expect(groups[0]?.hits).toHaveLength(2);
+  });
+});
+
+describe('without a word', () => {
+  it('a kind gives all of it, the newest first, the most quoted of what has no date', async () => {
+    expect(await ids({ groups: ['event'] })).toEqual({ event: ['opening', 'lantern-accord'] });
+    expect((await ids({ groups: ['person'] })).person?.[0]).toBe('mara-quell');
+    expect((await ids({ groups: ['quote'], most: 2 })).quote).toHaveLength(2);
+    const { groups } = await find({ groups: ['topic'], most: 1 });
+    expect(groups.map(({ total, hits }) => [total, hits.length])).toEqual([[2, 1]]);
+  });
+
+  it('dates give what has a date between them', async () => {
+    expect(await ids({ to: '2013' })).toEqual({ event: ['lantern-accord'], quote: ['quell-toll'] });
+    expect(await ids({ groups: ['event', 'person'], from: '2014' })).toEqual({
+      event: ['opening'],
+    });
+    expect(await ids({ groups: ['source'], from: '2014-06' })).toEqual({ source: ['review'] });
+  });
+
+  it('nothing that is chosen gives nothing', async () => {
+    expect(await ids({})).toEqual({});
   });
 });
 
