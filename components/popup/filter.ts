@@ -1,4 +1,5 @@
 import type { Key } from '../../core/corpus/key.ts';
+import { daysOf } from '../../core/search/days.ts';
 import type { Group } from '../../core/search/results.ts';
 
 /** A topic or a source to keep to. */
@@ -13,7 +14,7 @@ export interface Wanted {
   key?: Key | undefined;
 }
 
-/** What the reader keeps to; years as they are written. */
+/** What the reader keeps to; dates as they are written. */
 export interface Filter {
   groups: readonly Group[];
   /** The groups before the reader asked for all of one. */
@@ -28,9 +29,15 @@ const NOTHING: Wanted = { text: '' };
 
 export const NO_FILTER: Filter = { groups: [], from: '', to: '', topic: NOTHING, source: NOTHING };
 
+/** Whether what is written is a date: while it is typed, it is none yet. */
+export function isDate(written: string): boolean {
+  return daysOf(written) !== undefined;
+}
+
 /** How many things the reader keeps to. */
 export function filtersOn({ groups, from, to, topic, source }: Filter): number {
-  return [groups.length > 0, from, to, topic.key, source.key].filter(Boolean).length;
+  return [groups.length > 0, isDate(from), isDate(to), topic.key, source.key].filter(Boolean)
+    .length;
 }
 
 /** The filter with another text for the topic or the source. */

@@ -52,7 +52,7 @@ export function Filters({ filter, choices, onChange, onLookUp }: Props) {
               type="text"
               inputMode="numeric"
               placeholder="2014-05"
-              pattern="\d{4}(-\d\d){0,2}"
+              pattern="\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?"
               maxLength={10}
               value={filter[end]}
               onInput={(event) => onChange({ ...filter, [end]: event.currentTarget.value.trim() })}

@@ -44,6 +44,8 @@ export function App({ tab, settings: first, query, early }: Props) {
   /** Whether Enter was pressed before there was an answer to what is typed. */
   const enteredRef = useRef(false);
   const answer = useSearch(text, filter, early);
+  // A line is one of its own list.
+  useLayoutEffect(() => setActive(undefined), [filter]);
   const card = useCardCode(text === '' || answer.status !== 'idle');
   const page = usePage(tab, settings);
   const { choices, lookUp } = useChoices(words.locale, (which, found) =>
@@ -73,7 +75,6 @@ export function App({ tab, settings: first, query, early }: Props) {
   const open = (item: Item): void => {
     if (item.type === 'all') {
       setFilter(allOf(filter, item.group));
-      setActive(undefined);
     } else if (item.type === 'page') {
       void visit(item.subject.first).then(() => makeWayFor(tab?.id));
     } else {
@@ -100,10 +101,8 @@ export function App({ tab, settings: first, query, early }: Props) {
   const back = (): void => {
     const wider = stepBack(filter);
     if (opened) setOpened(opened.from);
-    else if (wider) {
-      setFilter(wider);
-      setActive(undefined);
-    } else if (text !== '') type('');
+    else if (wider) setFilter(wider);
+    else if (text !== '') type('');
     else void makeWayFor(undefined);
   };
   // At once: before the next frame a second Escape would take the step that the first one took.

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 
-import { type Filter, filtersOn, NO_FILTER } from '../../components/popup/filter.ts';
+import { type Filter, filtersOn, isDate, NO_FILTER } from '../../components/popup/filter.ts';
 import type { ErrorCode, Result } from '../../core/protocol/result.ts';
 import type { Found, Search } from '../../core/search/results.ts';
 import { ask } from '../../platform/ask.ts';
@@ -9,9 +9,6 @@ import { find } from './find.ts';
 /** The most results of each group: some of all, or many of the one that is wanted. */
 const SOME = 4;
 const MANY = 100;
-
-/** A date as far as it is written whole. */
-const DATE = /^\d{4}(?:-\d\d){0,2}$/;
 
 export type Answer =
   /** Nothing is looked for. */
@@ -26,8 +23,9 @@ export function answers(answer: Answer, text: string, filter: Filter): boolean {
     : isIdle(text, filter);
 }
 
+/** Kinds alone pick nothing out: they wait for what is typed. */
 function isIdle(text: string, filter: Filter): boolean {
-  return text.trim() === '' && filtersOn(filter) === 0;
+  return text.trim() === '' && filtersOn({ ...filter, groups: [] }) === 0;
 }
 
 export function searchFor(text: string, filter: Filter): Search {
@@ -36,8 +34,8 @@ export function searchFor(text: string, filter: Filter): Search {
     text,
     groups: [...groups],
     most: groups.length === 1 ? MANY : SOME,
-    ...(DATE.test(from) && { from }),
-    ...(DATE.test(to) && { to }),
+    ...(isDate(from) && { from }),
+    ...(isDate(to) && { to }),
     ...(topic.key !== undefined && { topic: topic.key }),
     ...(source.key !== undefined && { source: source.key }),
   };

@@ -4,6 +4,7 @@ import {
   allOf,
   type Filter,
   filtersOn,
+  isDate,
   matched,
   NO_FILTER,
   stepBack,
@@ -39,6 +40,18 @@ describe('a topic to keep to', () => {
   it('is another one when other text is written', () => {
     const kept = wanting(NO_FILTER, 'topic', 'The toll', [TOLL]);
     expect(filtersOn(wanting(kept, 'topic', 'The tolls', [TOLL]))).toBe(0);
+  });
+});
+
+describe('a date to keep to', () => {
+  it.each(['2013', '2013-08', '2013-08-21'])('is %s', (written) => {
+    expect(isDate(written)).toBe(true);
+    expect(filtersOn({ ...NO_FILTER, from: written, to: written })).toBe(2);
+  });
+
+  it.each(['2', '201', '2015-', '2015-13', '2015-02-29', 'May'])('is not %s', (written) => {
+    expect(isDate(written)).toBe(false);
+    expect(filtersOn({ ...NO_FILTER, from: written, to: written })).toBe(0);
   });
 });
 
