@@ -24,10 +24,9 @@ export async function loadBuiltInPack(database: CorpusDatabase): Promise<void> {
   await publish(database);
 }
 
-/** Brings the built-in pack back though the reader has removed it. */
+/** Brings the built-in pack back into the database though the reader has removed it. */
 export async function restoreBuiltInPack(database: CorpusDatabase): Promise<void> {
   await importPack(database, await readBuiltInPack());
-  await publish(database);
 }
 
 /** Whether the reader has removed the pack that comes with the extension. */

@@ -19,18 +19,22 @@ import { builtInRemoved, ensureBuiltInPack, restoreBuiltInPack } from './corpus.
 import { LongTexts } from './long-texts.ts';
 import { settlePending } from './pending.ts';
 import { publish } from './publish.ts';
+import { beginSearchIndex } from './search-index.ts';
 
 type Area = Pick<Handlers, MessageName & (`packs:${string}` | `data:${string}` | `text:${string}`)>;
 
 /** What the background answers to the settings page about packs and all that is stored. */
 export function packHandlers(database: CorpusDatabase): Area {
   const texts = new LongTexts();
-  /** Changes the corpus, then what pages have of it. */
+  /** After the corpus has been changed: changes what goes with it, and what pages have of it. */
+  const follow = async (added: AddedPacks | undefined): Promise<void> => {
+    await settlePending(database);
+    await publish(database, added);
+    beginSearchIndex(database);
+  };
   const changing = (change: () => Promise<AddedPacks | undefined | void>): Promise<Result<null>> =>
     answer(async () => {
-      const added = (await change()) ?? undefined;
-      await settlePending(database);
-      await publish(database, added);
+      await follow((await change()) ?? undefined);
       return null;
     });
   return {
@@ -45,7 +49,7 @@ export function packHandlers(database: CorpusDatabase): Area {
     'packs:enable': ({ id, enabled }) => changing(() => enablePack(database, id, enabled)),
     'packs:order': ({ ids }) => changing(() => orderPacks(database, ids)),
     'packs:remove': ({ id }) => changing(() => removePack(database, id)),
-    'packs:restore': () => answer(() => restoreBuiltInPack(database).then(() => null)),
+    'packs:restore': () => changing(() => restoreBuiltInPack(database)),
     'data:export': ({ packs: wanted, settings: names = [] }) =>
       answer(async () => {
         await settlePending(database);
@@ -68,8 +72,7 @@ export function packHandlers(database: CorpusDatabase): Area {
         const settings = back ? file.settings : file.settings && settingsToImport(file.settings);
         const differ = differFrom(await loadSettings(), settings ?? {});
         const { arrived, added } = await bringInAll(database, file.packs, settings, back);
-        await settlePending(database);
-        await publish(database, added);
+        await follow(added);
         return { ...arrived, settings: differ, problems: [] };
       });
     },

@@ -14,6 +14,13 @@ export function searchIndexReady(database: CorpusDatabase): Promise<void> {
   return build;
 }
 
+/** Begins to make it so, for whoever searches next. Nobody waits: who does is told of an error. */
+export function beginSearchIndex(database: CorpusDatabase): void {
+  searchIndexReady(database).catch((error: unknown) => {
+    console.error('On the Record could not make its search index', error);
+  });
+}
+
 async function makeReady(database: CorpusDatabase): Promise<void> {
   while (!(await indexIsRight(database))) await buildIndex(database);
 }

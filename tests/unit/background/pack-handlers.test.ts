@@ -5,9 +5,11 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 
 import { loadBuiltInPack } from '../../../entrypoints/background/corpus.ts';
 import { packHandlers } from '../../../entrypoints/background/pack-handlers.ts';
+import { searchIndexReady } from '../../../entrypoints/background/search-index.ts';
 import { type Ask, giveText, takeText } from '../../../entrypoints/options/long-text.ts';
 import { publishIfChanged } from '../../../entrypoints/background/publish.ts';
 import { enablePack } from '../../../data/packs.ts';
+import { indexIsRight } from '../../../data/search/stamp.ts';
 import { loadNumbering } from '../../../platform/index-store.ts';
 import { changeSettings, loadSettings } from '../../../platform/settings-store.ts';
 import { nextRevision, testPack } from '../../fixtures/pack.ts';
@@ -24,6 +26,8 @@ async function started() {
     vi.unstubAllGlobals();
   });
   const database = freshDatabase();
+  // What a change has begun needs the database to its end.
+  onTestFinished(() => searchIndexReady(database));
   await loadBuiltInPack(database);
   const handlers = packHandlers(database);
   const ask = async <N extends keyof typeof handlers>(
@@ -118,6 +122,30 @@ describe('the background, asked about packs', () => {
     expect(await ask('packs:list', {})).not.toEqual(before);
     await importText(older, { back: true });
     expect(await ask('packs:list', {})).toEqual(before);
+  });
+
+  it.each(['data:import', 'packs:enable', 'packs:remove', 'packs:restore'] as const)(
+    'makes the search index anew after %s, before anybody searches',
+    async (name) => {
+      const { database, ask, importText } = await started();
+      if (name === 'data:import') await importText(JSON.stringify(testPack()));
+      else await ask(name, { id: BUILT_IN, enabled: false });
+      await expect.poll(() => indexIsRight(database)).toBe(true);
+    },
+  );
+
+  it('says what it has changed though no search index can be made', async () => {
+    const { database, ask } = await started();
+    const error = vi.spyOn(console, 'error').mockReturnValue(undefined);
+    onTestFinished(() => error.mockRestore());
+    const fail = (id: string): void => {
+      if (id === 'state:') throw new Error('the disk is full');
+    };
+    database.search.hook('creating', fail);
+    expect(await ask('packs:enable', { id: BUILT_IN, enabled: false })).toMatchObject({ ok: true });
+    await expect.poll(() => error.mock.calls.flat().join()).toContain('the disk is full');
+    expect(await indexIsRight(database)).toBe(false);
+    database.search.hook('creating').unsubscribe(fail);
   });
 
   it('publishes what a background that was ended had no time to', async () => {

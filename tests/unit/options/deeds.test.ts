@@ -7,6 +7,7 @@ import { backupOf } from '../../../core/backup/backup.ts';
 import type { Settings } from '../../../core/settings/settings.ts';
 import { loadBuiltInPack } from '../../../entrypoints/background/corpus.ts';
 import { packHandlers } from '../../../entrypoints/background/pack-handlers.ts';
+import { searchIndexReady } from '../../../entrypoints/background/search-index.ts';
 import {
   bringBack,
   importFile,
@@ -28,6 +29,8 @@ async function started() {
     vi.unstubAllGlobals();
   });
   const database = freshDatabase();
+  // What a change has begun needs the database to its end.
+  onTestFinished(() => searchIndexReady(database));
   await loadBuiltInPack(database);
   const handlers = packHandlers(database);
   const deaf = new Set<string>();
