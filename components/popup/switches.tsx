@@ -1,10 +1,14 @@
 import { useWords } from '../words/speech.tsx';
 
 interface Props {
-  /** The site of the active page; absent where it has none, or extensions can't run there. */
-  site: { host: string; on: boolean } | undefined;
+  /**
+   * The site of the active page, and whether the list of sites has no room for it; absent where the
+   * page has none, or extensions can't run there.
+   */
+  site: { host: string; on: boolean; full: boolean } | undefined;
   everywhere: boolean;
-  onSite: (on: boolean) => void;
+  /** Turns it the other way. */
+  onSite: () => void;
   onEverywhere: (on: boolean) => void;
 }
 
@@ -21,12 +25,13 @@ export function Switches({ site, everywhere, onSite, onEverywhere }: Props) {
             role="switch"
             checked={site.on && everywhere}
             aria-checked={site.on && everywhere}
-            disabled={!everywhere}
-            onChange={(event) => onSite(event.currentTarget.checked)}
+            disabled={!everywhere || site.full}
+            onChange={onSite}
           />
           <span>{words.say('popup.onSite', site.host)}</span>
         </label>
       )}
+      {site?.full && <p class="quiet">{words.say('options.site.problem.full')}</p>}
       <label class="switch">
         <input
           type="checkbox"

@@ -12,11 +12,13 @@ interface Props {
 /** The switches for the site of the active page and for all pages. */
 export function SiteSwitches({ tab, settings }: Props) {
   const place = placeOf(tab?.url);
+  const on = place !== undefined && !isSiteOff(settings, place.address);
+  const turned = place && switchSite(settings, place, !on);
   return (
     <Switches
-      site={place && { host: place.host, on: !isSiteOff(settings, place.address) }}
+      site={place && { host: place.host, on, full: !turned }}
       everywhere={settings.enabled}
-      onSite={(on) => place && void changeSettings(switchSite(settings, place, on))}
+      onSite={() => turned && void changeSettings(turned)}
       onEverywhere={(enabled) => void changeSettings({ enabled })}
     />
   );

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { MOST_SITES } from '../../../core/settings/settings.ts';
 import { isSiteOff, switchSite } from '../../../core/settings/site-switch.ts';
 
 const PAGE = { address: 'https://news.example.com/a', host: 'news.example.com' };
@@ -17,6 +18,17 @@ describe('the switch of a site', () => {
       expect(isSiteOff(after, 'http://other.test/')).toBe(settings.sites === 'all-but');
       expect(turned(after, !isSiteOff(after, PAGE.address))).toEqual(after);
     }
+  });
+
+  it.each([everywhere, nowhere])('is stuck where the list has no room: %j', (settings) => {
+    const listing = (sites: string[]) => ({ ...settings, sitesOff: sites, sitesOn: sites });
+    const sites = Array.from({ length: MOST_SITES }, (_, n) => `*://site-${n}.test/*`);
+    const off = isSiteOff(settings, PAGE.address);
+    expect(switchSite(listing(sites), PAGE, off)).toBeUndefined();
+    expect(switchSite(listing(sites.slice(1)), PAGE, off)).toBeDefined();
+    expect(
+      switchSite(listing(['*://*.example.com/*', ...sites.slice(1)]), PAGE, !off),
+    ).toBeDefined();
   });
 
   it('takes every pattern away that turns the site off', () => {
