@@ -1,5 +1,14 @@
 import { browser } from 'wxt/browser';
 
+import {
+  type FrameReading,
+  type Target,
+  VISIT_SLOT,
+  type VisitPage,
+} from '../core/protocol/page-visit.ts';
+
+const VISIT = '/visit.js';
+
 /** A tab, as far as a page of the extension has to know. */
 export interface ActiveTab {
   id: number;
@@ -7,10 +16,10 @@ export interface ActiveTab {
   url: string | undefined;
 }
 
-/** What a function gave in one frame. */
-export interface InFrame<T> {
+/** A frame of the page, and what it has. */
+export interface ReadFrame {
   frame: number;
-  value: T;
+  reading: FrameReading;
 }
 
 /**
@@ -31,28 +40,36 @@ export async function activeTab(): Promise<ActiveTab | undefined> {
 }
 
 /**
- * Runs a function in the frames of a tab, beside the content scripts, and gives what it gave. It
- * goes there as text: nothing around it goes with it. `undefined` where extensions can't run.
+ * Visits the frames of a tab, or one of them, beside the content scripts, and gives what they have.
+ * `undefined` where extensions can't run.
  */
-export async function runInTab<A extends unknown[], T>(
+export async function visitFrames(
   tab: number,
-  func: (...args: A) => T,
-  args: A,
+  wanted: Target | null,
   frame?: number,
-): Promise<InFrame<T>[] | undefined> {
+): Promise<ReadFrame[] | undefined> {
   const target =
     frame === undefined ? { tabId: tab, allFrames: true } : { tabId: tab, frameIds: [frame] };
   try {
-    const results = await browser.scripting.executeScript({ target, func, args });
+    await browser.scripting.executeScript({ target, files: [VISIT] });
+    const results = await browser.scripting.executeScript({
+      target,
+      func: callVisit,
+      args: [VISIT_SLOT, wanted],
+    });
     return results
-      .filter(({ result }) => result !== undefined && result !== null)
-      .map(({ frameId, result }) => ({ frame: frameId, value: result as T }))
+      .flatMap(({ frameId: frame, result: reading }) => (reading ? { frame, reading } : []))
       .sort((a, b) => a.frame - b.frame);
   } catch (error) {
     // The browser's own pages and stores refuse every extension; the reader is told.
     console.debug('On the Record does not run in tab', tab, error);
     return undefined;
   }
+}
+
+/** Goes to the page as text: nothing around it goes with it. A frame that came just now has none. */
+function callVisit(slot: string, target: Target | null): FrameReading | undefined {
+  return (globalThis as Record<symbol, VisitPage | undefined>)[Symbol.for(slot)]?.(target);
 }
 
 /** Makes way for a tab: closes the popup, and the tab that this page fills if it does. */

@@ -1,6 +1,6 @@
 import type { Key } from '../../core/corpus/key.ts';
-import { daysOf } from '../../core/search/days.ts';
 import type { Group } from '../../core/search/results.ts';
+import { parseEdtf } from '../../core/time/edtf.ts';
 
 /** A topic or a source to keep to. */
 export interface Choice {
@@ -31,7 +31,7 @@ export const NO_FILTER: Filter = { groups: [], from: '', to: '', topic: NOTHING,
 
 /** Whether what is written is a date: while it is typed, it is none yet. */
 export function isDate(written: string): boolean {
-  return daysOf(written) !== undefined;
+  return parseEdtf(written) !== undefined;
 }
 
 /** How many things the reader keeps to. */

@@ -1,5 +1,4 @@
 import type { ErrorCode } from '../../core/protocol/result.ts';
-import type { MessageKey } from '../../core/words/catalogue.ts';
 import { FAILURES } from '../card/failures.ts';
 import { useWords } from '../words/speech.tsx';
 
@@ -12,14 +11,6 @@ export type State =
       page: 'unreachable' | 'absent' | 'off' | 'reading' | 'late' | 'read';
       subjects: number;
     };
-
-const PAGES: Record<Exclude<(State & { status: 'page' })['page'], 'read'>, MessageKey> = {
-  unreachable: 'popup.unreachable',
-  absent: 'popup.absent',
-  off: 'popup.off',
-  reading: 'popup.reading',
-  late: 'popup.late',
-};
 
 interface Props {
   state: State;
@@ -39,7 +30,7 @@ export function Standing({ state, onOptions }: Props) {
     case 'page':
       return (
         <output class="standing">
-          {state.page !== 'read' && words.say(PAGES[state.page])}
+          {state.page !== 'read' && words.say(`popup.${state.page}`)}
           {state.page === 'read' && state.subjects === 0 && words.say('popup.nobody')}
         </output>
       );

@@ -1,5 +1,5 @@
 import type { PageMention } from '../../components/card/contract.ts';
-import { inReadingOrder } from './reading-order.ts';
+import { inReadingOrder } from '../../components/card/reading-order.ts';
 
 /** Goes through a frame's mentions as they follow each other. */
 export class Walk {

@@ -13,7 +13,7 @@ import type { Settings } from '../../core/settings/settings.ts';
 import { type ActiveTab, makeWayFor } from '../../platform/active-page.ts';
 import { openLibrary } from '../../platform/library-tab.ts';
 import { openOptions } from '../../platform/options-page.ts';
-import { ask } from '../../platform/ask.ts';
+import { answerTo } from '../../platform/answer-to.ts';
 import { goTo } from './page-reading.ts';
 import type * as opening from './opened.tsx';
 import { SiteSwitches } from './site-switches.tsx';
@@ -167,9 +167,9 @@ function moved(active: number | undefined, move: Move, lines: number): number | 
   if (lines === 0) return undefined;
   switch (move) {
     case 'next':
-      return active === undefined ? 0 : (active + 1) % lines;
+      return ((active ?? -1) + 1) % lines;
     case 'previous':
-      return active === undefined ? lines - 1 : (active + lines - 1) % lines;
+      return ((active ?? lines) + lines - 1) % lines;
     case 'first':
       return 0;
     case 'last':
@@ -179,7 +179,7 @@ function moved(active: number | undefined, move: Move, lines: number): number | 
 
 /**
  * The code of cards, once the first answer is there and nothing else is to do. The background,
- * which tells what cards say, is awake then.
+ * which tells what cards say, is awake then, and makes the search index where it is not right.
  */
 function useCardCode(answered: boolean): typeof opening | undefined {
   const [code, setCode] = useState<typeof opening>();
@@ -187,7 +187,7 @@ function useCardCode(answered: boolean): typeof opening | undefined {
     if (!answered) return undefined;
     const waiting = requestIdleCallback(() => {
       void import('./opened.tsx').then(setCode);
-      void ask('search:find', { text: '', groups: [], most: 1 });
+      void answerTo('search:ready', {});
     });
     return () => cancelIdleCallback(waiting);
   }, [answered]);

@@ -14,7 +14,9 @@ export function stateOf(answer: Answer, page: KnownPage, { enabled }: Settings):
       return { status: 'found', query: answer.query, total, rebuilding };
     }
     case 'idle':
-      return { status: 'page', ...pageState(page, enabled) };
+      return page.reading?.status === 'failed'
+        ? page.reading
+        : { status: 'page', ...pageState(page, enabled) };
   }
 }
 

@@ -22,7 +22,7 @@ export function useChoices(
   const [choices, setChoices] = useState<Choices>({ topic: [], source: [] });
   const lookUp = async (group: 'topic' | 'source', text: string): Promise<void> => {
     const reply = await find(searchFor(text, { ...NO_FILTER, groups: [group] }));
-    if (!reply.ok) return;
+    if (reply.status !== 'ready') return;
     const hits = reply.value.groups.flatMap(({ hits }) => hits);
     const found = hits.flatMap((hit) => choiceOf(hit, locale));
     setChoices((before) => ({ ...before, [group]: found }));

@@ -21,7 +21,10 @@ export interface KnownPage extends Looked {
 
 /** Whom the page of a tab names; looked at again until nothing more comes, and with each setting. */
 export function usePage(tab: ActiveTab | undefined, settings: Settings): KnownPage {
-  const [page, setPage] = useState<Looked>({ reading: undefined, unfinished: true });
+  const [page, setPage] = useState<Looked>({
+    reading: tab ? undefined : { status: 'unreachable' },
+    unfinished: true,
+  });
   const off = useMemo(
     () => !settings.enabled || (tab?.url !== undefined && isSiteOff(settings, tab.url)),
     [tab, settings],
@@ -50,10 +53,10 @@ async function follow(
     const same = count !== -1 && count === before;
     // Most pages have long been read: what is there at the first look is likely to be all.
     const likelyAll = count > 0 && before === -1;
-    const reachable = reading.status !== 'unreachable';
-    found({ reading, unfinished: !same && !likelyAll && reachable });
+    const told = reading.status !== 'unreachable' && reading.status !== 'failed';
+    found({ reading, unfinished: !same && !likelyAll && told });
     // The page hears of a switch by itself, maybe after this look.
-    if (!reachable || (off ? count === -1 : same)) return;
+    if (!told || (off ? count === -1 : same)) return;
     before = count;
     await new Promise((resolve) => setTimeout(resolve, AGAIN));
   }

@@ -1,9 +1,10 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 
 import { type Filter, filtersOn, isDate, NO_FILTER } from '../../components/popup/filter.ts';
-import type { ErrorCode, Result } from '../../core/protocol/result.ts';
+import { type Answer as Reply, codeOf } from '../../core/protocol/answer.ts';
+import type { ErrorCode } from '../../core/protocol/result.ts';
 import type { Found, Search } from '../../core/search/results.ts';
-import { ask } from '../../platform/ask.ts';
+import { answerTo } from '../../platform/answer-to.ts';
 import { find } from './find.ts';
 
 /** The most results of each group: some of all, or many of the one that is wanted. */
@@ -44,7 +45,7 @@ export function searchFor(text: string, filter: Filter): Search {
 /** A search for a text that was begun already. */
 export interface EarlySearch {
   text: string;
-  reply: Promise<Result<Found>>;
+  reply: Promise<Reply<Found>>;
 }
 
 /** The answer to what is typed and filtered; until it is there, the one before. */
@@ -58,29 +59,29 @@ export function useSearch(text: string, filter: Filter, early: EarlySearch | und
   useLayoutEffect(() => {
     const life = new AbortController();
     if (idle) setAnswer({ status: 'idle' });
-    else void answerTo(text, filter, life.signal);
+    else void search(text, filter, life.signal);
     return () => life.abort();
 
-    async function answerTo(text: string, filter: Filter, signal: AbortSignal): Promise<void> {
+    async function search(text: string, filter: Filter, signal: AbortSignal): Promise<void> {
       const begun = index === 0 && filter === NO_FILTER && text === early?.text;
       const reply = await (begun ? early.reply : find(searchFor(text, filter)));
       if (signal.aborted) return;
       setAnswer(
-        reply.ok
+        reply.status === 'ready'
           ? { status: 'found', query: text, filter, found: reply.value }
-          : { status: 'failed', code: reply.error.code },
+          : { status: 'failed', code: codeOf(reply) },
       );
     }
   }, [text, filter, index, idle, early]);
 
-  const rebuilding = answer.status === 'found' && answer.found.rebuilding;
+  // With each answer: where the background was ended meanwhile, nobody makes an index.
   useEffect(() => {
-    if (!rebuilding) return undefined;
+    if (answer.status !== 'found' || !answer.found.rebuilding) return undefined;
     const life = new AbortController();
-    void ask('search:ready', {}).then((reply) => {
-      if (!life.signal.aborted && reply.ok) setIndex((before) => before + 1);
+    void answerTo('search:ready', {}).then(({ status }) => {
+      if (!life.signal.aborted && status === 'ready') setIndex((before) => before + 1);
     });
     return () => life.abort();
-  }, [rebuilding]);
+  }, [answer]);
   return answer;
 }

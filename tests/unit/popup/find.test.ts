@@ -12,6 +12,7 @@ import { testPack } from '../../fixtures/pack.ts';
 import { freshDatabase } from '../data/open-database.ts';
 
 const QUELL = { text: 'quell', groups: ['person' as const], most: 5 };
+const NOTHING: Found = { rebuilding: false, groups: [] };
 
 /** The popup's own search, as when a popup has just opened. */
 async function opened() {
@@ -39,7 +40,7 @@ describe('the popup', () => {
     await buildIndex(database);
     const find = await opened();
     expect(await find(QUELL)).toMatchObject({
-      ok: true,
+      status: 'ready',
       value: { rebuilding: false, groups: [{ group: 'person', total: 1 }] },
     });
     expect(asked).not.toHaveBeenCalled();
@@ -49,17 +50,26 @@ describe('the popup', () => {
     const asked = background(failure('database-unavailable'));
     await importPack(freshDatabase('on-the-record'), testPack());
     const find = await opened();
-    expect(await find(QUELL)).toEqual(success({ rebuilding: true, groups: [] }));
+    expect(await find(QUELL)).toEqual({ status: 'ready', value: { rebuilding: true, groups: [] } });
     expect(asked).not.toHaveBeenCalled();
   });
 
-  it.each([success({ rebuilding: false, groups: [] }), failure('database-unavailable')])(
-    'lets the background search where it has no database itself',
-    async (reply) => {
-      const asked = background(reply);
-      const find = await opened();
-      expect(await find(QUELL)).toEqual(reply);
-      expect(asked.mock.calls).toEqual([[{ name: 'search:find', request: QUELL }]]);
-    },
-  );
+  it.each([
+    [success(NOTHING), { status: 'ready', value: NOTHING }],
+    [failure('database-unavailable'), { status: 'failed', code: 'database-unavailable' }],
+  ])('lets the background search where it has no database itself', async (reply, answer) => {
+    const asked = background(reply);
+    const find = await opened();
+    expect(await find(QUELL)).toEqual(answer);
+    expect(asked.mock.calls).toEqual([[{ name: 'search:find', request: QUELL }]]);
+  });
+
+  it('has an answer though none comes from the background', async () => {
+    background(success(NOTHING)).mockRejectedValue(new Error('the browser has ended it'));
+    const error = vi.spyOn(console, 'error').mockReturnValue(undefined);
+    onTestFinished(() => error.mockRestore());
+    const find = await opened();
+    expect(await find(QUELL)).toEqual({ status: 'failed', code: 'unanswered' });
+    expect(error).toHaveBeenCalledOnce();
+  });
 });

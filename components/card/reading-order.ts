@@ -1,4 +1,4 @@
-import type { PageMention } from '../../components/card/contract.ts';
+import type { PageMention } from './contract.ts';
 
 /** A closed menu, say: its names are there, but nobody sees them. */
 const VISIBLE = { opacityProperty: true, visibilityProperty: true } as const;
