@@ -24,9 +24,8 @@ export function answers(answer: Answer, text: string, filter: Filter): boolean {
     : isIdle(text, filter);
 }
 
-/** Kinds alone pick nothing out: they wait for what is typed. */
 function isIdle(text: string, filter: Filter): boolean {
-  return text.trim() === '' && filtersOn({ ...filter, groups: [] }) === 0;
+  return text.trim() === '' && filtersOn(filter) === 0;
 }
 
 export function searchFor(text: string, filter: Filter): Search {
