@@ -1,15 +1,15 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
-import { waitForCard } from '../../scripts/browser/card.ts';
-import { openExtensionPage, openTabs } from '../../scripts/browser/extension-page.ts';
+import { MOST_SITES } from '../../core/settings/settings.ts';
+import { openTabs } from '../../scripts/browser/extension-page.ts';
+import { choose } from '../../scripts/browser/settings.ts';
 import { axeFaults, axeFaultsForced } from './harness/axe.ts';
 import { openSession, type Session } from './harness/session.ts';
 import { withoutBrowsersOwn } from './harness/own-requests.ts';
+import { activeLine, closePopup, closesOn, linesFor, openPopup } from './harness/popup.ts';
 import { copiedOn } from './harness/pasted.ts';
 import { says } from './harness/says.ts';
-
-const SIZE = { width: 380, height: 600 };
 
 let session: Session;
 let article: Page;
@@ -22,44 +22,17 @@ afterAll(async () => session.close());
 beforeEach(async () => {
   article = await session.visit('article.html');
   await article.waitForFunction(() => CSS.highlights.size > 0);
-  popup = await openExtensionPage(session, '/popup.html', SIZE);
-  await popup.waitForSelector('[role="combobox"]:focus');
+  popup = await openPopup(session);
 });
 afterEach(async () => {
-  if ((await openTabs(session, '/popup.html')) > 0) await popup.close();
+  await closePopup(session, popup);
   await article.close();
 });
 
-/** The lines of the list, once it is the answer to this. */
-async function lines(query: string): Promise<string[]> {
-  await popup.waitForSelector(`[role="listbox"][data-query="${query}"]`);
-  return popup.$$eval('[role="option"]', (options) =>
-    options.map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim()),
-  );
-}
+const lines = (query: string): Promise<string[]> => linesFor(popup, query);
 
 async function press(...keys: Parameters<Page['keyboard']['press']>[0][]): Promise<void> {
   for (const key of keys) await popup.keyboard.press(key);
-}
-
-/** Waits until the popup has closed on a key. Firefox never answers for a page that has gone. */
-async function closesOn(key: string): Promise<void> {
-  await popup.evaluate((key) => {
-    const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
-    setTimeout(() => document.activeElement?.dispatchEvent(event));
-  }, key);
-  await expect.poll(() => openTabs(session, '/popup.html')).toBe(0);
-}
-
-const values = (fields: Element[]): string[] =>
-  fields.map((field) => (field as HTMLInputElement).value);
-
-/** The line that the arrow keys have come to, as assistive technology is told. */
-async function active(): Promise<string | undefined> {
-  return popup.$eval('.field', (field) => {
-    const id = field.getAttribute('aria-activedescendant');
-    return id === null ? undefined : (document.getElementById(id)?.textContent ?? 'not there');
-  });
 }
 
 describe('the search', () => {
@@ -95,75 +68,36 @@ describe('the search', () => {
     expect(said).toContain('See the packs');
   });
 
-  it('keeps to the kinds and dates that are wanted', async () => {
-    await popup.keyboard.type('lavrov');
-    await lines('lavrov');
-    await popup.click('.filters summary');
-    await popup.click('.chip ::-p-text(Quotes)');
-    await popup.waitForFunction(
-      () =>
-        [...document.querySelectorAll('.heading[id]')].map((each) => each.textContent).join() ===
-        'Quotes',
+  it.each([
+    ['geneva comm', 'Topics', '/library.html#/topic/syria-talks%2F'],
+    ['bridging their divide', 'Sources', '/library.html#/source/syria-talks%2F'],
+  ] as const)('leads from %s, one of the %s, into the library', async (typed, heading, view) => {
+    await popup.keyboard.type(typed);
+    await lines(typed);
+    const group = await popup.waitForSelector(`[role="group"] ::-p-text(${heading})`);
+    await group?.evaluate((heading) =>
+      heading.closest('[role="group"]')?.querySelector<HTMLElement>('[role="option"]')?.click(),
     );
-    const all = (await lines('lavrov')).length;
-    await popup.type('.row label:first-child input', '2015');
-    await popup.waitForFunction(
-      (all) => document.querySelectorAll('[role="option"]').length < all,
-      {},
-      all,
-    );
-    const later = await lines('lavrov');
-    expect(later.length).toBeGreaterThan(0);
-    for (const line of later) expect(line).toContain('2015');
+    await expect.poll(() => openTabs(session, view)).toBe(1);
   });
 
-  it('keeps to a topic, until Escape takes the filter with what is written of it', async () => {
-    const filters = (said: string) =>
-      popup.waitForFunction(
-        (said) => document.querySelector('.filters summary')?.textContent === said,
-        {},
-        said,
-      );
-    const topic = '[list="choices-topic"]';
-    await popup.keyboard.type('lavrov');
-    await lines('lavrov');
-    await popup.click('.filters summary');
-    await popup.type(topic, 'geneva');
-    await says(popup, '.filters output', 'Nothing of this name yet');
-    await popup.waitForSelector('#choices-topic option');
-    const label = await popup.$eval('#choices-topic option', ({ textContent }) => textContent);
-    await popup.$eval(topic, (field) => (field as HTMLInputElement).select());
-    await popup.keyboard.type(label);
-    await filters('One filter on');
-    expect(await popup.$eval('.filters', ({ textContent }) => textContent)).not.toContain('yet');
-    await popup.focus('.field');
-    await press('Escape');
-    await filters('Filters');
-    expect(await popup.$$eval('.popup input:not([type="checkbox"])', values)).toEqual([
-      'lavrov',
-      '',
-      '',
-      '',
-      '',
-    ]);
-  });
-
-  it('shows all of a group, and steps back to the groups', async () => {
-    await popup.keyboard.type('syria');
-    await lines('syria');
-    const headings = await popup.$$eval('.heading[id]', (all) => all.length);
-    const come = (wanted: number) =>
-      popup.waitForFunction(
-        (wanted) => document.querySelectorAll('.heading[id]').length === wanted,
-        {},
-        wanted,
-      );
-    expect(headings).toBeGreaterThan(1);
-    await popup.click('[role="option"] .all');
-    await come(1);
-    await press('Escape');
-    await come(headings);
-    expect(await popup.$$eval('.field', values)).toEqual(['syria']);
+  it('repeats itself as soon as the index is ready', async () => {
+    await popup.evaluate(async () => {
+      const database = await new Promise<IDBDatabase>((resolve) => {
+        const request = indexedDB.open('on-the-record');
+        request.addEventListener('success', () => resolve(request.result));
+      });
+      const transaction = database.transaction('search', 'readwrite');
+      transaction.objectStore('search').clear();
+      await new Promise((done) => transaction.addEventListener('complete', done));
+      database.close();
+      const field = document.querySelector<HTMLInputElement>('[role="combobox"]');
+      if (field) field.value = 'lavrov';
+      field?.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    });
+    await popup.waitForSelector('[role="listbox"][data-query="lavrov"] [role="option"]');
+    expect((await lines('lavrov'))[0]).toContain('Sergei Lavrov');
+    expect(await popup.$eval('.standing', ({ textContent }) => textContent)).not.toContain('anew');
   });
 
   it('works while the background is asleep', async () => {
@@ -178,22 +112,22 @@ describe('the keyboard', () => {
     await popup.keyboard.type('lavrov');
     const [first, second] = await lines('lavrov');
     await press('ArrowDown');
-    expect(await active()).toBe(first);
+    expect(await activeLine(popup)).toBe(first);
     await press('ArrowDown');
-    expect(await active()).toBe(second);
+    expect(await activeLine(popup)).toBe(second);
     await press('End', 'ArrowDown');
-    expect(await active()).toBe(first);
+    expect(await activeLine(popup)).toBe(first);
     await press('Enter');
     await says(popup, '.card h1', 'Sergei Lavrov');
     await popup.waitForSelector('.back:focus');
     await press('Escape');
     await popup.waitForSelector('[role="combobox"]:focus');
-    expect(await active()).toBe(first);
+    expect(await activeLine(popup)).toBe(first);
     await press('Escape');
     await popup.waitForFunction(
       () => document.querySelector<HTMLInputElement>('.field')?.value === '',
     );
-    await closesOn('Escape');
+    await closesOn(session, popup, 'Escape');
   });
 
   it('opens what was found for what is typed, though Enter comes before the answer', async () => {
@@ -299,46 +233,6 @@ describe('a card', () => {
   });
 });
 
-describe('whom the page names', () => {
-  const subjects = (): Promise<string[]> => lines('');
-  it('is listed in reading order, with counts', async () => {
-    await popup.waitForSelector('[role="option"]');
-    const listed = await subjects();
-    expect(listed[0]).toContain('Sergei Lavrov');
-    expect(listed.find((line) => line.includes('Bashar al-Assad'))).toContain('2 mentions');
-  });
-
-  it('is scrolled to, mention by mention', async () => {
-    await article.evaluate(() => document.body.style.setProperty('padding-top', '3000px'));
-    await popup.waitForSelector('[role="option"]');
-    await popup.click('[aria-label="Next mention"]');
-    // A page behind another draws no frames to look in.
-    await article.waitForFunction(() => scrollY > 1000, { polling: 100 });
-    await says(popup, '.steps .quiet', '1 of 7');
-    await popup.click('[aria-label="Previous mention"]');
-    await says(popup, '.steps .quiet', '7 of 7');
-  });
-
-  it('is gone to with Enter, and the popup makes way', async () => {
-    await article.evaluate(() => document.body.style.setProperty('padding-top', '3000px'));
-    await popup.waitForSelector('[role="option"]');
-    await press('ArrowDown');
-    await closesOn('Enter');
-    await article.waitForFunction(() => scrollY > 1000, { polling: 100 });
-    const card = await waitForCard(article, session.name);
-    expect(await card.texts('h1')).toEqual(['Sergei Lavrov']);
-  });
-
-  it('is said to be unknown where extensions can not run', async () => {
-    await popup.close();
-    const own = await openExtensionPage(session, '/popup.html', SIZE);
-    popup = await openExtensionPage(session, '/popup.html', SIZE);
-    await popup.bringToFront();
-    await says(popup, '.standing', 'no extension run on this page');
-    await own.close();
-  });
-});
-
 describe('the switches', () => {
   it.each([
     ['On news.test', 'switched off here'],
@@ -386,6 +280,18 @@ describe('the switches', () => {
     await turn(true);
     await underlined(true);
     await listed(true);
+  });
+});
+
+describe('the switch of a site', () => {
+  it('is stuck while the list of sites is full, and says so', async () => {
+    const sitesOff = Array.from({ length: MOST_SITES }, (_, n) => `*://site-${n}.test/*`);
+    await choose(session, { sitesOff });
+    await says(popup, '.switches p', 'The list of sites is full');
+    expect(await popup.$$eval('.switch input', ([site]) => site?.disabled)).toBe(true);
+    await choose(session, { sitesOff: sitesOff.slice(1) });
+    await popup.waitForFunction(() => !document.querySelector('.switches p'));
+    await choose(session, {});
   });
 });
 

@@ -3,7 +3,7 @@ import { fakeBrowser } from '../../fixtures/fake-browser.ts';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 
 import type { FrameReading } from '../../../core/protocol/page-visit.ts';
-import { failure, type Result, success } from '../../../core/protocol/result.ts';
+import { failure, success } from '../../../core/protocol/result.ts';
 import { readPage } from '../../../entrypoints/popup/page-reading.ts';
 
 const READ: FrameReading = { status: 'read', revision: 3, subjects: [7, 5, 7], late: false };
@@ -14,20 +14,22 @@ const SUBJECTS = [5, 7].map((number) => ({
   kind: 'person',
 }));
 
-/** A tab whose frames have this, and a background that says this of them. */
-function tab(frames: FrameReading[], reply: () => Promise<Result<unknown>>): void {
+/** A tab whose frames have this; gives what is asked of the background. */
+function tab(...frames: FrameReading[]) {
   const results = frames.map((result, frameId) => ({ frameId, result, documentId: '' }));
   const run = vi.spyOn(fakeBrowser.scripting, 'executeScript').mockResolvedValue(results as never);
-  const send = vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(reply as never);
+  const asked = vi.spyOn(fakeBrowser.runtime, 'sendMessage');
   onTestFinished(() => {
     run.mockRestore();
-    send.mockRestore();
+    asked.mockRestore();
   });
+  return asked;
 }
 
 describe('reading whom a page names', () => {
   it('gives its subjects by their first mentions, frame after frame', async () => {
-    tab([READ, { ...READ, subjects: [5] }], async () => success({ subjects: SUBJECTS }));
+    const asked = tab(READ, { ...READ, subjects: [5] });
+    asked.mockResolvedValue(success({ subjects: SUBJECTS }) as never);
     const reading = await readPage(1);
     expect(reading).toMatchObject({
       status: 'read',
@@ -44,16 +46,14 @@ describe('reading whom a page names', () => {
   });
 
   it('says why nobody can tell who they are', async () => {
-    tab([READ], async () => failure('database-unavailable'));
+    tab(READ).mockResolvedValue(failure('database-unavailable') as never);
     expect(await readPage(1)).toEqual({ status: 'failed', code: 'database-unavailable' });
   });
 
   it('says so too where no answer comes', async () => {
     const error = vi.spyOn(console, 'error').mockReturnValue(undefined);
     onTestFinished(() => error.mockRestore());
-    tab([READ], async () => {
-      throw new Error('the browser has ended the background');
-    });
+    tab(READ).mockRejectedValue(new Error('the browser has ended the background'));
     expect(await readPage(1)).toEqual({ status: 'failed', code: 'unanswered' });
     expect(error).toHaveBeenCalledOnce();
   });
