@@ -24,7 +24,7 @@ export const PERSON = 0;
 /** Organisations and groups. */
 export const BODY = 1;
 export const STATE = 2;
-export const EVENT = 3;
+const EVENT = 3;
 const SORT_SHIFT = 30;
 
 const INITIAL_BITS = 22;
