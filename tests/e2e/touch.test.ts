@@ -51,6 +51,16 @@ describe('on a narrow screen', () => {
     expect(await cardIsOpen(page)).toBe(false);
   });
 
+  it('a tap on a link that is stretched over a name is the link’s', async () => {
+    const teasers = await session.visit('teasers.html');
+    const { x, y } = await pointOnMention(teasers, { text: 'Mikhail Bogdanov' });
+    await teasers.touchscreen.tap(x, y);
+    await teasers.waitForFunction(() => location.hash === '#followed');
+    await letPass(teasers, LONG);
+    expect(await cardIsOpen(teasers)).toBe(false);
+    await teasers.close();
+  });
+
   it('a tap on another name goes on to its card', async () => {
     await tap('Sergei Lavrov');
     const card = await waitForCard(page, session.name);
