@@ -1,22 +1,26 @@
 import { pageOf, type Page } from '../../page-text/context.ts';
+import { statedDate } from '../../page-text/stated-date.ts';
 
 /**
- * What is true of a page as a whole: looked up once for each address, since an app goes on to the
- * next article in the same document; and each time while the page still comes.
+ * What is true of a page as a whole: looked up once for each address, title and stated date, since an
+ * app goes on to the next article in the same document, and may name its address first; and each time
+ * while the page still comes.
  */
 export class ReadPage {
   readonly #document: Document;
-  #known: { url: string; page: Page } | undefined;
+  #known: { page: Page; url: string; title: string; date: string | undefined } | undefined;
 
   constructor(document: Document) {
     this.#document = document;
   }
 
   get current(): Page {
-    const { URL: url, readyState } = this.#document;
-    if (this.#known?.url === url) return this.#known.page;
+    const { URL: url, title, readyState } = this.#document;
+    const date = statedDate(this.#document);
+    const known = this.#known;
+    if (known?.url === url && known.title === title && known.date === date) return known.page;
     const page = pageOf(this.#document);
-    this.#known = readyState === 'loading' ? undefined : { url, page };
+    this.#known = readyState === 'loading' ? undefined : { page, url, title, date };
     return page;
   }
 }

@@ -38,10 +38,21 @@ describe('a page', () => {
     expect(read.current.date).toBe('2013-05-01');
   });
 
+  it.each([
+    ['title', '<title>Second</title>', { title: 'Second' }],
+    ['date', SECOND.replace('Second', 'First'), { date: '2015-01-23' }],
+  ])('is another one where an app tells its %s only after its address', (_what, then, page) => {
+    const { at, become, read } = reading(FIRST, 'complete');
+    at.url = 'https://example.org/second';
+    expect(read.current).toMatchObject({ title: 'First', date: '2013-05-01' });
+    become(then);
+    expect(read.current).toMatchObject(page);
+  });
+
   it('is looked at once where it stays the same', () => {
     const { become, read } = reading(FIRST, 'complete');
     const before = read.current;
-    become(SECOND);
+    become(`${FIRST}<meta name="author" content="A. Varga">`);
     expect(read.current).toBe(before);
   });
 });
