@@ -67,7 +67,8 @@ export class CardWindow {
 
   /** The name at the head of the card. */
   get name(): string {
-    return this.frame.querySelector('h1')?.textContent ?? '';
+    // Behind another actor's card the one that it was opened from is hidden.
+    return this.frame.querySelector('h1:not(:scope [hidden] h1)')?.textContent ?? '';
   }
 
   /** The mention whose card is open. */
@@ -203,12 +204,11 @@ export class CardWindow {
     frame.addEventListener('pointerdown', () => {
       this.#host.bringToFront(frame);
       if (!this.#movable.isFree) keepHeight(frame);
-      this.#home.window.addEventListener('pointerup', (event) => this.#released(event), {
-        capture: true,
-        once: true,
-      });
+      this.#awaitRelease();
     });
     frame.addEventListener('focusin', () => {
+      // Another actor's card may have taken the place of this one's, or given it back.
+      this.asDialog(this.frame.role === 'dialog');
       if (this.#host.focused?.matches(':focus-visible')) this.#events.onFocus();
     });
     frame.addEventListener('focusout', ({ relatedTarget }) => {
@@ -217,6 +217,18 @@ export class CardWindow {
       const goesTo = relatedTarget as Node | null;
       if (goesTo && !frame.contains(goesTo)) this.#events.onBlur();
     });
+  }
+
+  /** A drag, and a finger that scrolls, are taken over by the browser: no release follows. */
+  #awaitRelease(): void {
+    const over = new AbortController();
+    const options = { capture: true, signal: over.signal };
+    const onUp = (event: PointerEvent): void => {
+      over.abort();
+      this.#released(event);
+    };
+    this.#home.window.addEventListener('pointerup', onUp, options);
+    this.#home.window.addEventListener('pointercancel', () => over.abort(), options);
   }
 
   /** Words of the card that are selected to beyond its edge are to stay there, to be copied. */

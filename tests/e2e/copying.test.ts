@@ -1,9 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 
-import { hover, waitForCard, type Card } from '../../scripts/browser/card.ts';
+import { hover, waitForCard, waitForNoCard, type Card } from '../../scripts/browser/card.ts';
+import { pointOnMention } from '../../scripts/browser/mentions.ts';
 import { mentionInFrame } from './harness/frames.ts';
-import { clickInCard, waitInCard } from './harness/in-card.ts';
+import { clickInCard, pointInCard, waitInCard } from './harness/in-card.ts';
 import { pasted, pressControl } from './harness/pasted.ts';
 import { openSession, type Session } from './harness/session.ts';
 
@@ -57,6 +58,22 @@ describe('what a reader copies from a card', () => {
       await waitInCard(page, card, '.report .outcome', 'Copied');
       expect(await pasted(page)).toContain('/framed.html');
     });
+  });
+
+  it('may be dragged out of the card, and the next click in the page is the page’s', async () => {
+    page = await session.visit('jealous.html');
+    const name = await pointOnMention(page, { text: 'John Kerry' });
+    await page.touchscreen.tap(name.x, name.y);
+    const card = await waitForCard(page, session.name);
+    const word = await pointInCard(page, card, '.lead blockquote');
+    await page.mouse.click(word.x, word.y, { count: 2 });
+    await page.mouse.move(word.x, word.y);
+    await page.mouse.down();
+    const { x, y, width, height } = await card.box();
+    await page.mouse.move(x + width + 30, y + height / 2, { steps: 6 });
+    await page.mouse.up();
+    await page.mouse.click(x + width + 30, y + height / 2);
+    await waitForNoCard(page);
   });
 
   it('are the words that they have selected, whatever the page puts in place of its own', async () => {

@@ -27,6 +27,15 @@ describe('going deeper on a card', () => {
     await waitInCard(page, card, '.agreement');
   }
 
+  async function waitForDialog(name: string): Promise<void> {
+    await page.waitForFunction(
+      (root, name) => root.querySelector('[role="dialog"]')?.ariaLabel === name,
+      {},
+      card.root,
+      name,
+    );
+  }
+
   it('shows who agrees and who differs on a topic, each with position and date', async () => {
     await openTopic();
     const [standing = ''] = await card.texts('.standing');
@@ -49,6 +58,17 @@ describe('going deeper on a card', () => {
     await waitInCard(page, card, '.agreement button.actor', other);
     expect(await card.texts('.visited')).toEqual([]);
     await expect.poll(async () => focusedInCard(card), { timeout: 10_000 }).toBe(other);
+  });
+
+  it('is called as who is shown, in another actor’s card and back', async () => {
+    await openTopic();
+    const [other = ''] = await card.texts('.agreement button.actor');
+    await clickInCard(page, card, '.agreement button.actor', other);
+    await waitInCard(page, card, '.visited h2');
+    await clickInCard(page, card, '.pin');
+    await waitForDialog(other);
+    await clickInCard(page, card, '.back', 'John Kerry');
+    await waitForDialog('John Kerry');
   });
 
   it('stays under the pointer where there is less to show of the other actor', async () => {
