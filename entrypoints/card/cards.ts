@@ -7,7 +7,7 @@ import type {
 import { keepFromPage } from '../../components/card/copy-text.ts';
 import type { PageCommand, WalkFrom } from '../../core/protocol/page-slots.ts';
 import { CardSize } from './card-size.ts';
-import type { CardWindow } from './card-window.ts';
+import { CardWindow } from './card-window.ts';
 import type { Home } from './home.ts';
 import { Escape } from './escape.ts';
 import { Host } from './host.ts';
@@ -48,10 +48,11 @@ export class Cards {
     this.#preferences = new Preferences(() => this.#chosen(), signal);
     this.#host = new Host(home, signal);
     this.#focus = new ReturningFocus(this.#host.element, signal);
-    this.#card = new HoverCard(this.#host, home, {
+    this.#card = new HoverCard((events) => new CardWindow(this.#host, home, events), {
       page: () => this.#page(),
       chosen: () => this.#preferences.chosen,
       pointer: () => this.#pointing.pointer,
+      resting: () => this.#pointing.resting,
       size: () => this.#size.current,
       makeReady: () => this.#size.ask(),
       onShown: () => this.#shown(),
@@ -128,22 +129,26 @@ export class Cards {
   /**
    * An explanation that is open in a card, else the card that the keyboard is in, else the one that
    * comes and goes, else the topmost pinned; none that a modal dialog of the page makes inert, whose key
-   * it is then.
+   * it is then. What the reader does not see yet goes too, but counts for nothing.
    */
   dismiss(): boolean {
     if (this.#host.hideExplanation()) return true;
     const { focused } = this.#pinned;
     if (focused) return this.#unpin(focused);
-    const { open } = this;
-    this.#card.dispatch({ type: 'dismissed' });
-    if (open) return true;
+    const closes = this.#isCardReachable;
+    if (closes || !this.#card.isShown) this.#card.dispatch({ type: 'dismissed' });
+    if (closes) return true;
     const { topmost } = this.#pinned;
     return topmost !== undefined && this.#unpin(topmost);
   }
 
   /** Whether a card is open that `dismiss` closes. */
   get #isOpen(): boolean {
-    return this.open || this.#pinned.topmost !== undefined;
+    return this.#isCardReachable || this.#pinned.topmost !== undefined;
+  }
+
+  get #isCardReachable(): boolean {
+    return this.#card.isShown && this.#card.window.reachable;
   }
 
   get open(): boolean {

@@ -4,10 +4,8 @@ import type { Size } from '../../core/hover/box.ts';
 import type { HoverEvent } from '../../core/hover/reducer.ts';
 import { timingsOf } from '../../core/hover/timings.ts';
 import { DEFAULTS } from '../../core/settings/settings.ts';
-import { CardWindow } from './card-window.ts';
+import type { CardWindow, WindowEvents } from './card-window.ts';
 import { gatherFacts } from './gathering.ts';
-import type { Home } from './home.ts';
-import type { Host } from './host.ts';
 import { HoverMachine } from './machine.ts';
 import type { Chosen } from './preferences.ts';
 
@@ -19,6 +17,8 @@ export interface Around {
   page(): SpottedPage | undefined;
   chosen(): Chosen | undefined;
   pointer(): Point;
+  /** The mention that the pointer rests on; none where it is not in the page. */
+  resting(): PageMention | undefined;
   /** The size that the reader has given cards. */
   size(): Size | undefined;
   /** A dwell has begun: facts are soon asked for. */
@@ -37,19 +37,20 @@ export interface Around {
 
 /** The card that comes and goes: carries out what the hover reducer says. */
 export class HoverCard {
-  readonly #host: Host;
-  readonly #home: Home;
+  readonly #makeWindow: (events: WindowEvents) => CardWindow;
   readonly #around: Around;
   readonly #machine: HoverMachine<PageMention>;
   readonly #answers = new Answers<CardState>();
+  /** Windows that say that they wait for facts, pinned ones too, by the tokens of those. */
+  readonly #waiting = new Map<number, CardWindow>();
   #window: CardWindow;
   #anticipated: { mention: PageMention; state: Promise<CardState> } | undefined;
   /** The interaction whose card is open, or is about to be. */
   #open: { token: number; mention: PageMention } | undefined;
 
-  constructor(host: Host, home: Home, around: Around) {
-    this.#host = host;
-    this.#home = home;
+  /** `makeWindow` makes a window for a card, which does not show yet. */
+  constructor(makeWindow: (events: WindowEvents) => CardWindow, around: Around) {
+    this.#makeWindow = makeWindow;
     this.#around = around;
     this.#window = this.#newWindow();
     this.#machine = new HoverMachine(
@@ -72,6 +73,11 @@ export class HoverCard {
   /** The mention whose card is open, or is about to be. */
   get mention(): PageMention | undefined {
     return this.#open?.mention;
+  }
+
+  /** Whether the reader sees the card: not while it waits for facts at first. */
+  get isShown(): boolean {
+    return this.#open !== undefined && this.#window.mention !== undefined;
   }
 
   /** Asks for a mention's facts before it is known whether its card is to open. */
@@ -101,10 +107,11 @@ export class HoverCard {
     const chosen = this.#around.chosen();
     const state = this.#open && this.#answers.of(this.#open.token);
     if (!this.#open || !state || !chosen) return;
-    const { mention } = this.#open;
+    const { mention, token } = this.#open;
     const isNew = this.#window.mention !== mention;
     // What comes only when the pointer has left opens nothing any more.
     if (isNew && this.#machine.phase === 'leaving') return;
+    if (state.status === 'loading') this.#waiting.set(token, this.#window);
     this.#window.show(mention, this.#around.pointer(), state, chosen, this.#around.size());
     this.#window.asDialog(this.#machine.phase === 'kept');
     if (isNew) this.#around.onShown(this.#window);
@@ -121,8 +128,14 @@ export class HoverCard {
     const early = this.#anticipated?.mention === mention ? this.#anticipated.state : undefined;
     this.#anticipated = undefined;
     const state = await (early ?? gatherFacts(this.#around.page(), mention));
-    if (!this.#answers.arrive(token, state)) return;
     const chosen = this.#around.chosen();
+    const waiting = this.#waiting.get(token);
+    this.#waiting.delete(token);
+    if (waiting?.mention === mention && this.#open?.token !== token) {
+      if (chosen) waiting.update(state, chosen);
+      return;
+    }
+    if (!this.#answers.arrive(token, state)) return;
     if (this.#open?.token === token) this.refresh();
     else if (chosen) this.#window.prepare(mention, state, chosen);
   }
@@ -137,7 +150,9 @@ export class HoverCard {
       : { status: 'failed', code: 'unknown-subject' };
     const chosen = this.#around.chosen();
     if (window.mention !== mention || !chosen) return;
-    if (window === this.#window && this.#open) this.#answers.arrive(this.#open.token, state);
+    if (window === this.#window && this.#open?.mention === mention) {
+      this.#answers.arrive(this.#open.token, state);
+    }
     window.update(state, chosen);
   }
 
@@ -168,7 +183,7 @@ export class HoverCard {
 
   #newWindow(): CardWindow {
     const ours = (): boolean => window === this.#window;
-    const window: CardWindow = new CardWindow(this.#host, this.#home, {
+    const window: CardWindow = this.#makeWindow({
       onEnter: () => this.dispatch({ type: ours() ? 'over-card' : 'off' }),
       onLeave: (event) => this.#around.onLeft(event),
       onAnchorLost: () => this.dispatch({ type: 'lost' }),
@@ -178,7 +193,11 @@ export class HoverCard {
       onBlur: () => {
         if (!ours()) return;
         this.dispatch({ type: 'release' });
+        const { mention } = this;
         if (window.pointed) this.dispatch({ type: 'over-card' });
+        else if (mention && this.#around.resting() === mention) {
+          this.dispatch({ type: 'over-mention', mention });
+        }
       },
       onAgain: () => void this.#askAgain(window),
       onPin: () => this.dispatch({ type: 'pin' }),

@@ -24,8 +24,10 @@ export class Pointing {
   /** Where the pointer is. */
   pointer: Point = { x: 0, y: 0 };
   #keys: Keys = { altKey: false, ctrlKey: false, shiftKey: false };
-  /** When it came there. */
+  /** When it came there, or left the page. */
   #since = 0;
+  /** Whether it is in the page: a finger that has tapped is not. */
+  #isHere = false;
   /** The mention that it was last on, and where. */
   #left: { mention: PageMention; point: Point } | undefined;
   /** Whether it is on the way to the card. */
@@ -41,7 +43,11 @@ export class Pointing {
     this.#dispatch = dispatch;
     document.documentElement.addEventListener(
       'pointerleave',
-      () => this.#dispatch({ type: 'off' }),
+      ({ timeStamp }) => {
+        this.#since = timeStamp;
+        this.#isHere = this.#reaching = false;
+        this.#dispatch({ type: 'off' });
+      },
       { passive: true, signal },
     );
     document.addEventListener(
@@ -88,8 +94,7 @@ export class Pointing {
     if (event.pointerType === 'touch') return;
     // It may have moved on meanwhile.
     if (this.#since < event.timeStamp) this.#at(event, ORIGIN);
-    const there = this.#around.page()?.mentionAt(this.pointer);
-    if (there === mention) this.#since = since;
+    if (this.resting === mention) this.#since = since;
     if (key && key.timeStamp > event.timeStamp) this.#keyed(key);
     this.look();
   }
@@ -107,14 +112,19 @@ export class Pointing {
 
   /** It is known what the reader has chosen: the pointer may have come to rest before that. */
   chosen(): void {
-    if (this.#since > 0) this.look();
+    this.look();
+  }
+
+  /** The mention that the pointer rests on; none where it is not in the page. */
+  get resting(): PageMention | undefined {
+    return this.#isHere ? this.#around.page()?.mentionAt(this.pointer) : undefined;
   }
 
   /** Looks what is under the pointer now. */
   look(): void {
     const settings = this.#around.settings();
-    if (!settings) return;
-    const mention = this.#around.page()?.mentionAt(this.pointer);
+    if (!settings || !this.#isHere) return;
+    const mention = this.resting;
     const open = this.#around.open();
     if (open && mention !== open.mention && this.#onTheWay(open)) {
       this.#reaching = true;
@@ -139,6 +149,7 @@ export class Pointing {
     const { clientX, clientY, altKey, ctrlKey, shiftKey } = event;
     this.pointer = { x: clientX - origin.x, y: clientY - origin.y };
     this.#keys = { altKey, ctrlKey, shiftKey };
+    this.#isHere = true;
     this.#since = event.view === window ? event.timeStamp : performance.now();
   }
 

@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { hover, waitForCard, waitForNoCard, type Card } from '../../scripts/browser/card.ts';
 import { pressShortcut } from '../../scripts/browser/commands.ts';
 import { pointOnMention } from '../../scripts/browser/mentions.ts';
+import { CARD_HOST } from '../../scripts/browser/page-names.ts';
 import { choose } from '../../scripts/browser/settings.ts';
 import { cardIsOpen } from './harness/card-life.ts';
 import { letPass } from './harness/let-pass.ts';
@@ -63,6 +64,17 @@ describe.each(['pointer', 'keyboard'] as const)('a card opened by the %s', (by) 
 
   it('is persistent: it stays for as long as what opened it does', async () => {
     await open();
+    await wait(LONG);
+    expect(await cardIsOpen(page)).toBe(true);
+  });
+
+  it('is persistent: it stays where the focus leaves it while the pointer rests on its name', async () => {
+    await open();
+    const { x, y } = await pointOnMention(page, LAVROV);
+    await page.mouse.move(x, y);
+    await pressShortcut(session, page, 'open-card');
+    await page.waitForFunction((host) => document.activeElement?.localName === host, {}, CARD_HOST);
+    await page.focus('#field');
     await wait(LONG);
     expect(await cardIsOpen(page)).toBe(true);
   });

@@ -52,20 +52,30 @@ describe('a card', () => {
     );
   });
 
-  it('that lies pinned behind a modal dialog leaves Escape to the dialog', async () => {
-    const card = await hover(page, session.name, { text: 'Sergei Lavrov' });
-    await clickInCard(page, card, '.pin');
-    await card.root.waitForSelector('.pinned');
-    await page.mouse.move(3, 3);
-    await page.evaluate(() => {
-      (document.getElementById('dialog') as HTMLDialogElement).showModal();
-    });
-    await page.keyboard.press('Escape');
-    await page.waitForFunction(() => !document.querySelector('dialog[open]'));
-    expect(await card.texts('.pinned h1')).toEqual(['Sergei Lavrov']);
-    await page.keyboard.press('Escape');
-    await waitForNoCard(page);
-  });
+  it.each(['pinned', 'kept'])(
+    'that lies %s behind a modal dialog leaves it Escape',
+    async (how) => {
+      let card: Card;
+      if (how === 'pinned') {
+        card = await hover(page, session.name, { text: 'Sergei Lavrov' });
+        await clickInCard(page, card, '.pin');
+        await card.root.waitForSelector('.pinned');
+        await page.mouse.move(3, 3);
+      } else {
+        const { x, y } = await pointOnMention(page, { text: 'Sergei Lavrov' });
+        await page.touchscreen.tap(x, y);
+        card = await waitForCard(page, session.name);
+      }
+      await page.evaluate(() => {
+        (document.getElementById('dialog') as HTMLDialogElement).showModal();
+      });
+      await page.keyboard.press('Escape');
+      await page.waitForFunction(() => !document.querySelector('dialog[open]'));
+      expect(await card.texts('.frame:not([hidden]) h1')).toEqual(['Sergei Lavrov']);
+      await page.keyboard.press('Escape');
+      await waitForNoCard(page);
+    },
+  );
 
   it('can be used over a popover of the page, and outlives it where it is pinned', async () => {
     await page.$eval('#folded', (folded) => (folded as HTMLElement).showPopover());

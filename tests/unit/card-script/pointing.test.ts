@@ -3,18 +3,28 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PageMention, Point, SpottedPage } from '../../../components/card/contract.ts';
 import type { HoverEvent } from '../../../core/hover/reducer.ts';
 import { DEFAULTS, type Settings } from '../../../core/settings/settings.ts';
+import { afterClick } from '../../../entrypoints/card/clicking.ts';
 import { Pointing } from '../../../entrypoints/card/pointing.ts';
+
+vi.mock('../../../entrypoints/card/clicking.ts');
 
 const LAVROV = { subject: 1 } as PageMention;
 const ON_LAVROV = 10;
 
 let frames: (() => void)[];
+/** The browser tells that the pointer has left the page. */
+let leave: (event: Pick<PointerEvent, 'timeStamp'>) => void;
 
 beforeEach(() => {
   frames = [];
-  const listening = { addEventListener: () => undefined };
+  leave = () => undefined;
+  const root = {
+    addEventListener: (_type: string, listener: typeof leave) => {
+      leave = listener;
+    },
+  };
   vi.stubGlobal('window', {});
-  vi.stubGlobal('document', { ...listening, documentElement: listening });
+  vi.stubGlobal('document', { addEventListener: () => undefined, documentElement: root });
   vi.stubGlobal('requestAnimationFrame', (frame: () => void) => frames.push(frame));
 });
 
@@ -62,5 +72,34 @@ describe('a pointer that comes before it is known what the reader has chosen', (
     known.settings = DEFAULTS;
     pointing.chosen();
     expect(happened).toEqual([]);
+  });
+
+  it('is nowhere where it has left the page meanwhile', () => {
+    const { pointing, known, happened } = started();
+    move(pointing, ON_LAVROV);
+    leave({ timeStamp: 6 });
+    known.settings = DEFAULTS;
+    pointing.chosen();
+    expect(happened).toEqual(['off']);
+  });
+});
+
+describe('a pointer', () => {
+  it('rests on a name until it leaves the page', () => {
+    const { pointing } = started();
+    expect(pointing.resting).toBeUndefined();
+    move(pointing, ON_LAVROV);
+    expect(pointing.resting).toBe(LAVROV);
+    leave({ timeStamp: 6 });
+    expect(pointing.resting).toBeUndefined();
+  });
+
+  it('rests nowhere where it is a finger that has tapped', () => {
+    vi.mocked(afterClick).mockReturnValue({ type: 'open', mention: LAVROV });
+    const { pointing, happened } = started();
+    const tap = { type: 'click', pointerType: 'touch', clientX: ON_LAVROV, clientY: 0 };
+    pointing.notice(tap as PointerEvent);
+    expect(happened).toEqual(['open']);
+    expect(pointing.resting).toBeUndefined();
   });
 });
