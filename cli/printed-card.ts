@@ -33,7 +33,7 @@ function printedTopic({ topic, stances, change, reasons }: TopicStances) {
     change: change && { stance: change.key, position: change.position, asOf: change.asOf },
     stances: stances.map(({ stance, when, quotes }) => {
       const { topic: _, quotes: __, ...rest } = stance;
-      return { ...rest, when, quotes: quotes.map((quote) => quote.key) };
+      return { ...rest, when, quotes: quotes.map(({ quote }) => quote.key) };
     }),
   };
 }

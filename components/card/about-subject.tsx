@@ -37,11 +37,12 @@ export function AboutSubject({ facts: { subject }, arrangement: { roles, events 
         <>
           <h3>{words.say('card.took')}</h3>
           <ul>
-            {events.map(({ event }) => (
+            {events.map(({ event, when }) => (
               <li key={event.key}>
                 <Local texts={event.name} />{' '}
                 <span class="as-of">
                   <CorpusDate edtf={event.date.edtf} />
+                  {when === 'later' && ` · ${words.say('depth.later')}`}
                 </span>
               </li>
             ))}

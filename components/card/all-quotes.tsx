@@ -6,34 +6,44 @@ import type { Key } from '../../core/corpus/key.ts';
 import { useWords } from '../words/speech.tsx';
 import { QuoteItem } from './quote-item.tsx';
 import { TopicFilter } from './topic-filter.tsx';
+import { WhyHere } from './why-here.tsx';
 
 interface Props {
   facts: Facts;
   arrangement: Arrangement;
 }
 
-/** All quotes in order, by topic if the reader wants; nothing where the lead shows them all. */
+/** All quotes in order, and why the first comes first, by topic if the reader wants; nothing where the lead shows them all. */
 export function AllQuotes({ facts, arrangement: { quotes, others, lead } }: Props) {
   const words = useWords();
   const [open, setOpen] = useState(false);
   const [topic, setTopic] = useState<Key>();
-  const all = quotes.map(({ quote }) => quote);
   const shown = lead.quote?.quote.key;
-  if (all.every(({ key }) => key === shown)) return null;
+  if (quotes.every(({ quote }) => quote.key === shown)) return null;
   // Closed, it has only what stands nowhere else on the card: who searches the page, and so
   // opens it, finds each quote once.
-  const elsewhere = others.filter(({ key }) => key !== shown);
-  const wanted = topic === undefined ? all : all.filter((quote) => quote.topics.includes(topic));
+  const elsewhere = others.filter(({ quote }) => quote.key !== shown);
+  const wanted =
+    topic === undefined ? quotes : quotes.filter(({ quote }) => quote.topics.includes(topic));
   return (
     <details class="all-quotes" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{words.count('depth.allQuotes', all.length)}</summary>
+      <summary>{words.count('depth.allQuotes', quotes.length)}</summary>
       {open && (
-        <TopicFilter quotes={all} topics={facts.topics} chosen={topic} onChoose={setTopic} />
+        <>
+          <TopicFilter
+            quotes={quotes.map(({ quote }) => quote)}
+            topics={facts.topics}
+            chosen={topic}
+            onChoose={setTopic}
+          />
+          <WhyHere reasons={wanted[0]?.reasons ?? []} change={undefined} />
+        </>
       )}
-      {(open ? wanted : elsewhere).map((quote) => (
+      {(open ? wanted : elsewhere).map(({ quote, when }) => (
         <QuoteItem
           key={quote.key}
           quote={quote}
+          when={when}
           subject={facts.subject.key}
           source={facts.sources[quote.source]}
         />

@@ -38,7 +38,9 @@ export function LeadItem({ facts: { subject, sources }, lead }: Props) {
             source={source === cited ? undefined : source}
           />
         ))}
-      {quote && <QuoteItem quote={quote.quote} subject={subject.key} source={cited} />}
+      {quote && (
+        <QuoteItem quote={quote.quote} when={quote.when} subject={subject.key} source={cited} />
+      )}
     </section>
   );
 }

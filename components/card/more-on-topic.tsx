@@ -18,7 +18,7 @@ export function MoreOnTopic({ lead, subject, sources }: Props) {
   const words = useWords();
   const [first, ...others] = lead.topic?.stances ?? [];
   const shown = lead.quote?.quote.key;
-  const quotes = first?.quotes.filter(({ key }) => key !== shown) ?? [];
+  const quotes = first?.quotes.filter(({ quote }) => quote.key !== shown) ?? [];
   if (!lead.spoken && quotes.length === 0 && others.length === 0) return null;
   return (
     <details>
@@ -26,8 +26,14 @@ export function MoreOnTopic({ lead, subject, sources }: Props) {
       {lead.spoken && first && (
         <Grounds stance={first.stance} source={sources[first.stance.source]} />
       )}
-      {quotes.map((quote) => (
-        <QuoteItem key={quote.key} quote={quote} subject={subject} source={sources[quote.source]} />
+      {quotes.map(({ quote, when }) => (
+        <QuoteItem
+          key={quote.key}
+          quote={quote}
+          when={when}
+          subject={subject}
+          source={sources[quote.source]}
+        />
       ))}
       <StanceList stances={others} subject={subject} sources={sources} shown={shown} />
     </details>

@@ -1,5 +1,6 @@
 import type { QuoteFact, SourceFact } from '../../core/card/facts.ts';
 import type { Key } from '../../core/corpus/key.ts';
+import type { When } from '../../core/context/timing.ts';
 import type { LocalText } from '../../core/pack/pack.ts';
 import { linksInWords, occasionInWords } from '../../core/quotes/chain-in-words.ts';
 import { listed } from '../../core/words/phrases.ts';
@@ -14,18 +15,21 @@ import { SourceLine } from './source-line.tsx';
 
 interface Props {
   quote: QuoteFact;
+  /** How it stands to the page's date, where there is one. */
+  when?: When | undefined;
   /** The card's subject: where it alone speaks, the speaker goes without saying. */
   subject: Key;
   source: SourceFact | undefined;
 }
 
 /** Verbatim words, with who said them, when, where, and the chain by which they reached us. */
-export function QuoteItem({ quote, subject, source }: Props) {
+export function QuoteItem({ quote, when, subject, source }: Props) {
   const { text, speakers, note, link, paragraph } = quote;
   const words = useWords();
   const citing = useCiting();
   const names = speakers.map(({ name }) => inSentence(words, name));
-  const chain = chainOf(quote, words);
+  const later = when === 'later' ? ` · ${words.say('depth.later')}` : '';
+  const chain = chainOf(quote, words, later);
   const own = speakers.length === 1 && speakers[0]?.key === subject;
   const reported = source && (
     <>
@@ -33,6 +37,7 @@ export function QuoteItem({ quote, subject, source }: Props) {
         message="card.reportedBy"
         values={[<SourceLine key="source" source={source} paragraph={paragraph} link={link} />]}
       />
+      {!quote.said.date && later}
       {!link && <span class="unlinked"> {words.say('card.noAddress')}</span>}
     </>
   );
@@ -63,11 +68,15 @@ export function QuoteItem({ quote, subject, source }: Props) {
   );
 }
 
-/** "To Paris Match, December 2014; relayed by Russian press reports", as far as it is known. */
-function chainOf(quote: QuoteFact, words: Words): string {
+/**
+ * "To Paris Match, December 2014; relayed by Russian press reports", as far as it is known; `later`
+ * is said of its date.
+ */
+function chainOf(quote: QuoteFact, words: Words, later: string): string {
   const put = (texts: LocalText): string => inSentence(words, texts);
   const where = listed(words, occasionInWords(words, quote, put));
-  const steps = [...(where ? [where] : []), ...linksInWords(words, quote, put)];
+  const said = quote.said.date ? `${where}${later}` : where;
+  const steps = [...(said ? [said] : []), ...linksInWords(words, quote, put)];
   if (steps.length === 0) return '';
   const all = steps.reduce((before, step) => words.say('card.steps', before, step));
   return all.charAt(0).toLocaleUpperCase(words.locale) + all.slice(1);

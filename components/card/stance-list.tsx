@@ -20,13 +20,14 @@ export function StanceList({ stances, subject, sources, shown }: Props) {
       {stances.map(({ stance, when, quotes }) => (
         <StanceItem key={stance.key} stance={stance} when={when} source={sources[stance.source]}>
           {quotes
-            .filter(({ key }) => key !== shown)
-            .map((quote) => (
+            .filter(({ quote }) => quote.key !== shown)
+            .map((proof) => (
               <QuoteItem
-                key={quote.key}
-                quote={quote}
+                key={proof.quote.key}
+                quote={proof.quote}
+                when={proof.when}
                 subject={subject}
-                source={sources[quote.source]}
+                source={sources[proof.quote.source]}
               />
             ))}
         </StanceItem>

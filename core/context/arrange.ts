@@ -1,4 +1,4 @@
-import type { Facts, QuoteFact, StanceFact, TopicFact } from '../card/facts.ts';
+import type { Facts, StanceFact, TopicFact } from '../card/facts.ts';
 import type { Key } from '../corpus/key.ts';
 import { type Context, NO_CONTEXT } from './context.ts';
 import { type ArrangedEvent, arrangeEvents } from './events.ts';
@@ -14,7 +14,7 @@ export interface ProvenStance {
   stance: StanceFact;
   /** How it stands to the page's date; absent where the page has none. */
   when?: When;
-  quotes: QuoteFact[];
+  quotes: ArrangedQuote[];
 }
 
 /** A topic with one subject's stances on it; at least one, the one as of the page's date first. */
@@ -45,7 +45,7 @@ export interface Arrangement {
   /** All quotes in order. */
   quotes: ArrangedQuote[];
   /** Those of them that prove none of the stances. */
-  others: QuoteFact[];
+  others: ArrangedQuote[];
   events: ArrangedEvent[];
 }
 
@@ -57,7 +57,7 @@ export interface Arrangement {
 export function arrange(facts: Facts, context: Context = NO_CONTEXT): Arrangement {
   const signals = readSignals(facts, context);
   const quotes = arrangeQuotes(facts, signals);
-  const unplaced = new Map(quotes.map(({ quote }) => [quote.key, quote]));
+  const unplaced = new Map(quotes.map((arranged) => [arranged.quote.key, arranged]));
   const topics = orderTopics(facts, signals).map((topic) => placeQuotes(topic, unplaced));
   return {
     roles: arrangeRoles(facts.subject.roles, signals.page),
@@ -72,12 +72,12 @@ export function arrange(facts: Facts, context: Context = NO_CONTEXT): Arrangemen
 /** Puts quotes beside a topic's stances, in their order, and takes them from what is left. */
 function placeQuotes(
   { topic, order, reasons }: OrderedTopic,
-  unplaced: Map<Key, QuoteFact>,
+  unplaced: Map<Key, ArrangedQuote>,
 ): TopicStances {
   const stances = order.stances.map(({ stance, timing: { when } }) => {
     const proofs = new Set(stance.quotes);
-    const quotes = [...unplaced.values()].filter(({ key }) => proofs.has(key));
-    for (const { key } of quotes) unplaced.delete(key);
+    const quotes = [...unplaced.values()].filter(({ quote }) => proofs.has(quote.key));
+    for (const { quote } of quotes) unplaced.delete(quote.key);
     return { stance, ...(when && { when }), quotes };
   });
   return { topic, stances, ...(order.change && { change: order.change }), reasons };

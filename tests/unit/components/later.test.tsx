@@ -7,9 +7,14 @@ import { wordsIn } from '../../fixtures/speech.ts';
 import { cardMarkup, readable } from './render-card.tsx';
 import { factsOf } from './facts.ts';
 
-/** What is read on Quell's card, of roles and positions of May 2014, on a page of this date. */
-function linesOn(date: string, language?: Language): string[] {
-  const facts = factsOf('mara-quell');
+interface Wanted {
+  of?: string;
+  language?: Language;
+}
+
+/** What is read on a card, Quell's of May 2014 perhaps, on a page of this date. */
+function linesOn(date: string, { of = 'mara-quell', language }: Wanted = {}): string[] {
+  const facts = factsOf(of);
   const arrangement = arrange(facts, { ...NO_CONTEXT, date });
   const words = language ? wordsIn(language) : undefined;
   return readable(cardMarkup({ status: 'ready', facts, arrangement }, 'Quell', words)).split('\n');
@@ -25,12 +30,32 @@ describe('what is known only from after the page’s date', () => {
     expect(stands.filter((line) => !line.endsWith('later than this page'))).toEqual([]);
   });
 
+  it('is said to be later beside the date of each quotation', () => {
+    const provenances = linesOn('2010-05-01').filter((line) => line.startsWith('Verbatim'));
+    expect(provenances).toHaveLength(3);
+    expect(provenances.filter((line) => !line.includes(' · later than this page; '))).toEqual([]);
+    expect(provenances[1]).toMatch(/^Verbatim Opening .*, Eastport, 12 May 2014 · later than/);
+  });
+
+  it('is said to be later beside the date of the source, where nobody says when it was said', () => {
+    const lines = linesOn('2010-05-01', { of: 'norvane' });
+    expect(lines).toContainEqual(
+      expect.stringMatching(/^Verbatim .* 13 May 2014, paragraph 3 · later than this page$/),
+    );
+  });
+
+  it('is said to be later beside the date of each event', () => {
+    expect(linesOn('2010-05-01', { of: 'norvane' })).toContain(
+      'Harbour talks 12 – 14 May 2014 · later than this page',
+    );
+  });
+
   it('is not told as of that date', () => {
     expect(linesOn('2010-05-01')).not.toContain('As of this page’s date');
   });
 
   it('is said to be later in Russian', () => {
-    expect(linesOn('2010-05-01', 'ru').join('\n')).toContain('позже этой страницы');
+    expect(linesOn('2010-05-01', { language: 'ru' }).join('\n')).toContain('позже этой страницы');
   });
 });
 

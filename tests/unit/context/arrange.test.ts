@@ -2,12 +2,15 @@ import { describe, expect, it } from 'vitest';
 
 import { assembleFacts } from '../../../core/card/assemble-facts.ts';
 import type { Facts } from '../../../core/card/facts.ts';
+import type { ArrangedQuote } from '../../../core/context/quotes.ts';
 import { arrange } from '../../../core/context/arrange.ts';
 import { key, rowsFor } from '../card/rows.ts';
 
 const QUELL: Facts = assembleFacts(rowsFor('mara-quell'));
 
 const keysOf = (facts: readonly { key: string }[]): string[] => facts.map((fact) => fact.key);
+const quotesOf = (arranged: readonly ArrangedQuote[]): string[] =>
+  arranged.map(({ quote }) => quote.key);
 
 describe('the arrangement of a card', () => {
   it('begins with the topic of the newest stance', () => {
@@ -43,7 +46,7 @@ describe('the arrangement of a card', () => {
 
   it('puts each quote beside the stance that it proves', () => {
     const proofs = arrange(QUELL).topics.flatMap(({ stances }) =>
-      stances.map(({ stance, quotes }) => [stance.key, keysOf(quotes)]),
+      stances.map(({ stance, quotes }) => [stance.key, quotesOf(quotes)]),
     );
     expect(proofs).toEqual([
       [key('quell-for-border'), [key('quell-border')]],
@@ -54,13 +57,13 @@ describe('the arrangement of a card', () => {
   it('shows a quote that proves two stances once, beside the newer', () => {
     const stances = QUELL.stances.map((stance) => ({ ...stance, quotes: [key('quell-border')] }));
     const { topics } = arrange({ ...QUELL, stances });
-    const shown = topics.flatMap((topic) => topic.stances.map(({ quotes }) => keysOf(quotes)));
+    const shown = topics.flatMap((topic) => topic.stances.map(({ quotes }) => quotesOf(quotes)));
     expect(shown).toEqual([[key('quell-border')], []]);
   });
 
   it('keeps the other quotes in their order', () => {
-    expect(keysOf(arrange(QUELL).others)).toEqual([key('quell-doors')]);
-    expect(keysOf(arrange({ ...QUELL, stances: [] }).others)).toEqual(keysOf(QUELL.quotes));
+    expect(quotesOf(arrange(QUELL).others)).toEqual([key('quell-doors')]);
+    expect(quotesOf(arrange({ ...QUELL, stances: [] }).others)).toEqual(keysOf(QUELL.quotes));
   });
 
   it('leaves out a proof that is not there', () => {

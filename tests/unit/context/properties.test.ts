@@ -109,9 +109,10 @@ describe('the ranking', () => {
         const card = arrange(facts, context);
         const stances = stancesOf(card);
         const shown = [...stances.flatMap(({ quotes }) => quotes), ...card.others];
-        expect(sorted(shown)).toEqual(sorted(facts.quotes));
+        expect(sorted(shown.map(({ quote }) => quote))).toEqual(sorted(facts.quotes));
         for (const [at, { quotes }] of stances.entries()) {
-          for (const { key } of quotes) {
+          for (const { quote } of quotes) {
+            const { key } = quote;
             expect(stances.findIndex(({ stance }) => stance.quotes.includes(key))).toBe(at);
           }
         }
