@@ -6,11 +6,11 @@ import { AboutSubject } from './about-subject.tsx';
 import { AllQuotes } from './all-quotes.tsx';
 import { LeadItem } from './lead-item.tsx';
 import { MoreOnTopic } from './more-on-topic.tsx';
+import { MoreTopics } from './more-topics.tsx';
 import { OpenInLibrary } from './open-in-library.tsx';
 import { ReportError } from './report-error.tsx';
 import { SubjectHeader } from './subject-header.tsx';
 import { TopicDetails } from './topic-details.tsx';
-import { TopicItem } from './topic-item.tsx';
 
 interface Props {
   facts: Facts;
@@ -28,7 +28,6 @@ export function SubjectCard({ facts, arrangement }: Props) {
   const [first, ...rest] = topics;
   const [role] = roles;
   const shown = lead.quote?.quote.key;
-  const common = { subject: subject.key, sources, shown };
   // Where there is a role and a position, they say who it is.
   const brief = role !== undefined && first !== undefined;
   const known = first !== undefined || lead.quote !== undefined;
@@ -51,14 +50,7 @@ export function SubjectCard({ facts, arrangement }: Props) {
           <TopicDetails topic={first} subject={subject.key} />
         </>
       )}
-      {rest.length > 0 && (
-        <details>
-          <summary>{words.count('card.moreTopics', rest.length)}</summary>
-          {rest.map((topic) => (
-            <TopicItem key={topic.topic.key} topic={topic} {...common} />
-          ))}
-        </details>
-      )}
+      <MoreTopics topics={rest} subject={subject.key} sources={sources} shown={shown} />
       <AllQuotes facts={facts} arrangement={arrangement} />
       {(brief || roles.length > 1 || arrangement.events.length > 0) && (
         <AboutSubject facts={facts} arrangement={arrangement} />

@@ -2,32 +2,27 @@ import { useState } from 'preact/hooks';
 
 import type { TopicStances } from '../../core/context/arrange.ts';
 import type { Key } from '../../core/corpus/key.ts';
-import { localize } from '../../core/text/local-text.ts';
-import { Timeline } from '../timeline/timeline.tsx';
 import { useWords } from '../words/speech.tsx';
 import { Agreement } from './agreement.tsx';
+import { PositionsOverTime } from './positions-over-time.tsx';
 import { useOptionalServices } from './services.tsx';
 
 interface Props {
   topic: TopicStances;
   /** The card's subject. */
   subject: Key;
+  /** Whether its positions over time are drawn elsewhere. */
+  drawn?: boolean;
 }
 
 /** One topic in depth: the subject's positions over time, and who agrees and who differs. */
-export function TopicDetails({ topic: { topic, stances }, subject }: Props) {
+export function TopicDetails({ topic, subject, drawn = false }: Props) {
   const words = useWords();
   const services = useOptionalServices();
   const [open, setOpen] = useState(false);
-  const [first] = stances;
-  const changing = stances.length > 1;
+  const [first] = topic.stances;
+  const changing = topic.stances.length > 1 && !drawn;
   if (!first || (!services && !changing)) return null;
-  const points = stances.map(({ stance: { key, position, basis, asOf } }) => ({
-    key,
-    position,
-    basis,
-    date: asOf.edtf,
-  }));
   const title = services
     ? changing
       ? 'depth.overTimeAndOthers'
@@ -36,14 +31,9 @@ export function TopicDetails({ topic: { topic, stances }, subject }: Props) {
   return (
     <details class="depth" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{words.say(title)}</summary>
-      {open && changing && (
-        <Timeline
-          rows={[{ key: topic.key, points }]}
-          about={localize(topic.question, words.locale).text}
-        />
-      )}
+      {open && changing && <PositionsOverTime topic={topic} />}
       {open && services && (
-        <Agreement topic={topic.key} subject={subject} position={first.stance.position} />
+        <Agreement topic={topic.topic.key} subject={subject} position={first.stance.position} />
       )}
     </details>
   );
