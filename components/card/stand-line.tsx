@@ -9,10 +9,10 @@ interface Props {
   when: When | undefined;
 }
 
-/** A position as of a date. */
-export function StandLine({ stance: { position, asOf }, when }: Props) {
+/** A position as of a date. It looks as it is known. */
+export function StandLine({ stance: { position, basis, asOf }, when }: Props) {
   return (
-    <p class="stand">
+    <p class={`stand ${basis}`}>
       <strong class={`position ${position}`}>
         <PositionWord position={position} />
       </strong>{' '}

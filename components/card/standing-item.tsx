@@ -2,6 +2,8 @@ import type { Standing } from '../../core/agreement/standings.ts';
 import { CorpusDate } from '../date.tsx';
 import { Local } from '../local.tsx';
 import { Say, useWords } from '../words/speech.tsx';
+import { BasisWord } from './basis-word.tsx';
+import { ChangeLine } from './change-line.tsx';
 import { PositionWord } from './position-word.tsx';
 import { useVisit } from './visit.ts';
 
@@ -31,20 +33,12 @@ export function StandingItem({ standing }: { standing: Standing }) {
       <span class="provenance">
         <Say message="card.asOf" values={[<CorpusDate key="date" edtf={asOf} />]} />
         {'\u00A0· '}
-        <span class="basis">{words.say(`depth.basis.${basis}`)}</span>
+        <BasisWord basis={basis} />
         {when === 'later' && ` · ${words.say('depth.later')}`}
       </span>
       {change && (
         <span class="change">
-          <Say
-            message="card.changedBy"
-            values={[
-              <CorpusDate key="date" edtf={change.asOf} />,
-              words.say(`position.${change.position}`).toLocaleLowerCase(words.locale),
-            ]}
-          />
-          {'\u00A0· '}
-          {words.say(`depth.basis.${change.basis}`)}
+          <ChangeLine {...change} />
         </span>
       )}
     </li>

@@ -1,7 +1,7 @@
 import type { StanceFact } from '../../core/card/facts.ts';
 import type { Reason } from '../../core/context/reason.ts';
-import { CorpusDate } from '../date.tsx';
-import { Say, useWords } from '../words/speech.tsx';
+import { useWords } from '../words/speech.tsx';
+import { ChangeLine } from './change-line.tsx';
 import { reasonInWords } from './words.ts';
 
 interface Props {
@@ -21,15 +21,7 @@ export function WhyHere({ reasons, change }: Props) {
       {why && <p class="why">{why}</p>}
       {change && (
         <p class="change">
-          <Say
-            message="card.changedBy"
-            values={[
-              <CorpusDate key="date" edtf={change.asOf.edtf} />,
-              words.say(`position.${change.position}`).toLocaleLowerCase(words.locale),
-            ]}
-          />
-          {'\u00A0· '}
-          {words.say(`depth.basis.${change.basis}`)}
+          <ChangeLine asOf={change.asOf.edtf} position={change.position} basis={change.basis} />
         </p>
       )}
     </>

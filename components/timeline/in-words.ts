@@ -13,13 +13,13 @@ export function timelineInWords(rows: readonly NamedRow[], about: string, words:
   return [words.say('depth.timeline.about', about), ...told].join(' ');
 }
 
-/** "Supports as of 26 February 2013" */
+/** "Supports as of 26 February 2013 (as reported)" */
 export function pointInWords({ position, basis, date }: TimelinePoint, words: Words): string {
-  const assessed = basis === 'assessed';
   return words.say(
-    assessed ? 'depth.timeline.reading' : 'depth.timeline.point',
+    'depth.timeline.point',
     words.say(`position.${position}`),
     dateInWords(words, date),
+    words.say(`depth.basis.${basis}`),
   );
 }
 

@@ -1,25 +1,52 @@
-import { MARK, SCALE } from '../../core/timeline/picture.ts';
-import { useWords } from '../words/speech.tsx';
-import { Sign } from './sign.tsx';
+import type { ComponentChildren } from 'preact';
 
-/** What the signs mean, where no height tells it. */
-export function Legend() {
+import { BASIS_RANK } from '../../core/context/stances.ts';
+import type { Basis } from '../../core/pack/pack.ts';
+import { MARK, SCALE, type TimelineRow } from '../../core/timeline/picture.ts';
+import { useWords } from '../words/speech.tsx';
+import { BasisSign, Sign } from './sign.tsx';
+
+const BASES = Object.keys(BASIS_RANK) as Basis[];
+
+interface Props {
+  rows: readonly TimelineRow[];
+  /** Whether heights tell what the signs of positions mean. */
+  levels: boolean;
+}
+
+/** What the signs mean, where no height tells it, and what their looks say of how that is known. */
+export function Legend({ rows, levels }: Props) {
   const words = useWords();
-  const edge = MARK / 2 + 1;
+  const found = new Set(rows.flatMap(({ points }) => points.map(({ basis }) => basis)));
   return (
     <figcaption class="legend">
-      {SCALE.map((position) => (
-        <span key={position}>
-          <svg
-            aria-hidden="true"
-            viewBox={`${-edge} ${-edge} ${2 * edge} ${2 * edge}`}
-            class="sign-alone"
-          >
+      {!levels &&
+        SCALE.map((position) => (
+          <Entry key={position} text={words.say(`position.${position}`)}>
             <Sign position={position} basis="reported" x={0} y={0} />
-          </svg>
-          {words.say(`position.${position}`)}
-        </span>
+          </Entry>
+        ))}
+      {BASES.filter((basis) => found.has(basis)).map((basis) => (
+        <Entry key={basis} text={words.say(`depth.basis.${basis}`)}>
+          <BasisSign basis={basis} />
+        </Entry>
       ))}
     </figcaption>
+  );
+}
+
+function Entry({ text, children }: { text: string; children: ComponentChildren }) {
+  const edge = MARK / 2 + 1;
+  return (
+    <span>
+      <svg
+        aria-hidden="true"
+        viewBox={`${-edge} ${-edge} ${2 * edge} ${2 * edge}`}
+        class="sign-alone"
+      >
+        {children}
+      </svg>
+      {text}
+    </span>
   );
 }

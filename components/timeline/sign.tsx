@@ -30,16 +30,29 @@ interface Props {
   y: number;
 }
 
-/** The sign of a position; a reading by others is dashed and empty. */
+/** The sign of a position: full for own words, a ring for a report, dashed for a reading by others. */
 export function Sign({ position, basis, x, y }: Props) {
-  const empty = basis === 'assessed' || position === 'undecided';
   return (
     <g
-      class={`mark ${position} ${basis} ${empty ? 'empty' : 'full'}`}
+      class={`mark ${position} ${basis} ${fillOf(basis, position)}`}
       transform={`translate(${x} ${y})`}
     >
       <path class="shape" d={OUTLINES[position]} />
       <path class="glyph" d={SIGNS[position]} />
     </g>
   );
+}
+
+/** How signs look by which it is told how positions are known, whatever these are. */
+export function BasisSign({ basis }: { basis: Basis }) {
+  return (
+    <g class={`mark ${basis} ${fillOf(basis)}`}>
+      <path class="shape" d={OUTLINES.supports} />
+    </g>
+  );
+}
+
+/** Undecided is empty in itself: own words have a stronger outline too. */
+function fillOf(basis: Basis, position?: Position): 'full' | 'empty' {
+  return basis === 'quoted' && position !== 'undecided' ? 'full' : 'empty';
 }

@@ -24,7 +24,7 @@ interface Props {
 
 /**
  * Positions over dates as a picture. Reads without colour: each position has its own height,
- * outline and sign. Screen readers get all of it as one text.
+ * outline and sign, and each way to know of it its own fill. Screen readers get all of it as one text.
  */
 export function Timeline({ rows, about, format }: Props) {
   const words = useWords();
@@ -83,7 +83,7 @@ export function Timeline({ rows, about, format }: Props) {
           </g>
         ))}
       </svg>
-      {!full.levels && <Legend />}
+      <Legend rows={rows} levels={full.levels} />
     </figure>
   );
 }

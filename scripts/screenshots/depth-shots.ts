@@ -17,6 +17,14 @@ export const DEPTH_SHOTS: readonly Shot[] = [
     },
   },
   {
+    name: 'depth-topics',
+    pose: async (stage) => {
+      const card = await opened(stage, RUSSIA);
+      await open(stage, card, '.more-topics', '.timeline');
+      return around(stage, card);
+    },
+  },
+  {
     name: 'depth-visited',
     pose: async (stage) => {
       const card = await opened(stage, RUSSIA);

@@ -124,7 +124,7 @@ describe('going deeper on a card', () => {
     );
     expect(told).toMatch(/as of .* 201\d.*as of .* 201\d/);
     const marks = await card.root.evaluate(
-      (root) => root.querySelectorAll('.timeline .mark').length,
+      (root) => root.querySelectorAll('.timeline [role="img"] .mark').length,
     );
     expect(marks).toBe(told?.match(/as of/g)?.length);
   });

@@ -3,14 +3,21 @@ import { describe, expect, it } from 'vitest';
 
 import { Timeline } from '../../../components/timeline/timeline.tsx';
 import { Speaking } from '../../../components/words/speech.tsx';
-import type { TimelinePoint } from '../../../core/timeline/picture.ts';
+import { SCALE, type TimelinePoint } from '../../../core/timeline/picture.ts';
 import type { Language } from '../../../core/words/catalogue.ts';
 import { wordsIn } from '../../fixtures/speech.ts';
 
+const EARLY: TimelinePoint = {
+  key: 'early',
+  position: 'supports',
+  basis: 'quoted',
+  date: '2013-02-26',
+};
 const POINTS: TimelinePoint[] = [
   { key: 'later', position: 'opposes', basis: 'assessed', date: '2015-01-23' },
-  { key: 'early', position: 'supports', basis: 'quoted', date: '2013-02-26' },
+  EARLY,
 ];
+const BASES = ['quoted', 'reported', 'assessed'] as const;
 type Props = Parameters<typeof Timeline>[0];
 
 function markup(props: Partial<Props> = {}, language: Language = 'en'): string {
@@ -28,7 +35,7 @@ function readAloud(svg: string): string | undefined {
 describe('a timeline on a page', () => {
   it('is read to those who do not see it, whole and in the order of time', () => {
     expect(readAloud(markup())).toBe(
-      'Positions over time on: Should ships pay? Supports as of February 26, 2013, ' +
+      'Positions over time on: Should ships pay? Supports as of February 26, 2013 (own words), ' +
         'Opposes as of January 23, 2015 (as others read it)',
     );
   });
@@ -55,20 +62,39 @@ describe('a timeline on a page', () => {
   });
 
   it('says what the signs mean where there are no heights', () => {
-    expect(markup()).not.toContain('figcaption');
+    expect(markup()).not.toMatch(/<figcaption.*On conditions/s);
     expect(markup({ format: { levels: false } })).toMatch(/<figcaption.*On conditions/s);
   });
 
   it('has another outline for each position', () => {
-    const outlines = [
-      ...markup({ format: { levels: false } }).matchAll(/class="shape" d="([^"]*)"/g),
-    ].map(([, path]) => path);
+    const outlines = SCALE.map((position) => {
+      const rows = [{ key: 'row', points: [{ ...EARLY, position }] }];
+      return /class="shape" d="([^"]*)"/.exec(markup({ rows }))?.[1];
+    });
     expect(new Set(outlines).size).toBe(5);
   });
 
-  it('tells others’ readings from words and reports', () => {
-    expect(markup()).toMatch(/class="mark opposes assessed empty"/);
-    expect(markup()).toMatch(/class="mark supports quoted full"/);
+  it.each(SCALE)('tells own words, reports and readings apart: %s', (position) => {
+    const pictures = BASES.map((basis) =>
+      markup({ rows: [{ key: 'row', points: [{ ...EARLY, position, basis }] }] }),
+    );
+    const looks = pictures.map((picture) => /class="mark ([^"]*)"/.exec(picture)?.[1]);
+    const full = position === 'undecided' ? 'empty' : 'full';
+    expect(looks).toEqual([
+      `${position} quoted ${full}`,
+      `${position} reported empty`,
+      `${position} assessed empty`,
+    ]);
+    const told = pictures.map((picture) => /<title>([^<]*)</.exec(picture)?.[1]);
+    expect(new Set(told).size).toBe(3);
+    expect(pictures.map(readAloud)).toEqual(
+      told.map((text) => `Positions over time on: Should ships pay? ${text}`),
+    );
+  });
+
+  it('says what the looks of its signs mean, as far as they occur', () => {
+    const [, legend = ''] = /<figcaption[^>]*>(.*)<\/figcaption>/s.exec(markup()) ?? [];
+    expect(legend.replace(/<[^>]*>/g, ' ').trim()).toMatch(/^own words +as others read it$/);
   });
 
   it('runs from right to left, where the language does', () => {
