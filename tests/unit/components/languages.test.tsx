@@ -25,7 +25,7 @@ function provenance(words: typeof arabic): string {
 describe('the card in other languages', () => {
   it('joins by the marks of the language', () => {
     expect(provenance(russian)).toMatch(
-      /^Дословно Адресат: Paris Match, Eastport, прибл. май 2014.*; со ссылкой: the Wire Desk; источник: /,
+      /^Дословно Адресат: Paris Match, Eastport, прибл. май 2014.*; передано: the Wire Desk; источник: /,
     );
     expect(provenance(arabic)).toMatch(
       /^نص حرفي إلى \u2068Paris Match\u2069، \u2068Eastport\u2069، نحو مايو .*؛ نقلًا عن \u2068the Wire Desk\u2069؛ بحسب /,
