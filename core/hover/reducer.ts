@@ -17,8 +17,13 @@
  * stays without the pointer. So does one that holds the focus (`hold`), until it has lost it
  * (`release`). From shown and reached `hold` leads to kept too, and off is over another mention or
  * toward the card as well. From shown, reached, leaving and kept `pin` leads to idle without hiding
- * the card, which is the reader's own from then on. `lost` dismisses from all phases but reached and
- * kept: a card does not go from under the pointer or the focus. `away` does from kept only.
+ * the card, which is the reader's own from then on. `dismissed` leads to idle from every phase, and
+ * `lost` from all but reached and kept: a card does not go from under the pointer or the focus.
+ * `away` does from kept only.
+ *
+ * Over another mention, dwelling begins anew. Leaving goes on there, with a dwell beside it: where
+ * that is over before the grace, shown is the other's card; every other way out of leaving but the
+ * grace's end forgets it, as off and toward the card do.
  *
  * `fetch` falls due early in dwelling, so that facts are there when the dwell is over. What
  * arrives carries the token of its interaction and is dropped when another has begun.

@@ -9,6 +9,7 @@ import {
   hold,
   lost,
   off,
+  openKerry,
   openLavrov,
   overCard,
   overKerry,
@@ -59,6 +60,16 @@ describe('while dwelling on a mention', () => {
       effects: [
         { type: 'fetch', mention: 'Lavrov', token: 2 },
         { type: 'show', mention: 'Lavrov', token: 2 },
+      ],
+    });
+  });
+
+  it('a click on another mention opens that one’s card', () => {
+    expect(step(DWELLING, openKerry)).toEqual({
+      state: { phase: 'kept', last: 2, mention: 'Kerry' },
+      effects: [
+        { type: 'fetch', mention: 'Kerry', token: 2 },
+        { type: 'show', mention: 'Kerry', token: 2 },
       ],
     });
   });

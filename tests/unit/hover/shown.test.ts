@@ -129,16 +129,31 @@ describe('while the pointer has left a card', () => {
     });
   });
 
-  it('the focus in the card keeps it', () => {
-    expect(step(LEAVING, hold).state).toEqual({ phase: 'kept', last: 2, mention: 'Lavrov' });
+  it.each([
+    ['a click on its mention', openLavrov],
+    ['the focus in the card', hold],
+  ])('%s keeps it', (_what, event) => {
+    expect(step(LEAVING, event)).toEqual({
+      state: { phase: 'kept', last: 2, mention: 'Lavrov' },
+      effects: [],
+    });
+  });
+
+  it('a click on another mention puts the other’s card in its place', () => {
+    expect(step(LEAVING, openKerry)).toEqual({
+      state: { phase: 'kept', last: 3, mention: 'Kerry' },
+      effects: [
+        { type: 'fetch', mention: 'Kerry', token: 3 },
+        { type: 'show', mention: 'Kerry', token: 3 },
+      ],
+    });
   });
 
   it('a pin hands it over to the reader', () => {
-    expect(step(LEAVING, pin).effects).toEqual([{ type: 'hand-over' }]);
-  });
-
-  it('its mention lost hides the card without the grace', () => {
-    expect(step(LEAVING, lost).effects).toEqual([{ type: 'hide' }]);
+    expect(step(LEAVING, pin)).toEqual({
+      state: { phase: 'idle', last: 2 },
+      effects: [{ type: 'hand-over' }],
+    });
   });
 
   it('the grace timer hides the card', () => {
@@ -148,8 +163,11 @@ describe('while the pointer has left a card', () => {
     });
   });
 
-  it('a dismissal hides the card without the grace', () => {
-    expect(step(LEAVING, dismissed)).toEqual({
+  it.each([
+    ['a dismissal', dismissed],
+    ['its mention lost', lost],
+  ])('%s hides the card without the grace', (_what, event) => {
+    expect(step(LEAVING, event)).toEqual({
       state: { phase: 'idle', last: 2 },
       effects: [{ type: 'hide' }],
     });

@@ -9,8 +9,8 @@ import {
 
 export const TIMINGS: Timings = { dwell: 350, fetch: 100, grace: 300, reach: 400 };
 
-/** A page with two mentions. */
-type MentionName = 'Lavrov' | 'Kerry';
+/** A page with three mentions. */
+type MentionName = 'Lavrov' | 'Kerry' | 'Annan';
 export type TestEvent = HoverEvent<MentionName>;
 export type TestState = HoverState<MentionName>;
 
@@ -25,8 +25,10 @@ function after(...events: readonly TestEvent[]): TestState {
 
 export const overLavrov: TestEvent = { type: 'over-mention', mention: 'Lavrov' };
 export const overKerry: TestEvent = { type: 'over-mention', mention: 'Kerry' };
+export const overAnnan: TestEvent = { type: 'over-mention', mention: 'Annan' };
 export const openLavrov: TestEvent = { type: 'open', mention: 'Lavrov' };
 export const openKerry: TestEvent = { type: 'open', mention: 'Kerry' };
+export const openAnnan: TestEvent = { type: 'open', mention: 'Annan' };
 export const overCard: TestEvent = { type: 'over-card' };
 export const towardCard: TestEvent = { type: 'toward-card' };
 export const off: TestEvent = { type: 'off' };
