@@ -19,6 +19,7 @@ export function QuoteView({ quote, facts, onSpeaker }: Props) {
   const name = localize(subject.name, words.locale).text;
   return (
     <article class="card" aria-label={name}>
+      <h1 class="unseen">{name}</h1>
       {/* Nobody's card: so the speaker is named. */}
       {found && <QuoteItem quote={found} subject="" source={sources[found.source]} />}
       <button type="button" class="more" onClick={onSpeaker}>

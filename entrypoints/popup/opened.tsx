@@ -26,7 +26,8 @@ interface Props {
 }
 
 /** A card or a quote, in the place of the list. */
-export function Opened({ opening, settings: { citation }, onBack, onOpen }: Props) {
+export function Opened({ opening, settings, onBack, onOpen }: Props) {
+  const { citation, textSize } = settings;
   const words = useWords();
   const subject = opening.what === 'quote' ? opening.speaker : opening.key;
   const { answer, again } = useAnswer(useCallback(() => cardOf(subject), [subject]));
@@ -37,7 +38,7 @@ export function Opened({ opening, settings: { citation }, onBack, onOpen }: Prop
     [onOpen, opening],
   );
   return (
-    <main class="popup">
+    <main class="popup" style={{ '--text-size': textSize / 100 }}>
       <InPlace key={opening.key} label={words.say('popup.card')} onBack={onBack}>
         <Serving value={services}>
           <Visiting.Provider value={visit}>

@@ -180,12 +180,53 @@ const STATES: readonly State[] = [
     },
   },
   {
+    name: 'shows what it was not let copy',
+    file: 'depths.html',
+    pose: async ({ page, hovered }) => {
+      // What nothing comes past is refused where only the command of old is there to copy.
+      await page.evaluate(() =>
+        addEventListener('copy', (event) => event.stopImmediatePropagation(), { capture: true }),
+      );
+      const card = await hovered(KERRY);
+      await clickInCard(page, card, '.lead .copying > button');
+      await waitInCard(page, card, '.lead .copying textarea');
+      return card;
+    },
+  },
+  {
+    name: 'points a later change out',
+    file: 'depths.html',
+    pose: async ({ page, hovered }) => {
+      await page.evaluate(() => {
+        const date = document.createElement('meta');
+        date.setAttribute('property', 'article:published_time');
+        date.content = '2013-03-01';
+        document.head.append(date);
+      });
+      const card = await hovered(RUSSIA);
+      await waitInCard(page, card, '.change');
+      return card;
+    },
+  },
+  {
+    name: 'leads to another that is not there any more',
+    file: 'depths.html',
+    pose: async ({ session, page, hovered }) => {
+      const card = await hovered(KERRY);
+      await clickInCard(page, card, '.depth > summary');
+      await waitInCard(page, card, '.agreement button.actor');
+      await forget(session, 'syria-talks/victoria-nuland');
+      await page.bringToFront();
+      await clickInCard(page, card, '.agreement button.actor', 'Victoria Nuland');
+      await waitInCard(page, card, '.visited .notice', 'no longer');
+      return card;
+    },
+  },
+  {
     name: 'knows nothing of its name any more',
     file: 'depths.html',
     pose: async ({ session, page, hovered }) => {
-      const extension = await openExtensionPage(session, '/options.html');
-      await extension.evaluate(forget, 'syria-talks/john-kerry');
-      await extension.close();
+      await forget(session, 'syria-talks/john-kerry');
       await page.bringToFront();
       const card = await hovered(KERRY);
       await waitInCard(page, card, '.notice', 'no longer');
@@ -194,8 +235,15 @@ const STATES: readonly State[] = [
   },
 ];
 
-/** Takes a subject out of the extension's database behind its back. Runs in a page of it. */
-function forget(key: string): Promise<void> {
+/** Takes a subject out of the extension's database behind its back. */
+async function forget(session: Session, key: string): Promise<void> {
+  const extension = await openExtensionPage(session, '/options.html');
+  await extension.evaluate(deleteSubject, key);
+  await extension.close();
+}
+
+/** Runs in a page of the extension. */
+function deleteSubject(key: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open('on-the-record');
     request.addEventListener('error', () => reject(request.error as DOMException));

@@ -8,7 +8,7 @@ import { hover, waitForNoCard } from '../../scripts/browser/card.ts';
 import { openExtensionPage } from '../../scripts/browser/extension-page.ts';
 import { choose } from '../../scripts/browser/settings.ts';
 import { testPack } from '../fixtures/pack.ts';
-import { axeFaults } from './harness/axe.ts';
+import { axeFaultsInAllLooks } from './harness/axe.ts';
 import { openSession, type Session } from './harness/session.ts';
 import { waitUntilStored } from './harness/settings.ts';
 import { waitForUnderlines } from './harness/underlines.ts';
@@ -69,7 +69,7 @@ describe('packs and data on the settings page', () => {
     await options.locator('.packs .actions > button').click();
     // The careful answer has the focus.
     await options.waitForFunction(() => document.activeElement?.textContent === 'Keep it');
-    expect(await axeFaults(options)).toEqual([]);
+    expect(await axeFaultsInAllLooks(session, options)).toEqual([]);
     await options.keyboard.press('Enter');
     await options.waitForFunction(() => !document.querySelector('.confirm'));
     await underlined(['Mikhail Bogdanov']);
@@ -133,7 +133,7 @@ describe('packs and data on the settings page', () => {
     await underlined([]);
     await importText(JSON.stringify({ ...pack, pack: { ...impostor.pack, revision: 1 } }));
     await waitForText('Not imported, because a newer revision is here: The Harbour talks');
-    expect(await axeFaults(options)).toEqual([]);
+    expect(await axeFaultsInAllLooks(session, options)).toEqual([]);
     await options.locator('#data output .reset').click();
     await underlined(['Mikhail Bogdanov']);
     await options.waitForFunction(() => !document.querySelector('#data output .reset'));
@@ -171,7 +171,7 @@ describe('packs and data on the settings page', () => {
     await importText(JSON.stringify(broken));
     await waitForText('nothing was imported');
     await waitForText('At /pack/revision:');
-    expect(await axeFaults(options)).toEqual([]);
+    expect(await axeFaultsInAllLooks(session, options)).toEqual([]);
   });
 
   it('tells how much is stored, and which shortcuts there are', async () => {
@@ -207,7 +207,7 @@ describe('everything', () => {
     await options.waitForFunction(
       () => document.querySelectorAll('#data output .reset').length === 2,
     );
-    expect(await axeFaults(options)).toEqual([]);
+    expect(await axeFaultsInAllLooks(session, options)).toEqual([]);
     await options.locator('#data output .reset').click();
     await options.waitForSelector(`[data-pack="${BUILT_IN}"]`);
     await waitUntilStored(options, { dwell: 500 });

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { MOST_SITES } from '../../core/settings/settings.ts';
 import { openTabs } from '../../scripts/browser/extension-page.ts';
 import { choose } from '../../scripts/browser/settings.ts';
-import { axeFaults, axeFaultsForced } from './harness/axe.ts';
+import { axeFaultsInAllLooks } from './harness/axe.ts';
 import { openSession, type Session } from './harness/session.ts';
 import { withoutBrowsersOwn } from './harness/own-requests.ts';
 import { activeLine, closePopup, closesOn, linesFor, openPopup } from './harness/popup.ts';
@@ -33,6 +33,18 @@ const lines = (query: string): Promise<string[]> => linesFor(popup, query);
 
 async function press(...keys: Parameters<Page['keyboard']['press']>[0][]): Promise<void> {
   for (const key of keys) await popup.keyboard.press(key);
+}
+
+/** Finds a quote by its words and opens it. */
+async function openQuote(): Promise<void> {
+  await popup.keyboard.type('nobody refused completely');
+  await popup.click('.filters summary');
+  await popup.click('.chip ::-p-text(Quotes)');
+  await popup.waitForFunction(() => document.querySelectorAll('.heading[id]').length === 1);
+  await popup.focus('.field');
+  await press('Enter');
+  await popup.waitForSelector('.card blockquote');
+  await popup.waitForSelector('.card .verbatim');
 }
 
 describe('the search', () => {
@@ -178,14 +190,7 @@ describe('the keyboard', () => {
   });
 
   it('opens a quote with its provenance, and its speaker from there', async () => {
-    await popup.keyboard.type('nobody refused completely');
-    await popup.click('.filters summary');
-    await popup.click('.chip ::-p-text(Quotes)');
-    await popup.waitForFunction(() => document.querySelectorAll('.heading[id]').length === 1);
-    await popup.focus('.field');
-    await press('Enter');
-    await popup.waitForSelector('.card blockquote');
-    await popup.waitForSelector('.card .verbatim');
+    await openQuote();
     const speaker = await popup.$eval('.card', (card) => card.getAttribute('aria-label'));
     await popup.click('.more');
     await says(popup, '.card h1', String(speaker));
@@ -296,37 +301,51 @@ describe('the switch of a site', () => {
 });
 
 describe('the popup', () => {
-  it('has nothing for axe to object to', async () => {
-    await popup.waitForSelector('[role="option"]');
-    expect(await axeFaults(popup)).toEqual([]);
+  it('is as large in its card as the reader has chosen, as in all of it', async () => {
+    await popup.close();
+    await choose(session, { textSize: 160 });
+    popup = await openPopup(session);
     await popup.keyboard.type('lavrov');
     await lines('lavrov');
-    await press('ArrowDown');
-    await popup.click('.filters summary');
-    expect(await axeFaults(popup)).toEqual([]);
-    await popup.focus('.field');
     await press('Enter');
     await says(popup, '.card h1', 'Sergei Lavrov');
-    expect(await axeFaults(popup)).toEqual([]);
+    const size = await popup.$eval('.frame', (card) => getComputedStyle(card).fontSize);
+    await choose(session, {});
+    expect(size).toBe('24px');
   });
 
-  it('has nothing for axe to object to in the dark, with nothing found', async () => {
-    await popup.evaluate(() => (document.documentElement.dataset['theme'] = 'dark'));
-    await popup.keyboard.type('zzyzx');
-    await lines('zzyzx');
-    expect(await axeFaults(popup)).toEqual([]);
-  });
+  describe('has nothing for axe to object to, in any look,', () => {
+    afterEach(async () => {
+      expect(await axeFaultsInAllLooks(session, popup)).toEqual([]);
+    });
 
-  it('has nothing for axe to object to in forced colours', async () => {
-    await popup.waitForSelector('[role="option"]');
-    expect(await axeFaultsForced(session, popup)).toEqual([]);
-    await popup.keyboard.type('lavrov');
-    await lines('lavrov');
-    await press('ArrowDown');
-    expect(await axeFaultsForced(session, popup)).toEqual([]);
-    await press('Enter');
-    await says(popup, '.card h1', 'Sergei Lavrov');
-    expect(await axeFaultsForced(session, popup)).toEqual([]);
+    it('with whom the page names', async () => {
+      await popup.waitForSelector('[role="option"]');
+    });
+
+    it('with what it has found, and its filters open', async () => {
+      await popup.keyboard.type('lavrov');
+      await lines('lavrov');
+      await press('ArrowDown');
+      await popup.click('.filters summary');
+      await popup.waitForSelector('.filters fieldset');
+    });
+
+    it('with nothing found', async () => {
+      await popup.keyboard.type('zzyzx');
+      await lines('zzyzx');
+    });
+
+    it('with a card', async () => {
+      await popup.keyboard.type('lavrov');
+      await lines('lavrov');
+      await press('Enter');
+      await says(popup, '.card h1', 'Sergei Lavrov');
+    });
+
+    it('with a quote', async () => {
+      await openQuote();
+    });
   });
 
   it('asks the network for nothing', () => {

@@ -35,6 +35,24 @@ export async function axeFaultsForced(launched: Launched, page: Page): Promise<s
   }
 }
 
+/** The same in light, in dark and in forced colours. */
+export async function axeFaultsInAllLooks(launched: Launched, page: Page): Promise<string[]> {
+  const found: string[] = [];
+  const chosen = await page.evaluate(() => document.documentElement.dataset['theme'] ?? '');
+  for (const theme of ['light', 'dark']) {
+    await page.evaluate(putTheme, theme);
+    found.push(...(await axeFaults(page)).map((fault) => `${theme}: ${fault}`));
+  }
+  await page.evaluate(putTheme, chosen);
+  const forced = await axeFaultsForced(launched, page);
+  return [...found, ...forced.map((fault) => `forced: ${fault}`)];
+}
+
+/** Runs in the page. */
+function putTheme(theme: string): void {
+  document.documentElement.dataset['theme'] = theme;
+}
+
 /**
  * Chromium tells what texts are filled with, by which axe goes, as if nothing were forced. Runs
  * in the page.
