@@ -20,6 +20,7 @@ import { choose } from '../../scripts/browser/settings.ts';
 import { breakDatabase, pauseBackground } from '../../scripts/screenshots/background-states.ts';
 import { axeFaultsOf } from './harness/axe.ts';
 import { clickInCard, waitInCard } from './harness/in-card.ts';
+import { preferColours } from './harness/preferred-colours.ts';
 import { openSession, type Session } from './harness/session.ts';
 
 const LAVROV = { text: 'Sergei Lavrov' };
@@ -54,6 +55,17 @@ const STATES: readonly State[] = [
       });
       await waitInCard(page, card, '.agreement');
       await waitInCard(page, card, '.all-quotes blockquote');
+      return card;
+    },
+  },
+  {
+    name: 'is read with more contrast',
+    file: 'depths.html',
+    pose: async ({ session, page, hovered }) => {
+      onTestFinished(await preferColours(session, page, { contrast: 'more' }));
+      const card = await hovered(RUSSIA);
+      await clickInCard(page, card, '.depth > summary', 'Over time');
+      await waitInCard(page, card, '.timeline');
       return card;
     },
   },

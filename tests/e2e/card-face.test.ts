@@ -1,10 +1,20 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import {
+  afterAll,
+  afterEach,
+  beforeAll,
+  beforeEach,
+  describe,
+  expect,
+  it,
+  onTestFinished,
+} from 'vitest';
 
 import { hover, waitForNoCard, type Card } from '../../scripts/browser/card.ts';
 import { choose } from '../../scripts/browser/settings.ts';
 import { cardIsOpen } from './harness/card-life.ts';
 import { clickInCard, focusedInCard, waitInCard } from './harness/in-card.ts';
+import { preferColours } from './harness/preferred-colours.ts';
 import { openSession, type Session } from './harness/session.ts';
 
 const LAVROV = { text: 'Sergei Lavrov' };
@@ -12,7 +22,7 @@ const LAVROV = { text: 'Sergei Lavrov' };
 /** The style of the card's frame as the browser computes it. */
 async function frameStyle(
   card: Card,
-  property: 'backgroundColor' | 'fontSize' | 'filter' | 'direction',
+  property: 'backgroundColor' | 'borderTopColor' | 'fontSize' | 'filter' | 'direction',
 ): Promise<string> {
   return card.root.evaluate((root, name) => {
     const frame = root.querySelector('.frame:not([hidden])');
@@ -74,6 +84,33 @@ describe('the face of the card', () => {
       const card = await hover(page, session.name, LAVROV);
       expect(await frameStyle(card, 'backgroundColor')).toBe(colour);
     });
+
+    it.each([
+      ['light', PAPER],
+      ['dark', NIGHT],
+    ] as const)(
+      'is %s where the system is so and the reader has chosen nothing',
+      async (scheme, colour) => {
+        onTestFinished(await preferColours(session, page, { scheme }));
+        const card = await hover(page, session.name, LAVROV);
+        expect(await frameStyle(card, 'backgroundColor')).toBe(colour);
+      },
+    );
+
+    it.each([
+      ['light', 'rgb(255, 255, 255)'],
+      ['dark', 'rgb(0, 0, 0)'],
+    ] as const)(
+      'is %s without shades where the system asks for more contrast',
+      async (scheme, colour) => {
+        onTestFinished(await preferColours(session, page, { scheme, contrast: 'more' }));
+        const card = await hover(page, session.name, LAVROV);
+        expect(await frameStyle(card, 'backgroundColor')).toBe(colour);
+        expect(await frameStyle(card, 'borderTopColor')).toBe(
+          scheme === 'light' ? 'rgb(0, 0, 0)' : 'rgb(255, 255, 255)',
+        );
+      },
+    );
 
     it.each([
       ['#101010', NIGHT],

@@ -164,6 +164,27 @@ describe('with the keyboard alone', () => {
     await choose(session, {});
   });
 
+  it('names that nothing underlines are found all the same', async () => {
+    await choose(session, { density: 'none', openBy: 'shortcut' });
+    await page.waitForFunction(() => CSS.highlights.size === 0);
+    for (const name of ORDER) {
+      await pressShortcut(session, page, 'next-mention');
+      await untilCardOf(page, session, name);
+    }
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+    await pressShortcut(session, page, 'open-card');
+    const card = await untilCardOf(page, session, ORDER.at(-1) as string);
+    await card.root.waitForSelector('.frame:focus');
+    await choose(session, {});
+  });
+
+  it('a card is not announced as one hovers, where the reader has not asked for it', async () => {
+    const card = await hover(page, session.name, { text: 'Sergei Lavrov' });
+    await letPass(page, LONG);
+    expect(await card.texts('[role="status"]')).toEqual(['']);
+  });
+
   it('a card is announced as one hovers, if the reader wants it', async () => {
     await choose(session, { announce: true });
     const card = await hover(page, session.name, { text: 'Sergei Lavrov' });

@@ -14,10 +14,10 @@ export async function forceColours(
     const features = [{ name: 'forced-colors', value: force ? 'active' : 'none' }];
     await session.send('Emulation.setEmulatedMedia', { features });
   } else {
-    // 2: always; 0: where the system says so.
+    // 2: always; 1: never, whatever the system says.
     await evaluatePrivileged(
       browser,
-      `Services.prefs.setIntPref('browser.display.document_color_use', ${force ? 2 : 0})`,
+      `Services.prefs.setIntPref('browser.display.document_color_use', ${force ? 2 : 1})`,
     );
   }
   await page.waitForFunction(
