@@ -1,11 +1,17 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
-import { hover, waitForCard, waitForNoCard } from '../../scripts/browser/card.ts';
+import {
+  hover,
+  waitForCard,
+  waitForNoCard,
+  type Box,
+  type Card,
+} from '../../scripts/browser/card.ts';
 import { pointOnMention } from '../../scripts/browser/mentions.ts';
 import { DEFAULTS } from '../../core/settings/settings.ts';
 import { cardIsOpen } from './harness/card-life.ts';
-import { tapInCard, waitInCard } from './harness/in-card.ts';
+import { pointInCard, tapInCard, waitInCard } from './harness/in-card.ts';
 import { letPass } from './harness/let-pass.ts';
 import { openSession, type Session } from './harness/session.ts';
 
@@ -31,6 +37,13 @@ describe('on a narrow screen', () => {
   async function tap(text: string): Promise<void> {
     const { x, y } = await pointOnMention(page, { text });
     await page.touchscreen.tap(x, y);
+  }
+
+  async function boxOfPinned({ root }: Card): Promise<Box> {
+    return root.$eval('.pinned', (frame) => {
+      const { x, y, width, height } = frame.getBoundingClientRect();
+      return { x, y, width, height };
+    });
   }
 
   it('a tap opens the card as a sheet at the bottom, that a tap elsewhere closes', async () => {
@@ -83,6 +96,33 @@ describe('on a narrow screen', () => {
     await tapInCard(page, card, '.back');
     await letPass(page, LONG);
     expect(await cardIsOpen(page)).toBe(true);
+  });
+
+  it('a sheet that is pinned stays in view, where a finger puts it, until it is closed', async () => {
+    await tap('Sergei Lavrov');
+    const card = await waitForCard(page, session.name);
+    await tapInCard(page, card, '.pin');
+    await waitInCard(page, card, '.pinned .grip');
+    const pinned = await boxOfPinned(card);
+    const line = await pointOnMention(page, { text: 'Sergei Lavrov' });
+    expect(line.y < pinned.y || line.y > pinned.y + pinned.height).toBe(true);
+    await page.touchscreen.tap(WIDTH / 2, 10);
+    await letPass(page, LONG);
+    expect(await boxOfPinned(card)).toEqual(pinned);
+
+    const { x, y } = await pointInCard(page, card, '.pinned .grip');
+    const finger = await page.touchscreen.touchStart(x, y);
+    await finger.move(x, y - 40);
+    await finger.move(x, y - 80);
+    await finger.end();
+    // A tap that follows at once belongs to the drag for Chromium.
+    await letPass(page, LONG);
+    expect(await boxOfPinned(card)).toEqual({ ...pinned, y: pinned.y - 80 });
+    expect(pinned.x).toBeGreaterThanOrEqual(0);
+    expect(pinned.x + pinned.width).toBeLessThanOrEqual(WIDTH);
+    expect(pinned.y + pinned.height).toBeLessThanOrEqual(HEIGHT);
+    await tapInCard(page, card, '.pinned .close');
+    await waitForNoCard(page);
   });
 
   it('a sheet is swept away', async () => {
