@@ -1,6 +1,7 @@
 import type { Facts } from '../../core/card/facts.ts';
 import type { Key } from '../../core/corpus/key.ts';
 import { localize } from '../../core/text/local-text.ts';
+import { Local } from '../local.tsx';
 import { QuoteItem } from '../card/quote-item.tsx';
 import { useWords } from '../words/speech.tsx';
 
@@ -19,9 +20,10 @@ export function QuoteView({ quote, facts, onSpeaker }: Props) {
   const name = localize(subject.name, words.locale).text;
   return (
     <article class="card" aria-label={name}>
-      <h1 class="unseen">{name}</h1>
-      {/* Nobody's card: so the speaker is named. */}
-      {found && <QuoteItem quote={found} subject="" source={sources[found.source]} />}
+      <h1>
+        <Local texts={subject.name} />
+      </h1>
+      {found && <QuoteItem quote={found} subject={subject.key} source={sources[found.source]} />}
       <button type="button" class="more" onClick={onSpeaker}>
         {words.say('popup.more', name)}
       </button>

@@ -13,21 +13,23 @@ export function stateOf(answer: Answer, page: KnownPage, { enabled }: Settings):
       const total = groups.reduce((sum, group) => sum + group.total, 0);
       return { status: 'found', query: answer.query, total, rebuilding };
     }
-    case 'idle':
-      return page.reading?.status === 'failed'
-        ? page.reading
-        : { status: 'page', ...pageState(page, enabled) };
+    case 'idle': {
+      const { reading } = page;
+      if (reading?.status === 'failed') return reading;
+      const subjects = reading?.status === 'read' ? reading.subjects.length : 0;
+      return { status: 'page', page: pageState(page, enabled), subjects };
+    }
   }
 }
 
 function pageState(
   { reading, unfinished, off }: KnownPage,
   enabled: boolean,
-): Pick<State & { status: 'page' }, 'page' | 'subjects'> {
-  const subjects = reading?.status === 'read' ? reading.subjects.length : 0;
-  if (reading?.status === 'unreachable') return { page: 'unreachable', subjects };
-  if (!enabled) return { page: 'off', subjects };
-  if (off || reading?.status === 'absent') return { page: 'absent', subjects };
-  if (reading?.status === 'read' && reading.late) return { page: 'late', subjects };
-  return { page: unfinished ? 'reading' : 'read', subjects };
+): (State & { status: 'page' })['page'] {
+  const status = reading?.status;
+  if (status === 'unreachable') return status;
+  if (!enabled) return 'off';
+  if (off || status === 'absent') return 'absent';
+  if (status === 'read' && reading?.late) return 'late';
+  return unfinished ? 'reading' : 'read';
 }

@@ -22,7 +22,7 @@ export async function axeFaults(page: Page): Promise<string[]> {
 }
 
 /** The same of a page of the extension in forced colours. */
-export async function axeFaultsForced(launched: Launched, page: Page): Promise<string[]> {
+async function axeFaultsForced(launched: Launched, page: Page): Promise<string[]> {
   await forceColours(launched, page, true);
   try {
     await page.$$eval('body, body *', fillAsForced);
