@@ -12,6 +12,7 @@ export function CopyOutcome({ outcome }: { outcome: Copied | undefined }) {
         <textarea
           readOnly
           rows={4}
+          dir="auto"
           aria-label={words.say('cite.refused')}
           onFocus={({ currentTarget }) => currentTarget.select()}
         >

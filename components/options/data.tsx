@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 
 import type { FileProblem } from '../../core/backup/backup.ts';
-import { useWords } from '../words/speech.tsx';
+import { Say, useWords } from '../words/speech.tsx';
 import { Confirm } from './confirm.tsx';
 import { Entry } from './entry.tsx';
 import { Stored, type StoredAmount } from './stored.tsx';
@@ -119,7 +119,12 @@ function Outcome({ of: { imported, kept, problems } }: { of: Imported }) {
       <ul class="problems">
         {problems.slice(0, MOST_SHOWN).map(({ pointer, message, mend }) => (
           <li key={`${pointer} ${message}`}>
-            {words.say('options.data.place', pointer || words.say('options.data.whole'))}{' '}
+            <Say
+              message="options.data.place"
+              values={[
+                pointer ? <bdi key="pointer">{pointer}</bdi> : words.say('options.data.whole'),
+              ]}
+            />{' '}
             <span lang="en" dir="ltr">
               {message} {mend}
             </span>
