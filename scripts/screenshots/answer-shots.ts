@@ -1,4 +1,4 @@
-import { hover } from '../browser/card.ts';
+import { hover, waitForCard, type Card } from '../browser/card.ts';
 import { around, opened } from './card-shots.ts';
 import type { Shot, Stage } from './shot.ts';
 
@@ -9,6 +9,13 @@ export const ANSWER_SHOTS: readonly Shot[] = [
   {
     name: 'card-choice',
     pose: async (stage) => told(stage, 'Geneva talks', 'Diplomats prepared for the Geneva talks.'),
+  },
+  {
+    name: 'card-chosen',
+    pose: async (stage) => {
+      await told(stage, 'Geneva talks', 'Diplomats prepared for the Geneva talks.');
+      return pressedOn(stage, await waitForCard(stage.page, stage.name), '.candidate', '.back');
+    },
   },
   {
     name: 'card-nothing',
@@ -28,6 +35,16 @@ export const ANSWER_SHOTS: readonly Shot[] = [
   {
     name: 'card-copied',
     pose: async (stage) => pressed(stage, '.lead .copying > button', '.lead .outcome'),
+  },
+  {
+    name: 'card-refused',
+    // Firefox lets nobody forbid it.
+    only: 'chromium',
+    pose: async (stage) => {
+      const card = await opened(stage, LAVROV);
+      await forbidCopying(stage);
+      return pressedOn(stage, card, '.lead .copying > button', '.lead textarea');
+    },
   },
   {
     name: 'card-changed',
@@ -51,11 +68,28 @@ export const ANSWER_SHOTS: readonly Shot[] = [
 
 /** The card of a name with the answer to a press of one of its buttons. */
 async function pressed(stage: Stage, button: string, answer: string): ReturnType<Shot['pose']> {
-  const card = await opened(stage, LAVROV);
+  return pressedOn(stage, await opened(stage, LAVROV), button, answer);
+}
+
+async function pressedOn(
+  stage: Stage,
+  card: Card,
+  button: string,
+  answer: string,
+): ReturnType<Shot['pose']> {
   const found = await card.root.waitForSelector(button);
   await found?.click();
   await card.root.waitForSelector(answer);
   return around(stage, card);
+}
+
+/** Has nothing of the page reach the clipboard, as a strict page and a strict browser do. */
+async function forbidCopying({ browser, page }: Stage): Promise<void> {
+  const permission = { permission: { name: 'clipboard-write' }, state: 'denied' } as const;
+  await browser.defaultBrowserContext().setPermission(new URL(page.url()).origin, permission);
+  await page.evaluate(() =>
+    addEventListener('copy', (event) => event.stopImmediatePropagation(), { capture: true }),
+  );
 }
 
 /** The card of a name in a paragraph that is put above the article's others. */

@@ -48,8 +48,6 @@ export const CARD_SHOTS: readonly Shot[] = [
   },
   {
     name: 'card-pinned',
-    // A sheet of a narrow screen has no place to be pinned to.
-    looks: LOOKS.map(({ name }) => name).filter((name) => name !== 'narrow'),
     pose: async (stage) => {
       const card = await opened(stage, LAVROV);
       const pin = await card.root.$('.pin');
@@ -60,6 +58,7 @@ export const CARD_SHOTS: readonly Shot[] = [
   },
   {
     name: 'card-pinned-several',
+    // On a narrow screen one would lie over the other.
     looks: LOOKS.map(({ name }) => name).filter((name) => name !== 'narrow'),
     pose: async (stage) => {
       const { page, name } = stage;

@@ -1,7 +1,13 @@
-import type { Page } from 'puppeteer-core';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
 
+import { GROUPS } from '../../core/search/results.ts';
+import type { BrowserName } from '../browser/browser-name.ts';
 import { waitForCard } from '../browser/card.ts';
 import { extensionAddress, goToExtensionPage } from '../browser/extension-page.ts';
+import { BUILD } from '../build.ts';
 import type { Shot, Stage } from './shot.ts';
 
 const PACK = 'syria-talks%2F';
@@ -40,11 +46,58 @@ export const PAGE_SHOTS: readonly Shot[] = [
   { name: 'popup-search', pose: async (stage) => popup(stage, '?q=Lavrov') },
   { name: 'popup-nothing', pose: async (stage) => popup(stage, '?q=Xerxes') },
   {
+    name: 'popup-filters',
+    pose: async (stage) => {
+      const part = await popup(stage, '?q=Lavrov');
+      await stage.page.click('.filters summary');
+      await stage.page.waitForSelector('.filters fieldset');
+      return part;
+    },
+  },
+  {
+    name: 'popup-card',
+    pose: async (stage) => {
+      const part = await popup(stage, '?q=Lavrov');
+      await openFirst(stage.page);
+      return part;
+    },
+  },
+  {
+    name: 'popup-quote',
+    pose: async (stage) => {
+      const part = await popup(stage, '?q=nobody+refused+completely');
+      await stage.page.click('.filters summary');
+      await stage.page.click(`.chip:nth-of-type(${GROUPS.indexOf('quote') + 1}) input`);
+      await untilStill(stage.page);
+      await openFirst(stage.page);
+      return part;
+    },
+  },
+  {
     name: 'options',
     pose: async (stage) => {
       await open(stage, '/options.html');
       await stage.page.waitForSelector('h1');
       return 'page';
+    },
+  },
+  {
+    name: 'options-confirm',
+    pose: async (stage) => {
+      await open(stage, '/options.html');
+      await stage.page.locator('.packs .actions > button').click();
+      return lookAt(stage.page, '.confirm');
+    },
+  },
+  {
+    name: 'options-problem',
+    pose: async (stage) => {
+      await open(stage, '/options.html');
+      const input = (await stage.page.waitForSelector(
+        '#import',
+      )) as ElementHandle<HTMLInputElement>;
+      await input.uploadFile(await faultyPack(stage.name));
+      return lookAt(stage.page, '.problems');
     },
   },
   ...LIBRARY_VIEWS.map(([view, hash]): Shot => ({
@@ -68,6 +121,30 @@ async function popup(stage: Stage, query: string): Promise<'window'> {
   await open(stage, `/popup.html${query}`);
   await stage.page.waitForSelector('[role="combobox"]');
   await untilStill(stage.page);
+  return 'window';
+}
+
+/** A file with the pack that comes with the extension, as somebody may have got it wrong. */
+async function faultyPack(name: BrowserName): Promise<string> {
+  const text = await readFile(join(BUILD[name], 'packs', 'syria-talks.json'), 'utf8');
+  const pack = JSON.parse(text) as { pack: object };
+  const file = join(await mkdtemp(join(tmpdir(), 'on-the-record-')), 'faulty.json');
+  await writeFile(file, JSON.stringify({ ...pack, pack: { ...pack.pack, revision: 0, title: 1 } }));
+  return file;
+}
+
+/** Opens the first line of the popup's list. */
+async function openFirst(page: Page): Promise<void> {
+  await page.focus('.field');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.card');
+  await untilStill(page);
+}
+
+/** What is to be seen of a page with this in the middle of it. */
+async function lookAt(page: Page, selector: string): Promise<'window'> {
+  await page.waitForSelector(selector);
+  await page.$eval(selector, (element) => element.scrollIntoView({ block: 'center' }));
   return 'window';
 }
 
