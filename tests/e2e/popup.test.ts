@@ -7,7 +7,7 @@ import { choose } from '../../scripts/browser/settings.ts';
 import { axeFaultsInAllLooks } from './harness/axe.ts';
 import { openSession, type Session } from './harness/session.ts';
 import { withoutBrowsersOwn } from './harness/own-requests.ts';
-import { activeLine, closePopup, closesOn, linesFor, openPopup } from './harness/popup.ts';
+import { activeLine, closePopup, closesOn, linesFor, openPopup, SIZE } from './harness/popup.ts';
 import { copiedOn } from './harness/pasted.ts';
 import { says } from './harness/says.ts';
 

@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import { openExtensionPage, openTabs } from '../../../scripts/browser/extension-page.ts';
 import type { Session } from './session.ts';
 
-const SIZE = { width: 380, height: 600 };
+export const SIZE = { width: 380, height: 600 };
 
 /** Opens the popup in a tab of its own, for the page that was before it. */
 export async function openPopup(session: Session): Promise<Page> {
