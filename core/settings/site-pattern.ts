@@ -56,7 +56,8 @@ export function readSite(
   if (name.includes('*')) return refused('wildcard');
   const ascii = star === '*' ? '' : asciiHost(name);
   if (ascii === undefined || (star !== '*' && !HOST.test(ascii))) return refused('host');
-  const whole = star === '' && (path === undefined || (bare && path === '/'));
+  // The address of a site's first page is copied for the site.
+  const whole = star === '' && (path === undefined || path === '/');
   const pattern = whole ? patternOfHost(ascii) : `${scheme}://${star}${ascii}${path ?? '/*'}`;
   return pattern.length > LONGEST ? refused('long') : { ok: true, pattern };
 }

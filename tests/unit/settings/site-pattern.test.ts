@@ -27,6 +27,8 @@ describe('a site as a reader writes it', () => {
     ['www.example.com', '*://*.example.com/*'],
     ['example.com/', '*://*.example.com/*'],
     ['https://example.com', '*://*.example.com/*'],
+    ['https://example.com/', '*://*.example.com/*'],
+    ['http://www.example.com/#top', '*://*.example.com/*'],
     ['example.com:8080', '*://*.example.com/*'],
     ['news.example.com/world/*', '*://news.example.com/world/*'],
     ['*.example.com', '*://*.example.com/*'],
