@@ -1,7 +1,6 @@
 import type { KeptPack } from '../core/backup/backup.ts';
-import type { Settings } from '../core/settings/settings.ts';
 import { type AddedPacks, addedBy } from './added-packs.ts';
-import type { CorpusDatabase } from './database.ts';
+import type { CorpusDatabase, PendingChoices } from './database.ts';
 import { bringIn } from './import-pack.ts';
 import { readPack, samePack } from './read-pack.ts';
 
@@ -9,7 +8,7 @@ import { readPack, samePack } from './read-pack.ts';
 interface Arrived {
   /** Those that are here now, as the file has them, in the place of no other. */
   imported: string[];
-  /** Those that were here and have given way to others of their ids. */
+  /** Those that were here and are others now, or are turned on or off by the file. */
   replaced: string[];
   /** Those that are here in a newer revision than the file's, and have stayed. */
   kept: string[];
@@ -23,18 +22,18 @@ interface Outcome {
 
 /**
  * Brings in what a file holds, all of it or nothing; the packs come after those that are there, and
- * the settings are pending. To bring back what was there before, older revisions too take the place
+ * what the reader has chosen is pending. To bring back what was there before, older revisions too take the place
  * of newer ones.
  */
 export function bringInAll(
   database: CorpusDatabase,
   packs: readonly (Pick<KeptPack, 'pack'> & Partial<KeptPack>)[],
-  settings?: Partial<Settings>,
+  choices?: PendingChoices,
   back = false,
 ): Promise<Outcome> {
   const ids = packs.map(({ pack }) => pack.pack.id);
   return database.transaction('rw', database.tables, async () => {
-    if (settings) await database.pending.add({ token: crypto.randomUUID(), settings });
+    if (choices) await database.pending.add({ token: crypto.randomUUID(), ...choices });
     const arrived: Arrived = { imported: [], replaced: [], kept: [] };
     const added = await addedBy(database, ids, async () => {
       for (const { pack, enabled } of packs) {
@@ -44,7 +43,11 @@ export function bringInAll(
           arrived.kept.push(there.metadata.title);
           continue;
         }
-        if (!there || samePack(await readPack(database, there), pack)) arrived.imported.push(title);
+        const same =
+          !there ||
+          ((enabled ?? there.enabled) === there.enabled &&
+            samePack(await readPack(database, there), pack));
+        if (same) arrived.imported.push(title);
         else arrived.replaced.push(there.metadata.title);
         await bringIn(database, pack, { back, ...(enabled === undefined ? {} : { enabled }) });
       }

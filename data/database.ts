@@ -9,6 +9,7 @@ import {
   type SubjectRow,
   type TopicRow,
 } from '../core/corpus/rows.ts';
+import type { Size } from '../core/hover/box.ts';
 import type { Pack, PackMetadata } from '../core/pack/pack.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import type { PieceRow } from './search/pieces.ts';
@@ -33,11 +34,16 @@ export interface ShelfRow {
  * What a change of the corpus brings of the settings, which lie elsewhere: written with the former,
  * made after it, and made only once under its token.
  */
-export interface PendingRow {
+export interface PendingRow extends PendingChoices {
   order?: number;
   token: string;
+}
+
+export interface PendingChoices {
   /** Nothing: all settings go back to their defaults. */
   settings: Partial<Settings> | null;
+  /** Nothing: cards are again as large as what they show. Where it is not told, it stays. */
+  cardSize?: Size | null;
 }
 
 /**

@@ -86,7 +86,7 @@ export function eraseAll(database: CorpusDatabase): Promise<void> {
     const ids = [...(await packs.toArray()), ...(await removed.toArray())].map(({ id }) => id);
     await Promise.all(tables.map((table) => table.clear()));
     await removed.bulkPut([...new Set(ids)].map((id) => ({ id })));
-    await pending.add({ token: crypto.randomUUID(), settings: null });
+    await pending.add({ token: crypto.randomUUID(), settings: null, cardSize: null });
     await outdateIndex(database);
   });
 }

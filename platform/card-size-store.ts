@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 
 import type { Size } from '../core/hover/box.ts';
+import { readSize } from '../core/hover/stored-size.ts';
 
 /** The size that the reader has given cards, in the extension's storage. */
 
@@ -8,12 +9,7 @@ const KEY = 'cardSize';
 
 /** `null` where none was given. */
 export async function loadCardSize(): Promise<Size | null> {
-  return sizeIn((await browser.storage.local.get(KEY))[KEY]);
-}
-
-function sizeIn(stored: unknown): Size | null {
-  const { width, height } = (stored ?? {}) as Partial<Size>;
-  return typeof width === 'number' && typeof height === 'number' ? { width, height } : null;
+  return readSize((await browser.storage.local.get(KEY))[KEY]);
 }
 
 export async function storeCardSize(size: Size): Promise<void> {
@@ -29,6 +25,6 @@ export async function forgetCardSize(): Promise<void> {
 export function onCardSizeChanged(callback: (size: Size | null) => void): void {
   browser.storage.onChanged.addListener((changes, area) => {
     const change = area === 'local' ? changes[KEY] : undefined;
-    if (change) callback(sizeIn(change.newValue));
+    if (change) callback(readSize(change.newValue));
   });
 }

@@ -21,7 +21,7 @@ interface Props {
   change: (changes: Partial<Settings>) => void;
   /** The size that the reader has given cards, where they have. */
   cardSize: Size | null;
-  forgetCardSize: () => void;
+  giveCardSize: (size: Size | null) => void;
   asciiHost: (host: string) => string | undefined;
   /** Why the last change could not be saved, where it could not. */
   failed: string | undefined;
@@ -31,7 +31,7 @@ interface Props {
 
 /** All that a reader can choose. */
 export function OptionsPage(props: Props) {
-  const { settings, change, cardSize, forgetCardSize, asciiHost, failed, children } = props;
+  const { settings, change, cardSize, giveCardSize, asciiHost, failed, children } = props;
   const words = useWords();
   const [written, setWritten] = useState('');
   const [found, setFound] = useState<number>();
@@ -100,7 +100,7 @@ export function OptionsPage(props: Props) {
         <Section name="card">
           <Choice name="theme" />
           <Amount name="textSize" min={75} max={200} step={5} />
-          <CardSize size={cardSize} onForget={forgetCardSize} />
+          <CardSize size={cardSize} onForget={() => giveCardSize(null)} />
           <Choice name="first" />
           <Choice name="citation" />
         </Section>
@@ -109,7 +109,7 @@ export function OptionsPage(props: Props) {
           <Toggle name="badge" />
         </Section>
         {children}
-        <ResetAll />
+        <ResetAll {...{ cardSize, giveCardSize }} />
       </main>
     </ChoosingContext.Provider>
   );

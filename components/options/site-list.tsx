@@ -8,6 +8,7 @@ import {
 } from '../../core/settings/site-pattern.ts';
 import { useWords } from '../words/speech.tsx';
 import { useChoosing } from './choosing.tsx';
+import { ResetButton } from './reset-button.tsx';
 
 interface Props {
   /** See `readSite`. */
@@ -22,6 +23,7 @@ export function SiteList({ asciiHost }: Props) {
   const [problem, setProblem] = useState<SiteProblem | ListProblem>();
   const name = settings.sites === 'only' ? 'sitesOn' : 'sitesOff';
   const sites = settings[name];
+  const title = words.say(name === 'sitesOn' ? 'options.site.on' : 'options.site.off');
 
   const add = (): void => {
     const site = readSite(written, asciiHost);
@@ -38,9 +40,7 @@ export function SiteList({ asciiHost }: Props) {
 
   return (
     <div class="sites">
-      <h3 id="sites-title">
-        {words.say(name === 'sitesOn' ? 'options.site.on' : 'options.site.off')}
-      </h3>
+      <h3 id="sites-title">{title}</h3>
       {sites.length === 0 && <p class="help">{words.say('options.site.none')}</p>}
       <ul aria-labelledby="sites-title">
         {sites.map((site) => (
@@ -82,6 +82,7 @@ export function SiteList({ asciiHost }: Props) {
       <p class="help" id="site-hint">
         {words.say('options.site.hint')}
       </p>
+      <ResetButton name={name} label={title} />
     </div>
   );
 }

@@ -1,3 +1,5 @@
+import type { Size } from '../hover/box.ts';
+import { readSize } from '../hover/stored-size.ts';
 import type { Pack } from '../pack/pack.ts';
 import { below } from '../pack/pointer.ts';
 import type { PackProblem } from '../pack/problem.ts';
@@ -15,11 +17,13 @@ export interface KeptPack {
   pack: Pack;
 }
 
-/** All packs in their order, and what the reader has changed of the settings. */
+/** All packs in their order, and what the reader has changed of the settings and of cards. */
 export interface Backup {
   backup: typeof BACKUP;
   settings: StoredSettings;
   packs: KeptPack[];
+  /** The size that cards are given; `null` takes it from them, and without it they keep theirs. */
+  cardSize?: Size | null;
 }
 
 /** One thing that is wrong with a file: where in it, what, and what to do. */
@@ -31,11 +35,16 @@ export type FileContent =
       ok: true;
       packs: (Pick<KeptPack, 'pack'> & Partial<KeptPack>)[];
       settings?: Partial<Settings>;
+      cardSize?: Size | null;
     }
   | { ok: false; problems: FileProblem[] };
 
-export function backupOf(packs: KeptPack[], settings: StoredSettings): Backup {
-  return { backup: BACKUP, settings, packs };
+export function backupOf(
+  packs: KeptPack[],
+  settings: StoredSettings,
+  cardSize?: Size | null,
+): Backup {
+  return { backup: BACKUP, settings, packs, ...(cardSize !== undefined && { cardSize }) };
 }
 
 /** Reads the text of a file: a pack, or everything as it was exported. Whatever it is, this does not throw. */
@@ -58,7 +67,8 @@ export function readFile(text: string): FileContent {
     });
   }
   const content = readPacks(packs, (index) => below('/packs', index, 'pack'));
-  return content.ok ? { ...content, settings: readStored(field(value, 'settings')) } : content;
+  if (!content.ok) return content;
+  return { ...content, settings: readStored(field(value, 'settings')), ...cardSizeIn(value) };
 }
 
 /** What an import may replace. */
@@ -66,6 +76,7 @@ export interface Touched {
   /** The ids of packs, valid or not. */
   packs: string[];
   settings: SettingName[];
+  cardSize: boolean;
 }
 
 /** What the import of a file may replace; not what bringing back may. */
@@ -75,7 +86,7 @@ export function touchedBy(text: string): Touched {
     value = JSON.parse(text);
   } catch {
     // It brings none; whoever reads it says why.
-    return { packs: [], settings: [] };
+    return { packs: [], settings: [], cardSize: false };
   }
   const packs = field(value, 'packs');
   const single = field(value, 'backup') === undefined || !Array.isArray(packs);
@@ -85,6 +96,7 @@ export function touchedBy(text: string): Touched {
   return {
     packs: [...new Set(ids.filter((id) => typeof id === 'string'))],
     settings: namesIn(settings),
+    cardSize: !single && 'cardSize' in cardSizeIn(value),
   };
 }
 
@@ -94,6 +106,12 @@ export function touchedBy(text: string): Touched {
  */
 export function settingsToImport(settings: Partial<Settings>): Partial<Settings> {
   return Object.fromEntries(Object.entries(settings).filter(([name]) => name !== 'sync'));
+}
+
+function cardSizeIn(value: unknown): Pick<Backup, 'cardSize'> {
+  const stored = field(value, 'cardSize');
+  const cardSize = readSize(stored);
+  return cardSize || stored === null ? { cardSize } : {};
 }
 
 function readPacks(kept: readonly unknown[], placeOf: (index: number) => string): FileContent {

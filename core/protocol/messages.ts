@@ -119,8 +119,11 @@ export interface Messages {
   'packs:remove': { request: { id: string }; reply: null };
   /** Brings back the pack that comes with the extension. */
   'packs:restore': { request: Record<string, never>; reply: null };
-  /** The text of a file with all packs and settings, or of one that brings back these alone. */
-  'data:export': { request: { packs?: string[]; settings?: SettingName[] }; reply: KeptText };
+  /** The text of a file with all packs and settings, or of one that brings these alone back. */
+  'data:export': {
+    request: { packs?: string[]; settings?: SettingName[]; cardSize?: boolean };
+    reply: KeptText;
+  };
   /**
    * Brings in the text of a file that has been given under this name: all of it or, where anything
    * is wrong with it, nothing. Tells the titles of what was brought in, of what was there and has
@@ -133,7 +136,7 @@ export interface Messages {
       imported: string[];
       replaced: string[];
       kept: string[];
-      /** Whether settings are others than before. */
+      /** Whether settings, or the size of cards, are others than before. */
       settings: boolean;
       problems: FileProblem[];
     };

@@ -108,6 +108,7 @@ const RULES: { [N in MessageName]: Rule<N> } = {
     request: v.strictObject({
       packs: v.exactOptional(v.array(key)),
       settings: v.exactOptional(v.array(v.picklist(namesIn(DEFAULTS)))),
+      cardSize: v.exactOptional(v.boolean()),
     }),
     from: ['extension'],
   },

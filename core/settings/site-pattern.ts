@@ -49,8 +49,8 @@ export function readSite(
   const [text = ''] = written.trim().split('#');
   if (text === '') return refused('empty');
   if (text.length > LONGEST) return refused('long');
-  const bare = !text.includes('://');
-  const [, scheme = '', host = '', path] = ADDRESS.exec(bare ? `*://${text}` : text) ?? [];
+  const [, scheme = '', host = '', path] =
+    ADDRESS.exec(text.includes('://') ? text : `*://${text}`) ?? [];
   if (!SCHEMES.has(scheme)) return refused('scheme');
   const [, star = '', name = ''] = /^(\*\.|\*$)?(.*)$/.exec(host) ?? [];
   if (name.includes('*')) return refused('wildcard');

@@ -1,4 +1,5 @@
 import { backupOf, readFile, settingsToImport } from '../../core/backup/backup.ts';
+import { sameSize } from '../../core/hover/stored-size.ts';
 import type { MessageName } from '../../core/protocol/messages.ts';
 import { failure, type Result, success } from '../../core/protocol/result.ts';
 import { differFrom, keptWhole } from '../../core/settings/some-settings.ts';
@@ -14,6 +15,7 @@ import {
   removePack,
 } from '../../data/packs.ts';
 import type { Handlers } from '../../platform/serve.ts';
+import { loadCardSize } from '../../platform/card-size-store.ts';
 import { loadSettings, loadStoredSettings } from '../../platform/settings-store.ts';
 import { builtInRemoved, ensureBuiltInPack, restoreBuiltInPack } from './corpus.ts';
 import { LongTexts } from './long-texts.ts';
@@ -50,16 +52,18 @@ export function packHandlers(database: CorpusDatabase): Area {
     'packs:order': ({ ids }) => changing(() => orderPacks(database, ids)),
     'packs:remove': ({ id }) => changing(() => removePack(database, id)),
     'packs:restore': () => changing(() => restoreBuiltInPack(database)),
-    'data:export': ({ packs: wanted, settings: names = [] }) =>
+    'data:export': ({ packs: wanted, settings: names = [], cardSize = false }) =>
       answer(async () => {
         await settlePending(database);
         const packs = await readPacks(database);
+        const size = await loadCardSize();
         const backup =
           wanted === undefined
-            ? backupOf(packs, await loadStoredSettings())
+            ? backupOf(packs, await loadStoredSettings(), size ?? undefined)
             : backupOf(
                 packs.filter(({ pack }) => wanted.includes(pack.pack.id)),
                 keptWhole(await loadSettings(), names),
+                cardSize ? size : undefined,
               );
         return texts.keep(JSON.stringify(backup));
       }),
@@ -70,8 +74,12 @@ export function packHandlers(database: CorpusDatabase): Area {
       if (!file.ok) return success({ ...NOTHING, problems: file.problems });
       return answer(async () => {
         const settings = back ? file.settings : file.settings && settingsToImport(file.settings);
-        const differ = differFrom(await loadSettings(), settings ?? {});
-        const { arrived, added } = await bringInAll(database, file.packs, settings, back);
+        const { cardSize } = file;
+        const differ =
+          differFrom(await loadSettings(), settings ?? {}) ||
+          (cardSize !== undefined && !sameSize(cardSize, await loadCardSize()));
+        const choices = settings && { settings, ...(cardSize !== undefined && { cardSize }) };
+        const { arrived, added } = await bringInAll(database, file.packs, choices, back);
         await follow(added);
         return { ...arrived, settings: differ, problems: [] };
       });

@@ -1,6 +1,6 @@
 import type { CorpusDatabase } from '../../data/database.ts';
 import { pieceId } from '../../data/search/pieces.ts';
-import { forgetCardSize } from '../../platform/card-size-store.ts';
+import { forgetCardSize, storeCardSize } from '../../platform/card-size-store.ts';
 import { loadNumbering } from '../../platform/index-store.ts';
 import { inTurn } from '../../platform/lock.ts';
 import { changeSettingsOnce } from '../../platform/settings-store.ts';
@@ -14,13 +14,13 @@ import { publishIfChanged } from './publish.ts';
  */
 export function settlePending({ pending }: CorpusDatabase): Promise<void> {
   return inTurn('pending', async () => {
-    for (const { order, token, settings } of await pending.orderBy('order').toArray()) {
+    for (const { order, token, settings, cardSize } of await pending.orderBy('order').toArray()) {
       // Not while settings are sent: those that are erased here must not be reset elsewhere.
       await inTurn('sync', () =>
         changeSettingsOnce(settings, token, async () => {
-          if (settings !== null) return;
-          await forgetSyncState();
-          await forgetCardSize();
+          if (settings === null) await forgetSyncState();
+          if (cardSize) await storeCardSize(cardSize);
+          if (cardSize === null) await forgetCardSize();
         }),
       );
       if (order !== undefined) await pending.delete(order);

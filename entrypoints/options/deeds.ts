@@ -1,9 +1,7 @@
 import type { Imported } from '../../components/options/data.tsx';
 import type { Undoable } from '../../components/options/undoable.tsx';
 import { touchedBy } from '../../core/backup/backup.ts';
-import type { Size } from '../../core/hover/box.ts';
 import type { Request } from '../../core/protocol/messages.ts';
-import { loadCardSize, storeCardSize } from '../../platform/card-size-store.ts';
 import { type Ask, giveText, takeText } from './long-text.ts';
 
 /**
@@ -17,10 +15,9 @@ export interface Past extends Omit<Undoable, 'undo'> {
   file: string;
   /** The packs in their order. */
   ids: string[];
-  size: Size | null;
 }
 
-type Kept = Pick<Past, 'key' | 'file' | 'ids' | 'size'>;
+type Kept = Pick<Past, 'key' | 'file' | 'ids'>;
 
 /** `undefined` where nothing was done. */
 export async function removePack(id: string, ask: Ask): Promise<Past | undefined> {
@@ -75,13 +72,16 @@ async function importText(text: string, ask: Ask): Promise<Outcome> {
   const there = now.packs
     .map(({ metadata }) => metadata)
     .filter(({ id }) => touched.packs.includes(id));
-  const what = { packs: there.map(({ id }) => id), settings: touched.settings };
+  const what = { ...touched, packs: there.map(({ id }) => id) };
   // Nothing is replaced that could not be brought back.
   const kept = await keep(what, ask);
   const given = kept && (await giveText(text, ask));
   if (!kept || given === undefined) return {};
   const imported = await ask('data:import', { given });
-  const all = { replaced: there.map(({ title }) => title), settings: touched.settings.length > 0 };
+  const all = {
+    replaced: there.map(({ title }) => title),
+    settings: touched.settings.length > 0 || touched.cardSize,
+  };
   const changed = imported ?? ((await altered(what, kept, ask)) ? all : undefined);
   const titles = changed?.replaced.join(', ') ?? '';
   const settings = changed?.settings ?? false;
@@ -98,18 +98,16 @@ export async function bringBack(past: Past, ask: Ask): Promise<boolean> {
   // What could not be brought back is kept: there may be no other copy of it.
   if (!brought || brought.problems.length > 0) return false;
   await ask('packs:order', { ids: past.ids });
-  if (past.size) await storeCardSize(past.size);
   return true;
 }
 
 /** What is there before something is done to it, to be brought back. */
 async function keep(what: Request<'data:export'>, ask: Ask): Promise<Kept | undefined> {
   const now = await ask('packs:list', {});
-  const size = what.packs ? null : await loadCardSize();
   const file = await takeText(await ask('data:export', what), ask);
   if (!now || file === undefined) return undefined;
   const ids = now.packs.map(({ metadata }) => metadata.id);
-  return { key: crypto.randomUUID(), file, ids, size };
+  return { key: crypto.randomUUID(), file, ids };
 }
 
 /** Whether it is other than it was: a background that is ended gives no answer. */

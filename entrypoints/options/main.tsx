@@ -5,7 +5,12 @@ import { Speaking } from '../../components/words/speech.tsx';
 import type { Settings } from '../../core/settings/settings.ts';
 import { Words } from '../../core/words/words.ts';
 import { asciiHost } from '../../platform/ascii-host.ts';
-import { forgetCardSize, loadCardSize, onCardSizeChanged } from '../../platform/card-size-store.ts';
+import {
+  forgetCardSize,
+  loadCardSize,
+  onCardSizeChanged,
+  storeCardSize,
+} from '../../platform/card-size-store.ts';
 import { loadSpeech } from '../../platform/catalogue.ts';
 import { packagedUrl } from '../../platform/packaged-url.ts';
 import { changeSettings, loadSettings, onSettingsChanged } from '../../platform/settings-store.ts';
@@ -43,7 +48,7 @@ function draw(): void {
     <Speaking words={words}>
       <OptionsPage
         {...{ settings, change, cardSize, asciiHost, failed }}
-        forgetCardSize={() => void forgetCardSize()}
+        giveCardSize={(size) => void (size ? storeCardSize(size) : forgetCardSize())}
       >
         <StoredThings />
       </OptionsPage>

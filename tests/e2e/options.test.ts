@@ -5,8 +5,39 @@ import { DEFAULTS, type Settings } from '../../core/settings/settings.ts';
 import { openExtensionPage } from '../../scripts/browser/extension-page.ts';
 import { choose } from '../../scripts/browser/settings.ts';
 import { axeFaultsInAllLooks } from './harness/axe.ts';
+import { says } from './harness/says.ts';
 import { openSession, type Session } from './harness/session.ts';
-import { waitUntilStored } from './harness/settings.ts';
+import { storedLocally, storeLocally, waitUntilStored } from './harness/settings.ts';
+
+/** Each setting as no default is. */
+const EVERY: Settings = {
+  enabled: false,
+  sites: 'only',
+  sitesOff: ['*://*.example.com/*'],
+  sitesOn: ['*://*.example.org/*'],
+  spotPersons: false,
+  spotOrganizations: false,
+  spotStates: false,
+  spotGroups: false,
+  spotEvents: false,
+  spotMetonyms: false,
+  spotAmbiguous: false,
+  spotCode: true,
+  underline: 'tint',
+  density: 'every',
+  openBy: 'modifier',
+  modifier: 'shift',
+  dwell: 500,
+  grace: 400,
+  announce: true,
+  theme: 'dark',
+  textSize: 120,
+  first: 'newest',
+  citation: 'apa',
+  language: 'ru',
+  badge: true,
+  sync: true,
+};
 
 describe('the settings page', () => {
   let session: Session;
@@ -118,6 +149,33 @@ describe('the settings page', () => {
     await waitUntilStored(page, {});
     expect(await page.$eval('#dwell', (input) => (input as HTMLInputElement).value)).toBe('350');
     await page.locator('footer output button').click();
+    await waitUntilStored(page, { dwell: 500 });
+  });
+
+  it('resets each setting there is and the size of cards, with a way back', async () => {
+    for (const [name, value] of Object.entries(EVERY)) {
+      expect({ [name]: value }).not.toEqual({ [name]: DEFAULTS[name as keyof Settings] });
+    }
+    await choose(session, EVERY);
+    const size = { width: 333, height: 444 };
+    await storeLocally(page, { cardSize: size });
+    await page.waitForSelector('[lang="ru"]');
+    await says(page, '#card-size', '333');
+    await page.locator('footer > button').click();
+    await waitUntilStored(page, {});
+    await page.waitForSelector('footer output button');
+    await expect.poll(async () => storedLocally(page, 'cardSize')).toEqual({});
+    await page.locator('footer output button').click();
+    await waitUntilStored(page, EVERY);
+    await says(page, '#card-size', '333');
+    await expect.poll(async () => storedLocally(page, 'cardSize')).toEqual({ cardSize: size });
+    await page.locator('#card-size ~ .reset').click();
+  });
+
+  it('resets a list of sites', async () => {
+    const sitesOff = ['*://*.example.com/*', '*://*.example.org/*'];
+    await choose(session, { sitesOff, dwell: 500 });
+    await page.locator('[aria-label="Reset “Sites left out” to how it came"]').click();
     await waitUntilStored(page, { dwell: 500 });
   });
 

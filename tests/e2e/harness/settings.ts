@@ -23,6 +23,21 @@ export async function chooseAndWait(session: Session, changed: Partial<Settings>
   await page.close();
 }
 
+/** Puts something into the extension's storage, from one of its pages. */
+export async function storeLocally(page: Page, items: Record<string, unknown>): Promise<void> {
+  await page.evaluate(async (wanted) => {
+    await (globalThis as ExtensionWorld).chrome.storage.local.set(wanted);
+  }, items);
+}
+
+/** What is stored under this name, with it; nothing where there is none. */
+export async function storedLocally(page: Page, key: string): Promise<Record<string, unknown>> {
+  return page.evaluate(
+    async (wanted) => (globalThis as ExtensionWorld).chrome.storage.local.get(wanted),
+    key,
+  );
+}
+
 /** Waits in a page of the extension until the reader has changed this and nothing else. */
 export async function waitUntilStored(page: Page, changed: Partial<Settings>): Promise<void> {
   await page.waitForFunction(

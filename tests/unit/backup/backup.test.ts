@@ -40,6 +40,27 @@ describe('a file', () => {
     expect(touchedBy(JSON.stringify(testPack())).settings).toEqual([]);
   });
 
+  it.each([
+    [
+      { width: 400, height: 300 },
+      { width: 400, height: 300 },
+    ],
+    [null, null],
+  ])('brings the size of cards, or takes it from them: %j', (cardSize, brought) => {
+    const file = { ...backup(), cardSize };
+    expect(reading(file)).toMatchObject({ ok: true, cardSize: brought });
+    expect(touchedBy(JSON.stringify(file)).cardSize).toBe(true);
+  });
+
+  it.each([undefined, 'large', { width: 400 }, { width: -1, height: 300 }])(
+    'leaves the size of cards as it is where it has none: %j',
+    (cardSize) => {
+      const file = { ...backup(), cardSize };
+      expect(reading(file)).not.toHaveProperty('cardSize');
+      expect(touchedBy(JSON.stringify(file)).cardSize).toBe(false);
+    },
+  );
+
   it('that is no JSON is refused with its place', () => {
     const file = readFile('{"backup": 1,\n oops');
     expect(file).toMatchObject({ ok: false, problems: [{ pointer: '' }] });

@@ -4,17 +4,20 @@ import '../../fixtures/base64.ts';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 
 import { backupOf } from '../../../core/backup/backup.ts';
+import type { Size } from '../../../core/hover/box.ts';
 import type { Settings } from '../../../core/settings/settings.ts';
 import { loadBuiltInPack } from '../../../entrypoints/background/corpus.ts';
 import { packHandlers } from '../../../entrypoints/background/pack-handlers.ts';
 import { searchIndexReady } from '../../../entrypoints/background/search-index.ts';
 import {
   bringBack,
+  eraseAll,
   importFile,
   type Past,
   removePack,
 } from '../../../entrypoints/options/deeds.ts';
 import type { Ask } from '../../../entrypoints/options/long-text.ts';
+import { forgetCardSize, loadCardSize, storeCardSize } from '../../../platform/card-size-store.ts';
 import { changeSettings, loadSettings } from '../../../platform/settings-store.ts';
 import { otherPack, testPack } from '../../fixtures/pack.ts';
 import { freshDatabase } from '../data/open-database.ts';
@@ -46,9 +49,10 @@ async function started() {
 }
 
 /** A file with everything that a colleague has. */
-function fileOf(changed: Partial<Settings>): File {
+function fileOf(changed: Partial<Settings>, cardSize?: Size): File {
   const packs = [{ enabled: true, pack: otherPack('other') }];
-  return new File([JSON.stringify(backupOf(packs, { version: 1, changed }))], 'all.json');
+  const backup = backupOf(packs, { version: 1, changed }, cardSize);
+  return new File([JSON.stringify(backup)], 'all.json');
 }
 
 const SITES = ['*://*.mine.test/*'];
@@ -86,6 +90,28 @@ describe('a file with settings', () => {
     expect((await importFile(fileOf({ theme: 'dark', sync: true }), ask)).past).toBeUndefined();
   });
 
+  it.each([null, { width: 400, height: 300 }])(
+    'gives cards its size, and gives them back what they had: %j',
+    async (mine) => {
+      const { ask } = await started();
+      if (mine) await storeCardSize(mine);
+      const theirs = { width: 500, height: 200 };
+      const { past } = await importFile(fileOf({}, theirs), ask);
+      expect(await loadCardSize()).toEqual(theirs);
+      expect(past).toMatchObject({ deed: 'replaced', titles: '', settings: true });
+      expect((await importFile(fileOf({}, theirs), ask)).past).toBeUndefined();
+      expect(await bringBack(done(past), ask)).toBe(true);
+      expect(await loadCardSize()).toEqual(mine);
+    },
+  );
+
+  it('without a size leaves that of cards as it is', async () => {
+    const { ask } = await started();
+    await storeCardSize({ width: 400, height: 300 });
+    await importFile(fileOf(THEIRS), ask);
+    expect(await loadCardSize()).toEqual({ width: 400, height: 300 });
+  });
+
   it('can be undone where the background was ended before it answered', async () => {
     const { ask, unanswered } = await started();
     unanswered('data:import');
@@ -96,8 +122,35 @@ describe('a file with settings', () => {
   });
 });
 
+it('everything that is erased is in the file, and comes back, the size of cards too', async () => {
+  const { ask, titles } = await started();
+  const before = await titles();
+  const size = { width: 400, height: 300 };
+  await storeCardSize(size);
+  let saved = '';
+  const past = await eraseAll((text) => (saved = text), ask);
+  expect(JSON.parse(saved)).toMatchObject({ cardSize: size });
+  expect([await titles(), await loadCardSize()]).toEqual([[], null]);
+  expect(await bringBack(done(past), ask)).toBe(true);
+  expect([await titles(), await loadCardSize()]).toEqual([before, size]);
+  await forgetCardSize();
+  await importFile(new File([saved], 'all.json'), ask);
+  expect(await loadCardSize()).toEqual(size);
+});
+
 describe('a pack', () => {
   const { title } = testPack().pack;
+
+  it('that a file turns off, equal as it is, is turned on again', async () => {
+    const { ask } = await started();
+    const on = async () => (await ask('packs:list', {}))?.packs.map(({ enabled }) => enabled);
+    const backup = backupOf([{ enabled: false, pack: builtIn() }], { version: 1, changed: {} });
+    const { past } = await importFile(new File([JSON.stringify(backup)], 'all.json'), ask);
+    expect(past).toMatchObject({ deed: 'replaced', titles: title });
+    expect(await on()).toEqual([false]);
+    expect(await bringBack(done(past), ask)).toBe(true);
+    expect(await on()).toEqual([true]);
+  });
 
   it('is removed, and brought back', async () => {
     const { ask, titles } = await started();
