@@ -57,7 +57,6 @@ export function StoredThings() {
 
   useEffect(() => {
     void refresh();
-    void listShortcuts().then(setShortcuts);
     void loadSyncState().then((state) => setUnsynced(state.failed));
     onSyncFailure(setUnsynced);
     // Another page may change the packs.
@@ -65,6 +64,14 @@ export function StoredThings() {
     onCorpusPublished(() => void refresh(), end.signal);
     return () => end.abort();
   }, [refresh]);
+
+  useEffect(() => {
+    const list = (): void => void listShortcuts().then(setShortcuts);
+    list();
+    // They are changed on a page of the browser, from which one comes back to this one.
+    document.addEventListener('visibilitychange', list);
+    return () => document.removeEventListener('visibilitychange', list);
+  }, []);
 
   /** Does something, then shows what is there. */
   const doing = async (work: () => Promise<unknown>): Promise<void> => {
