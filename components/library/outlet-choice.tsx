@@ -4,6 +4,7 @@ import { useWords } from '../words/speech.tsx';
 
 interface Props {
   outlets: readonly Outlet[];
+  /** Their names, in their places; a free place has an empty one. */
   chosen: readonly string[];
   onChange: (names: string[]) => void;
 }
@@ -19,9 +20,8 @@ export function OutletChoice({ outlets, chosen, onChange }: Props) {
           <select
             value={chosen[place] ?? ''}
             onChange={({ currentTarget }) => {
-              const names = [...chosen];
-              names[place] = currentTarget.value;
-              onChange(names.filter((name) => name));
+              const others = Array.from({ length: MOST_OUTLETS }, (_, at) => chosen[at] ?? '');
+              onChange(others.with(place, currentTarget.value));
             }}
           >
             <option value="">{words.say('library.outlets.choose')}</option>

@@ -14,7 +14,7 @@ import { ThingLink } from './thing-link.tsx';
 interface Props {
   /** The actor, once chosen. */
   facts: Facts | undefined;
-  /** The outlets' names. */
+  /** The outlets' names, in their places; a free place has an empty one. */
   chosen: readonly string[];
   entries: readonly DirectoryEntry[];
   onChange: (actor: Key, outlets: string[]) => void;
@@ -25,7 +25,8 @@ interface Props {
 export function OutletsView({ facts, chosen, entries, onChange, actions }: Props) {
   const words = useWords();
   const outlets = facts ? outletsIn(facts) : [];
-  const known = chosen.filter((name) => outlets.some((outlet) => outlet.name === name));
+  const places = chosen.map((name) => (outlets.some((one) => one.name === name) ? name : ''));
+  const known = places.filter((name) => name !== '');
   return (
     <>
       <ViewHeading>{words.say('library.nav.outlets')}</ViewHeading>
@@ -50,7 +51,7 @@ export function OutletsView({ facts, chosen, entries, onChange, actions }: Props
       {facts && outlets.length >= 2 && (
         <OutletChoice
           outlets={outlets}
-          chosen={known}
+          chosen={places}
           onChange={(names) => onChange(facts.subject.key, names)}
         />
       )}

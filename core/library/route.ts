@@ -24,7 +24,7 @@ export type Route =
   /** One thing; of a topic's stances, the one whose evidence is open. */
   | { view: ThingName; key: Key; stance?: Key }
   | { view: 'compare'; actors: Key[] }
-  /** What outlets, by their names, have of one actor. */
+  /** What outlets, by their names, have of one actor; a place that is still free has no name. */
   | { view: 'outlets'; actor: Key | undefined; sources: string[] }
   | { view: 'unknown'; address: string };
 
@@ -71,7 +71,7 @@ function unknown(address: string): Route {
 }
 
 function routeOf(view: string, key: string, values: Values): Route | undefined {
-  const first = (name: string): string | undefined => values.get(name)?.[0];
+  const first = (name: string): string | undefined => values.get(name)?.[0] || undefined;
   if (view === '' && key === '') return { view: 'start' };
   const thing = THINGS.find((name) => name === view);
   if (thing) {
@@ -83,32 +83,37 @@ function routeOf(view: string, key: string, values: Values): Route | undefined {
   if (list) return { view: list, text: first('text') ?? '', kind: first('kind') ?? '' };
   if (view === 'compare') return { view, actors: upTo(MOST_ACTORS, values.get('actors')) };
   if (view === 'outlets') {
-    return { view, actor: first('actor'), sources: upTo(MOST_OUTLETS, values.get('sources')) };
+    return { view, actor: first('actor'), sources: places(MOST_OUTLETS, values.get('sources')) };
   }
   return undefined;
 }
 
 function upTo(most: number, values: readonly string[] = []): string[] {
-  return [...new Set(values)].slice(0, most);
+  return [...new Set(values.filter((value) => value !== ''))].slice(0, most);
 }
 
-/** The values of each name of a query, decoded; empty ones are none. */
+/** The values in their places, each once, up to the last place that is not free. */
+function places(most: number, values: readonly string[] = []): string[] {
+  const once = values.map((value, place) => (values.indexOf(value) < place ? '' : value));
+  const kept = once.slice(0, most);
+  return kept.slice(0, kept.findLastIndex((value) => value !== '') + 1);
+}
+
+/** The values of each name of a query, decoded. */
 type Values = ReadonlyMap<string, string[]>;
 
 function valuesOf(query: string): Values {
   return new Map(
     query.split('&').map((pair) => {
       const [name = '', values = ''] = pair.split('=', 2);
-      const given = values.split(',').filter((value) => value !== '');
-      return [name, given.map(decodeURIComponent)];
+      return [name, values.split(',').map(decodeURIComponent)];
     }),
   );
 }
 
 function queryOf(values: Readonly<Record<string, readonly (string | undefined)[]>>): string {
   const pairs = Object.entries(values).flatMap(([name, all]) => {
-    const given = all.filter((value) => value !== undefined && value !== '');
-    return given.length === 0 ? [] : [`${name}=${given.map(encoded).join(',')}`];
+    return all.some((value) => value) ? [`${name}=${all.map(encoded).join(',')}`] : [];
   });
   return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
 }

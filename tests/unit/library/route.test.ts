@@ -15,6 +15,10 @@ describe('the address of a view', () => {
       { view: 'outlets', actor: 'p/a', sources: ['Smith, Sons & Co', 'x=y'] },
       '#/outlets?actor=p%2Fa&sources=Smith%2C%20Sons%20%26%20Co,x%3Dy',
     ],
+    [
+      { view: 'outlets', actor: 'p/a', sources: ['', 'The Second'] },
+      '#/outlets?actor=p%2Fa&sources=,The%20Second',
+    ],
     [{ view: 'outlets', actor: undefined, sources: [] }, '#/outlets'],
   ])('of %j is %s, and back', (route, address) => {
     expect(addressOf(route)).toBe(address);
@@ -41,6 +45,26 @@ describe('the address of a view', () => {
   it('compares at most five actors, each once', () => {
     const route = parseRoute('#/compare?actors=a,b,a,c,d,e,f');
     expect(route).toEqual({ view: 'compare', actors: ['a', 'b', 'c', 'd', 'e'] });
+  });
+
+  it.each([
+    ['a,', ['a']],
+    [',', []],
+    ['a,a', ['a']],
+    [',b,c', ['', 'b']],
+  ])('has outlets in their places, each once: %s', (written, sources) => {
+    const route = parseRoute(`#/outlets?actor=p&sources=${written}`);
+    expect(route).toEqual({ view: 'outlets', actor: 'p', sources });
+  });
+
+  it('leaves out what is empty', () => {
+    expect(parseRoute('#/compare?actors=,a,,b')).toEqual({ view: 'compare', actors: ['a', 'b'] });
+    expect(parseRoute('#/topic/p?stance=')).toEqual({ view: 'topic', key: 'p' });
+    expect(parseRoute('#/outlets?actor=')).toEqual({
+      view: 'outlets',
+      actor: undefined,
+      sources: [],
+    });
   });
 
   it('brings back any route', () => {
