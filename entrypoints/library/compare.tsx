@@ -61,8 +61,8 @@ async function compared(keys: readonly Key[], locale: string): Promise<Result<Co
   const gone: Key[] = [];
   for (const [index, key] of keys.entries()) {
     const result = facts[index];
-    if (result?.ok) actors.push(result.value);
-    else if (result?.error.code === 'unknown-subject') gone.push(key);
+    if (result?.ok && result.value.subject.type === 'actor') actors.push(result.value);
+    else if (result?.ok || result?.error.code === 'unknown-subject') gone.push(key);
     else if (result) return result;
   }
   return success({ entries: directory.value, actors, gone });

@@ -9,7 +9,7 @@ import { factsOf } from '../../core/library/outlets.ts';
 import { addressOf, type Route } from '../../core/library/route.ts';
 import { recordTable } from '../../core/library/tables.ts';
 import { outletsTable } from '../../core/library/view-tables.ts';
-import { type Result, success } from '../../core/protocol/result.ts';
+import { failure, type Result, success } from '../../core/protocol/result.ts';
 import { ask } from '../../platform/ask.ts';
 import { Answered } from './answered.tsx';
 import { directoryOf } from './directory.ts';
@@ -61,5 +61,6 @@ async function found(actor: Key | undefined, locale: string): Promise<Result<Fou
   ]);
   if (!directory.ok) return directory;
   if (facts && !facts.ok) return facts;
+  if (facts && facts.value.subject.type !== 'actor') return failure('unknown-subject', actor);
   return success({ entries: directory.value, ...(facts && { facts: facts.value }) });
 }

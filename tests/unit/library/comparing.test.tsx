@@ -5,15 +5,17 @@ import { describe, expect, it } from 'vitest';
 import { addressOf, parseRoute } from '../../../core/library/route.ts';
 import { factsAbout, inPack } from '../context/syria-talks.ts';
 
-const [LAVROV, KERRY, RUSSIA] = ['sergei-lavrov', 'john-kerry', 'russia'].map(inPack) as [
-  string,
-  string,
-  string,
-];
+const [LAVROV, KERRY, RUSSIA, EVENT] = [
+  'sergei-lavrov',
+  'john-kerry',
+  'russia',
+  'geneva-communique',
+].map(inPack) as [string, string, string, string];
 const facts = new Map([
   [LAVROV, await factsAbout('sergei-lavrov')],
   [KERRY, await factsAbout('john-kerry')],
   [RUSSIA, await factsAbout('russia')],
+  [EVENT, await factsAbout('geneva-communique')],
 ]);
 
 /** A background that has these actors and no other. */
@@ -37,6 +39,16 @@ describe('a comparison', () => {
     await library.press('Leave out what is missing');
     expect(library.address()).toBe(comparing(LAVROV, KERRY));
     expect(body.querySelector('.notice')).toBeNull();
+  });
+
+  it('takes an event for no actor', async () => {
+    const library = await openLibrary(comparing(LAVROV, EVENT, KERRY), answer);
+    expect(textsOf(library.body, 'table.compared thead a')).toEqual([
+      'Sergei Lavrov',
+      'John Kerry',
+    ]);
+    await library.press('Leave out what is missing');
+    expect(library.address()).toBe(comparing(LAVROV, KERRY));
   });
 
   it('keeps what is missing in the address while others are taken out', async () => {
