@@ -1,7 +1,10 @@
+import { useRef } from 'preact/hooks';
+
 import type { Facts } from '../../core/card/facts.ts';
 import type { Key } from '../../core/corpus/key.ts';
 import type { DirectoryEntry } from '../../core/library/directory.ts';
 import { compareOutlets, outletsIn } from '../../core/library/outlets.ts';
+import { useKeptFocus } from '../kept-focus.ts';
 import { Local } from '../local.tsx';
 import { useWords } from '../words/speech.tsx';
 import { Actions, type ViewActions } from './actions.tsx';
@@ -26,17 +29,21 @@ export function OutletsView({ facts, chosen, entries, onChange, actions }: Props
   const words = useWords();
   const outlets = facts ? outletsIn(facts) : [];
   const places = chosen.map((name) => (outlets.some((one) => one.name === name) ? name : ''));
+  const choice = useRef<HTMLDivElement>(null);
+  useKeptFocus(choice);
   const known = places.filter((name) => name !== '');
   return (
     <>
       <ViewHeading>{words.say('library.nav.outlets')}</ViewHeading>
       <p class="lead">{words.say('library.outlets.lead')}</p>
-      <Chooser
-        label={words.say(facts ? 'library.outlets.otherActor' : 'library.outlets.actor')}
-        entries={entries}
-        chosen={facts ? [facts.subject.key] : []}
-        onChoose={(key) => onChange(key, [])}
-      />
+      <div ref={choice}>
+        <Chooser
+          label={words.say(facts ? 'library.outlets.otherActor' : 'library.outlets.actor')}
+          entries={entries}
+          chosen={facts ? [facts.subject.key] : []}
+          onChoose={(key) => onChange(key, [])}
+        />
+      </div>
       {facts && (
         <h2>
           <ThingLink view="actor" thing={facts.subject} />

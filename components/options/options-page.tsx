@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Size } from '../../core/hover/box.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { fold } from '../../core/text/fold.ts';
+import { useKeptFocus } from '../kept-focus.ts';
 import { useWords } from '../words/speech.tsx';
 import { Amount } from './amount.tsx';
 import { CardSize } from './card-size.tsx';
@@ -36,6 +37,7 @@ export function OptionsPage(props: Props) {
   const [written, setWritten] = useState('');
   const [found, setFound] = useState<number>();
   const entries = useRef<HTMLElement>(null);
+  useKeptFocus(entries);
   const query = fold(written.trim());
 
   const choosing = useMemo(() => ({ settings, change, query }), [settings, change, query]);

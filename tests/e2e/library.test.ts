@@ -226,6 +226,25 @@ describe('by keyboard alone, the library', () => {
   });
 });
 
+describe('where what has the focus goes away, the library', () => {
+  it('keeps it among the actors that are compared', async () => {
+    await bookmark(...VIEWS.compare);
+    await page.focus('.chosen button');
+    await page.keyboard.press('Enter');
+    await expect.poll(async () => texts('.chosen li')).toEqual(['United States ×']);
+    expect(await focused()).toBe('button: ×');
+    await page.keyboard.press('Enter');
+    await expect.poll(async () => texts('.chosen li')).toEqual([]);
+    expect(await focused()).toBe('input: ');
+    await page.keyboard.type('lavrov');
+    await page.waitForSelector('.chooser button');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.chosen button');
+    expect(await focused()).toBe('input: ');
+  });
+});
+
 describe('what the library shows', () => {
   it('is verbatim, in the source’s order, with the links to the passages', async () => {
     await bookmark(...VIEWS.source);

@@ -82,6 +82,41 @@ describe('packs and data on the settings page', () => {
     await underlined(['Mikhail Bogdanov']);
   });
 
+  it('keeps the focus where what has it goes away', async () => {
+    const named = async (): Promise<string> =>
+      options.evaluate(() => {
+        const { id, ariaLabel, textContent } = document.activeElement ?? document.body;
+        return id || (ariaLabel ?? textContent.trim());
+      });
+    const press = async (selector: string): Promise<void> => {
+      await options.waitForSelector(selector);
+      await options.focus(selector);
+      await options.keyboard.press('Enter');
+    };
+    await importText(JSON.stringify(testPack()));
+    await press('[aria-label="Move “The Harbour talks” up"]');
+    await expect.poll(named).toBe('Move “The Harbour talks” down');
+    await press('[aria-label="Remove “The Harbour talks”"]');
+    await expect.poll(named).toBe('Keep it');
+    await options.keyboard.press('Enter');
+    await expect.poll(named).toBe('Remove “The Harbour talks”');
+    await options.keyboard.press('Enter');
+    await press('.confirm .yes');
+    await options.waitForFunction(() => document.querySelectorAll('.packs li').length === 1);
+    await expect.poll(named).toMatch(/^Use “/);
+    await press('#packs output .reset');
+    await options.waitForFunction(() => !document.querySelector('#packs output .reset'));
+    expect(await named()).not.toBe('');
+    expect(await options.evaluate(() => document.activeElement !== document.body)).toBe(true);
+    await press('#erase');
+    await expect.poll(named).toBe('Keep everything');
+    await options.keyboard.press('Enter');
+    await expect.poll(named).toBe('erase');
+    await press('[aria-label="Remove “The Harbour talks”"]');
+    await press('.confirm .yes');
+    await options.waitForFunction(() => document.querySelectorAll('.packs li').length === 1);
+  });
+
   it('brings the built-in pack back where the reader asks for it', async () => {
     await options.locator('.packs .actions > button').click();
     await options.locator('.confirm .yes').click();

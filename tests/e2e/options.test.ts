@@ -179,6 +179,37 @@ describe('the settings page', () => {
     await waitUntilStored(page, { dwell: 500 });
   });
 
+  /** What has the focus, by its id or, where it has none, by what it is called. */
+  const focused = async (): Promise<string> =>
+    page.evaluate(() => {
+      const { id, ariaLabel, textContent } = document.activeElement ?? document.body;
+      return id || (ariaLabel ?? textContent.trim());
+    });
+
+  it('keeps the focus where what has it goes away', async () => {
+    const sitesOff = ['*://a.test/*', '*://b.test/*'];
+    await choose(session, { sitesOff, theme: 'dark', dwell: 500 });
+    const press = async (selector: string): Promise<void> => {
+      await page.waitForSelector(selector);
+      await page.focus(selector);
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(() => document.activeElement !== document.body);
+    };
+    await press('[aria-label="Reset “Colours” to how it came"]');
+    await expect
+      .poll(async () => page.evaluate(() => document.activeElement?.matches('[value="system"]')))
+      .toBe(true);
+    await press('[aria-label="Reset “Time to rest on a name” to how it came"]');
+    await expect.poll(focused).toBe('dwell');
+    await press('.sites li button');
+    await expect.poll(focused).toBe('Remove *://b.test/*');
+    await page.keyboard.press('Enter');
+    await expect.poll(focused).toBe('site');
+    await press('footer > button');
+    await press('footer output button');
+    await expect.poll(focused).toBe('Reset all settings');
+  });
+
   it.each([
     ['', 'Write the name of a site first.'],
     ['ftp://example.com/', 'Only sites with http or https can be listed.'],

@@ -30,8 +30,8 @@ export interface OpenLibrary {
   publish: () => Promise<void>;
 }
 
-/** Without layout no element has a size. */
-class NothingResized {
+/** Without layout no element has a size, and none takes the focus. */
+class NothingSeen {
   observe(): void {}
   disconnect(): void {}
 }
@@ -77,7 +77,8 @@ export async function openLibrary(
     removeEventListener: target.removeEventListener.bind(target),
     scrollTo: () => undefined,
     scrollY: 0,
-    ResizeObserver: NothingResized,
+    ResizeObserver: NothingSeen,
+    MutationObserver: NothingSeen,
   };
   for (const [name, value] of Object.entries(page)) vi.stubGlobal(name, value);
   const asked: Asked[] = [];
