@@ -46,7 +46,7 @@ function reading<T>(
 }
 
 function libraryIn(database: CorpusDatabase): LibraryCorpus {
-  const { subjects, topics, quotes, stances } = database;
+  const { subjects, topics, sources, quotes, stances } = database;
   return {
     ...corpusIn(database),
     stancesOn: (topic) => stances.where('topic').equals(topic).toArray(),
@@ -69,5 +69,22 @@ function libraryIn(database: CorpusDatabase): LibraryCorpus {
       const all = await topics.toArray();
       return all.filter(({ pack, value }) => value.about.some((id) => keyOf(pack, id) === subject));
     },
+    // No index has these either: all rows are passed over, of which few are kept.
+    sourcesBy: (actor) =>
+      sources
+        .filter(({ pack, value: { authors, publisher } }) =>
+          [...authors, publisher].some((id) => id !== undefined && keyOf(pack, id) === actor),
+        )
+        .toArray(),
+    membersOf: (organization) =>
+      subjects
+        .filter(
+          ({ pack, value }) =>
+            'memberships' in value &&
+            value.memberships.some(
+              ({ organization_id: id }) => id !== undefined && keyOf(pack, id) === organization,
+            ),
+        )
+        .toArray(),
   };
 }

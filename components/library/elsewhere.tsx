@@ -1,11 +1,17 @@
 import type { ActorRecord } from '../../core/library/records.ts';
 import { useWords } from '../words/speech.tsx';
+import { MemberList } from './member-list.tsx';
 import { QuoteList } from './quote-list.tsx';
+import { SourceList } from './source-list.tsx';
 import { StanceList } from './stance-list.tsx';
 import { ThingLinks } from './thing-link.tsx';
 
-/** Where else an actor is named: topics about it, others' words about it, readings of others. */
-export function Elsewhere({ record: { facts, elsewhere, topicsAbout } }: { record: ActorRecord }) {
+/**
+ * Where else an actor is named: its sources, those with a role in it, topics about it, others' words
+ * about it, readings of others.
+ */
+export function Elsewhere({ record }: { record: ActorRecord }) {
+  const { facts, elsewhere, topicsAbout, members } = record;
   const words = useWords();
   const { quotes, stances, sources } = elsewhere;
   const { key } = facts.subject;
@@ -14,10 +20,23 @@ export function Elsewhere({ record: { facts, elsewhere, topicsAbout } }: { recor
       ({ assessors }) => assessors.some((assessor) => assessor.key === key) === asReader,
     ),
   );
-  if (topicsAbout.length + quotes.length + stances.length === 0) return null;
+  const named = [record.sources, members, topicsAbout, quotes, stances];
+  if (named.every(({ length }) => length === 0)) return null;
   return (
     <section>
       <h2>{words.say('library.elsewhere.title')}</h2>
+      {record.sources.length > 0 && (
+        <>
+          <h3>{words.say('library.elsewhere.sources')}</h3>
+          <SourceList sources={record.sources} />
+        </>
+      )}
+      {members.length > 0 && (
+        <>
+          <h3>{words.say('library.elsewhere.members')}</h3>
+          <MemberList members={members} />
+        </>
+      )}
       {topicsAbout.length > 0 && (
         <>
           <h3>{words.say('library.elsewhere.topics')}</h3>

@@ -9,7 +9,7 @@ import { ViewHeading } from './arrival.tsx';
 import { partInWords } from './kinds.ts';
 import { Picture, type SavePicture } from './picture.tsx';
 import { QuoteList } from './quote-list.tsx';
-import { ThingLink } from './thing-link.tsx';
+import { ThingLink, ThingLinks } from './thing-link.tsx';
 import { WordsPicture } from './words-picture.tsx';
 
 const PARTS = ['before', 'at', 'after', 'undated'] as const;
@@ -23,7 +23,7 @@ interface Props {
 /** When and where an event was, who took part, and what was said of it before and after. */
 export function EventView({ record, actions, onSave }: Props) {
   const words = useWords();
-  const { facts, said } = record;
+  const { facts, said, topicsAbout } = record;
   const { subject } = facts;
   const line = eventLine(record);
   const about = words.say('library.event.picture', inSentence(words, subject.name));
@@ -48,6 +48,12 @@ export function EventView({ record, actions, onSave }: Props) {
       </p>
       <Actions {...actions} />
       {subject.event && <Participants participants={subject.event.participants} />}
+      {topicsAbout.length > 0 && (
+        <section>
+          <h2>{words.say('library.event.topics')}</h2>
+          <ThingLinks view="topic" things={topicsAbout} />
+        </section>
+      )}
       {said.quotes.length === 0 && <p class="notice">{words.say('library.event.nothing')}</p>}
       {said.quotes.length > 0 && (
         <section>

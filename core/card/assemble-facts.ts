@@ -92,7 +92,7 @@ export function assembleFacts(rows: FactRows): Facts {
 /** Names a subject of the pack that the row at hand is from. */
 export type Naming = (id: string) => NamedKey;
 
-function subjectFact({ key, type, value }: SubjectRow, named: Naming): SubjectFact {
+export function subjectFact({ key, type, value }: SubjectRow, named: Naming): SubjectFact {
   const common = {
     key,
     type,

@@ -1,13 +1,15 @@
-import { sourceFact, topicFact } from '../card/assemble-facts.ts';
+import { sourceFact, subjectFact, topicFact } from '../card/assemble-facts.ts';
 import { gatherFacts } from '../card/gather-facts.ts';
+import { compare, spanOf } from '../context/timing.ts';
 import { keyOf, type Key } from '../corpus/key.ts';
 import type { QuoteRow, StanceRow, SubjectRow } from '../corpus/rows.ts';
-import type { NamedKey } from '../card/facts.ts';
+import type { NamedKey, RoleFact } from '../card/facts.ts';
 import { gatherCollection } from './gather-collection.ts';
 import type { LibraryCorpus } from './library-corpus.ts';
 import {
   type ActorRecord,
   type EventRecord,
+  type KeyedSource,
   namedTopic,
   type SourceRecord,
   type TopicRecord,
@@ -24,10 +26,12 @@ export async function gatherActor(
 ): Promise<ActorRecord | undefined> {
   const facts = await gatherFacts(corpus, key);
   if (facts?.subject.type !== 'actor') return undefined;
-  const [about, assessed, topics] = await Promise.all([
+  const [about, assessed, topics, sources, members] = await Promise.all([
     corpus.quotesAbout(key),
     corpus.stancesAssessedBy(key),
-    corpus.topicsAbout(key),
+    topicsAbout(corpus, key),
+    corpus.sourcesBy(key),
+    facts.subject.kind === 'person' ? [] : corpus.membersOf(key),
   ]);
   const others = about.filter(({ speakers }) => !speakers.includes(key));
   const proved = await corpus.stancesProvedBy(others.map((row) => row.key));
@@ -37,7 +41,13 @@ export async function gatherActor(
       quotes: others,
       stances: [...assessed, ...proved].filter(({ actor }) => actor !== key).toSorted(bySource),
     }),
-    topicsAbout: topics.map(({ key, value: { question } }) => namedTopic({ key, question })),
+    topicsAbout: topics,
+    sources: sources
+      .map((row) => ({ key: row.key, source: sourceFact(row.value) }))
+      .toSorted((a, b) => compare(lastDay(b), lastDay(a)) || compare(a.key, b.key)),
+    members: members
+      .map((row) => ({ ...named(row), roles: rolesIn(row, facts.subject) }))
+      .toSorted((a, b) => compare(a.key, b.key)),
   };
 }
 
@@ -67,7 +77,11 @@ export async function gatherEvent(
   const facts = await gatherFacts(corpus, key);
   if (facts?.subject.type !== 'event') return undefined;
   const quotes = await corpus.wordsOfEvent(key);
-  return { facts, said: await gatherCollection(corpus, { stances: [], quotes }) };
+  return {
+    facts,
+    said: await gatherCollection(corpus, { stances: [], quotes }),
+    topicsAbout: await topicsAbout(corpus, key),
+  };
 }
 
 export async function gatherSource(
@@ -95,6 +109,20 @@ export async function gatherSource(
   };
 }
 
+async function topicsAbout(corpus: LibraryCorpus, subject: Key): Promise<NamedKey[]> {
+  const rows = await corpus.topicsAbout(subject);
+  return rows.map(({ key, value: { question } }) => namedTopic({ key, question }));
+}
+
+function rolesIn(row: SubjectRow, { key, name }: NamedKey): RoleFact[] {
+  const { roles } = subjectFact(row, (id) => ({ key: keyOf(row.pack, id), name }));
+  return roles.filter(({ organization }) => organization?.key === key);
+}
+
+function lastDay({ source }: KeyedSource): number {
+  return spanOf(source.issued)?.last ?? -Infinity;
+}
+
 function named({ key, value }: SubjectRow): NamedKey {
   return { key, name: value.prefLabel };
 }
@@ -102,10 +130,6 @@ function named({ key, value }: SubjectRow): NamedKey {
 /** An order that does not hang on how they were found. */
 function bySource(a: StanceRow, b: StanceRow): number {
   return a.source === b.source ? compare(a.key, b.key) : compare(a.source, b.source);
-}
-
-function compare(a: Key, b: Key): number {
-  return a < b ? -1 : Number(a > b);
 }
 
 function byPosition(a: QuoteRow, b: QuoteRow): number {

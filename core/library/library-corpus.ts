@@ -1,6 +1,6 @@
 import type { Corpus, Found } from '../card/gather-facts.ts';
 import type { Key } from '../corpus/key.ts';
-import type { QuoteRow, StanceRow, TopicRow } from '../corpus/rows.ts';
+import type { QuoteRow, SourceRow, StanceRow, SubjectRow, TopicRow } from '../corpus/rows.ts';
 
 /** Whoever holds a corpus, as far as the library's views need it. Rows come in any order. */
 export interface LibraryCorpus extends Corpus {
@@ -13,4 +13,8 @@ export interface LibraryCorpus extends Corpus {
   /** Words about an event, said at it by whomever, and its own; each may come several times. */
   wordsOfEvent(event: Key): Found<QuoteRow>;
   topicsAbout(subject: Key): Found<TopicRow>;
+  /** Those that an actor has written or published. */
+  sourcesBy(actor: Key): Found<SourceRow>;
+  /** The actors that have, or had, a role in an organisation. */
+  membersOf(organization: Key): Found<SubjectRow>;
 }

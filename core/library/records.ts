@@ -1,6 +1,7 @@
 import type {
   Facts,
   NamedKey,
+  RoleFact,
   QuoteFact,
   SourceFact,
   StanceFact,
@@ -30,12 +31,27 @@ export interface Collection {
   sources: Record<Key, SourceFact>;
 }
 
+/** An actor with its roles in an organisation, the newest first. */
+export interface Member extends NamedKey {
+  roles: RoleFact[];
+}
+
+/** A source with its key. */
+export interface KeyedSource {
+  key: Key;
+  source: SourceFact;
+}
+
 export interface ActorRecord {
   facts: Facts;
   /** Others' words about the actor, the stances that these prove, and the actor's readings of others. */
   elsewhere: Collection;
   /** The topics that are about the actor. */
   topicsAbout: NamedKey[];
+  /** The sources that it has written or published, the newest first. */
+  sources: KeyedSource[];
+  /** Those who have, or had, a role in it. */
+  members: Member[];
 }
 
 export interface TopicRecord {
@@ -50,11 +66,11 @@ export interface EventRecord {
   facts: Facts;
   /** Words about the event or said at it, whoever's. */
   said: Collection;
+  /** The topics that are about the event. */
+  topicsAbout: NamedKey[];
 }
 
-export interface SourceRecord {
-  key: Key;
-  source: SourceFact;
+export interface SourceRecord extends KeyedSource {
   /** The type in CSL: `article-newspaper`. */
   type: string;
   authors: NamedKey[];

@@ -3,7 +3,7 @@ import type { Key } from '../corpus/key.ts';
 import type { DatedClaim, LocalText } from '../pack/pack.ts';
 import { localize } from '../text/local-text.ts';
 import type { DirectoryEntry } from './directory.ts';
-import type { HeldStance } from './records.ts';
+import type { HeldStance, KeyedSource, Member } from './records.ts';
 
 /** What a view shows as a table for a spreadsheet. Several values of a cell are parted by semicolons. */
 export interface Table {
@@ -112,13 +112,7 @@ export function roleTable(roles: readonly RoleFact[], locale: string): Table {
   const text = textIn(locale);
   return tableOf(
     ROLE_COLUMNS,
-    roles.map(({ role, organization, start, end, asOf }) => ({
-      role: text(role),
-      organization: text(organization?.name),
-      from: start?.edtf ?? '',
-      until: end?.edtf ?? '',
-      'as of': asOf.edtf,
-    })),
+    roles.map((role) => roleCells(role, text)),
   );
 }
 
@@ -148,8 +142,22 @@ export function thingTable(things: readonly Thing[], locale: string): Table {
   );
 }
 
-export function sourceTable(key: Key, source: SourceFact): Table {
-  return tableOf(['id', ...SOURCE_COLUMNS], [{ id: key, ...sourceCells(source) }]);
+export function sourceTable(sources: readonly KeyedSource[]): Table {
+  return tableOf(
+    ['id', ...SOURCE_COLUMNS],
+    sources.map(({ key, source }) => ({ id: key, ...sourceCells(source) })),
+  );
+}
+
+/** Who has a role in an organisation: a row for each role. */
+export function memberTable(members: readonly Member[], locale: string): Table {
+  const text = textIn(locale);
+  return tableOf(
+    ['id', 'name', ...ROLE_COLUMNS],
+    members.flatMap(({ key, name, roles }) =>
+      roles.map((role) => ({ id: key, name: text(name), ...roleCells(role, text) })),
+    ),
+  );
 }
 
 export function directoryTable(entries: readonly DirectoryEntry[]): Table {
@@ -178,6 +186,19 @@ type InWords = (texts: LocalText | undefined) => string;
 
 function textIn(locale: string): InWords {
   return (texts) => (texts ? localize(texts, locale).text : '');
+}
+
+function roleCells(
+  { role, organization, start, end, asOf }: RoleFact,
+  text: InWords,
+): Row<(typeof ROLE_COLUMNS)[number]> {
+  return {
+    role: text(role),
+    organization: text(organization?.name),
+    from: start?.edtf ?? '',
+    until: end?.edtf ?? '',
+    'as of': asOf.edtf,
+  };
 }
 
 function sourceCells(source: SourceFact | undefined): Row<(typeof SOURCE_COLUMNS)[number]> {

@@ -2,6 +2,7 @@ import type { Facts } from '../card/facts.ts';
 import { heldStances } from './compare.ts';
 import type { ActorRecord, EventRecord, SourceRecord } from './records.ts';
 import {
+  memberTable,
   quoteTable,
   recordTable,
   roleTable,
@@ -13,33 +14,37 @@ import {
 
 /** All that a view of several sorts of things shows, as one table: the thing itself first. */
 
-export function actorTable({ facts, elsewhere, topicsAbout }: ActorRecord, locale: string): Table {
+export function actorTable(record: ActorRecord, locale: string): Table {
+  const { facts, elsewhere, topicsAbout, sources, members } = record;
   return recordTable({
     actor: thingTable([facts.subject], locale),
     role: roleTable(facts.subject.roles, locale),
     stance: stanceTable(heldStances(facts), facts, locale),
     quote: quoteTable(facts.quotes, facts, locale),
     event: thingTable(facts.events, locale),
+    source: sourceTable(sources),
+    member: memberTable(members, locale),
     'topic about the actor': thingTable(topicsAbout, locale),
     'stance elsewhere': stanceTable(elsewhere.stances, elsewhere, locale),
     'quote elsewhere': quoteTable(elsewhere.quotes, elsewhere, locale),
   });
 }
 
-export function eventTable({ facts: { subject }, said }: EventRecord, locale: string): Table {
+export function eventTable(record: EventRecord, locale: string): Table {
+  const { facts, said, topicsAbout } = record;
+  const { subject } = facts;
   return recordTable({
     event: thingTable([{ ...subject, ...subject.event }], locale),
     participant: thingTable(subject.event?.participants ?? [], locale),
+    'topic about the event': thingTable(topicsAbout, locale),
     quote: quoteTable(said.quotes, said, locale),
   });
 }
 
-export function sourceRecordTable(
-  { key, source, collection }: SourceRecord,
-  locale: string,
-): Table {
+export function sourceRecordTable(record: SourceRecord, locale: string): Table {
+  const { collection } = record;
   return recordTable({
-    source: sourceTable(key, source),
+    source: sourceTable([record]),
     quote: quoteTable(collection.quotes, collection, locale),
     stance: stanceTable(collection.stances, collection, locale),
   });

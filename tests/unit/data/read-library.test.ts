@@ -34,6 +34,35 @@ describe('an actor of the library', () => {
     ]);
   });
 
+  it('has the sources that it has written or published, the newest first', async () => {
+    const pack = nextRevision(({ sources: [gazette] }) => {
+      if (!gazette) throw new Error('the pack has changed');
+      gazette.source.publisher = 'river-council';
+    });
+    // Another pack's actor of the same id is another actor.
+    const database = await corpusOf(pack, otherPack('other'));
+    const council = await readActor(database, key('river-council'));
+    expect(council?.sources.map((one) => [one.key, one.source.title])).toEqual([
+      [key('review'), 'A river under review'],
+      [key('gazette'), 'Talks open at the harbour'],
+    ]);
+    expect((await readActor(database, key('wire-desk')))?.sources).toEqual([]);
+  });
+
+  it('has those with a role in it, with these roles alone', async () => {
+    const database = await corpusOf(testPack(), otherPack('other'));
+    const norvane = await readActor(database, key('norvane'));
+    expect(norvane?.members).toMatchObject([
+      {
+        key: key('mara-quell'),
+        name: { en: 'Mara Quell' },
+        roles: [{ role: { en: 'foreign minister' }, organization: { name: { en: 'Norvane' } } }],
+      },
+    ]);
+    expect(norvane?.members[0]?.roles).toHaveLength(1);
+    expect((await readActor(database, key('mara-quell')))?.members).toEqual([]);
+  });
+
   it('has its readings of others', async () => {
     const record = await readActor(await corpusOf(testPack()), key('ilse-varga'));
     expect(keysOf(record?.elsewhere.stances ?? [])).toEqual([key('norvane-against-toll')]);
@@ -114,8 +143,9 @@ describe('an event of the library', () => {
     ]);
   });
 
-  it('has an agreement’s own words', async () => {
+  it('has an agreement’s own words, and the topics about it', async () => {
     const record = await readEvent(await corpusOf(testPack()), key('lantern-accord'));
+    expect(keysOf(record?.topicsAbout ?? [])).toEqual([key('river-toll')]);
     expect(keysOf(record?.said.quotes ?? []).toSorted()).toEqual([
       key('accord-river'),
       key('brandt-lamp'),

@@ -47,6 +47,7 @@ function recordOf(date: string, quotes: QuoteFact[]): EventRecord {
       sources: {},
     },
     said: { stances: [], quotes, topics: {}, sources: SOURCES },
+    topicsAbout: [],
   };
 }
 
