@@ -32,6 +32,7 @@ export function ComparedPictures({ topics, onSave }: Props) {
                 lines={lines.filter((line) => line !== undefined)}
                 nameOf={({ actor }) => localize(actor.name, words.locale).text}
                 about={localize(topic.question, words.locale).text}
+                topic={topic.key}
                 onSave={onSave}
               />
             </section>

@@ -58,7 +58,7 @@ export function EventView({ record, actions, onSave }: Props) {
       {said.quotes.length > 0 && (
         <section>
           <h2>{words.say('library.event.said')}</h2>
-          <Picture onSave={onSave}>
+          <Picture title={about} onSave={onSave}>
             {(width) => (
               <WordsPicture
                 quotes={inTime(said.quotes, said.sources)}

@@ -1,3 +1,4 @@
+import type { Key } from '../../core/corpus/key.ts';
 import type { StanceLine } from '../../core/library/lines.ts';
 import { shortened } from '../../core/library/shortened.ts';
 import { Timeline } from '../timeline/timeline.tsx';
@@ -12,13 +13,15 @@ interface Props {
   /** What stands beside a line: its actor or its topic. */
   nameOf: (line: StanceLine) => string;
   about: string;
+  /** The topic, where its view has pictures of several. */
+  topic?: Key;
   onSave: SavePicture;
 }
 
 /** Lines of stances over dates, one below the other. */
-export function StancePicture({ lines, nameOf, about, onSave }: Props) {
+export function StancePicture({ lines, nameOf, about, topic, onSave }: Props) {
   return (
-    <Picture onSave={onSave}>
+    <Picture title={about} {...(topic !== undefined && { part: topic })} onSave={onSave}>
       {(width) => {
         const labels = Math.round(width * LABELS);
         return (

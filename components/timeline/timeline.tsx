@@ -33,7 +33,6 @@ export function Timeline({ rows, about, format }: Props) {
   const picture = layOutTimeline(rows, full);
   const { width, height, left, right, axis, ticks } = picture;
   const start = dir === 'rtl' ? width : 0;
-  const several = picture.rows.length > 1;
   return (
     <figure class="timeline">
       <svg
@@ -53,7 +52,7 @@ export function Timeline({ rows, about, format }: Props) {
                 </text>
               </g>
             ))}
-            {!full.levels && several && (
+            {!full.levels && (
               <text class="label" x={start} y={row.top + row.height / 2}>
                 {rows[n]?.name}
               </text>

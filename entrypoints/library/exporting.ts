@@ -1,5 +1,5 @@
 import type { ViewActions } from '../../components/library/actions.tsx';
-import type { PictureFormat } from '../../components/library/picture.tsx';
+import type { SavePicture } from '../../components/library/picture.tsx';
 import { addressOf, type Route } from '../../core/library/route.ts';
 import type { Table } from '../../core/library/tables.ts';
 import { saveCsv, saveJson } from './save.ts';
@@ -21,16 +21,19 @@ export function actionsFor(route: Route, { table, value }: Exported): ViewAction
   };
 }
 
-export function pictureSaver(route: Route) {
-  return (picture: SVGSVGElement, format: PictureFormat): void =>
-    void savePicture(fileName(route), picture, format);
+export function pictureSaver(route: Route): SavePicture {
+  return (picture, format) => void savePicture(fileName(route, picture.part), picture, format);
 }
 
-/** The view in letters that any file system takes. */
-function fileName(route: Route): string {
-  const words =
-    addressOf(route)
-      .replaceAll(/%[0-9A-F]{2}/g, '-')
-      .match(/[a-z0-9]+/gi) ?? [];
-  return `on-the-record-${words.join('-')}`.slice(0, 120);
+const LONGEST_NAME = 120;
+
+/** The view in letters that any file system takes, and the part of it at the end. */
+function fileName(route: Route, part = ''): string {
+  const end = part === '' ? '' : `-${lettersOf(part)}`.slice(0, LONGEST_NAME / 2);
+  const view = `on-the-record-${lettersOf(addressOf(route).replaceAll(/%[0-9A-F]{2}/g, '-'))}`;
+  return view.slice(0, LONGEST_NAME - end.length) + end;
+}
+
+function lettersOf(text: string): string {
+  return (text.match(/[a-z0-9]+/gi) ?? []).join('-');
 }

@@ -301,8 +301,29 @@ describe('what the library shows', () => {
     const json = JSON.parse(contentOf('json')) as { view: string; collection: { stances: [] } };
     expect(json.view).toBe(VIEWS.topic[0]);
     expect(json.collection.stances).toHaveLength(10);
-    expect(contentOf('svg')).toMatch(/^<svg [^]*Russia[^]*<\/svg>$/);
+    const svg = contentOf('svg');
+    expect(svg).toMatch(/^<svg [^]*Russia[^]*<\/svg>$/);
+    const written = [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text);
+    expect(written[0]).toBe(VIEWS.topic[1]);
+    expect(written).toEqual(expect.arrayContaining(['Russia', 'Supports', 'On conditions']));
     expect(contentOf('png')).toMatch(/^.PNG/);
+  });
+
+  it('gives each picture of a comparison a name of its own', async () => {
+    await bookmark(...VIEWS.compare);
+    await recordSaved(page);
+    const buttons = await page.$$('.picture button:first-child');
+    expect(buttons.length).toBeGreaterThan(1);
+    for (const button of buttons) {
+      await button.focus();
+      await page.keyboard.press('Enter');
+    }
+    const names = (await saved(page, buttons.length)).map(({ name }) => name);
+    expect(new Set(names).size).toBe(buttons.length);
+    expect(names).toContain(
+      'on-the-record-compare-actors-syria-talks-russia-syria-talks-united-states-' +
+        'syria-talks-assad-departure.svg',
+    );
   });
 
   it('is taken away as CSV with all that an actor’s view has', async () => {

@@ -50,6 +50,11 @@ describe('a timeline on a page', () => {
     expect(picture).toMatch(/<text[^>]*>Norvane<\/text>/);
   });
 
+  it('names whom its only row is about', () => {
+    const rows = [{ key: 'a', name: 'Norvane', points: POINTS }];
+    expect(markup({ rows, format: { levels: false } })).toMatch(/<text[^>]*>Norvane<\/text>/);
+  });
+
   it('says of each height which position it is', () => {
     const labels = [...markup().matchAll(/<text class="label"[^>]*>([^<]*)</g)];
     expect(labels.map(([, label]) => label)).toEqual([
