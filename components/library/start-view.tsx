@@ -1,10 +1,16 @@
 import { addressOf, type ListName, LISTS } from '../../core/library/route.ts';
 import type { Totals } from '../../core/library/records.ts';
 import { useWords } from '../words/speech.tsx';
+import { Actions, type ViewActions } from './actions.tsx';
 import { ViewHeading } from './arrival.tsx';
 
+interface Props {
+  totals: Totals;
+  actions: ViewActions;
+}
+
 /** What the corpus holds, and the ways into it. */
-export function StartView({ totals }: { totals: Totals }) {
+export function StartView({ totals, actions }: Props) {
   const words = useWords();
   const { quotes, stances, sources, packs } = totals;
   if (packs.length === 0) return <EmptyCorpus />;
@@ -44,6 +50,7 @@ export function StartView({ totals }: { totals: Totals }) {
           </li>
         ))}
       </ul>
+      <Actions {...actions} />
     </>
   );
 }

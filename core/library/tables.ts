@@ -3,7 +3,8 @@ import type { Key } from '../corpus/key.ts';
 import type { DatedClaim, LocalText } from '../pack/pack.ts';
 import { localize } from '../text/local-text.ts';
 import type { DirectoryEntry } from './directory.ts';
-import type { HeldStance, KeyedSource, Member } from './records.ts';
+import { stanceLines } from './lines.ts';
+import type { EntryCounts, HeldStance, KeyedSource, Member, Totals } from './records.ts';
 
 /** What a view shows as a table for a spreadsheet. Several values of a cell are parted by semicolons. */
 export interface Table {
@@ -55,7 +56,7 @@ const ROLE_COLUMNS = ['role', 'organization', 'from', 'until', 'as of'] as const
 
 const THING_COLUMNS = ['id', 'name', 'kind', 'description', 'date', 'place', 'part'] as const;
 
-const ENTRY_COLUMNS = ['id', 'name', 'kind', 'date'] as const;
+const ENTRY_COLUMNS = ['id', 'name', 'kind', 'date', 'quotes', 'stances'] as const;
 
 /** The quoted words are verbatim. */
 export function quoteTable(
@@ -105,6 +106,24 @@ export function stanceTable(
       paragraphs: listed(stance.paragraphs.map(String)),
       ...sourceCells(sources[stance.source]),
     })),
+  );
+}
+
+/** All stances of some actors or on some topic, each with the position that it has changed from. */
+export function stanceLineTable(
+  stances: readonly HeldStance[],
+  references: References,
+  locale: string,
+): Table {
+  const before = new Map(
+    stanceLines(stances).flatMap((line) =>
+      line.stances.map(({ stance, changedFrom }) => [stance.key, changedFrom?.position]),
+    ),
+  );
+  return withColumn(
+    stanceTable(stances, references, locale),
+    'changed from',
+    (id) => before.get(id) ?? '',
   );
 }
 
@@ -160,11 +179,44 @@ export function memberTable(members: readonly Member[], locale: string): Table {
   );
 }
 
-export function directoryTable(entries: readonly DirectoryEntry[]): Table {
+/** What is not counted has an empty cell. */
+export function directoryTable(
+  entries: readonly DirectoryEntry[],
+  counts: ReadonlyMap<Key, EntryCounts>,
+): Table {
   return tableOf(
     ENTRY_COLUMNS,
-    entries.map(({ key, name, kind, date = '' }) => ({ id: key, name, kind, date })),
+    entries.map(({ key, name, kind, date = '' }) => {
+      const { quotes = '', stances = '' } = counts.get(key) ?? {};
+      return { id: key, name, kind, date, quotes: `${quotes}`, stances: `${stances}` };
+    }),
   );
+}
+
+/** How much the corpus holds, and from which packs. */
+export function totalsTable({ packs, ...totals }: Totals): Table {
+  return recordTable({
+    total: tableOf(
+      ['name', 'count'],
+      Object.entries(totals).map(([name, count]) => ({ name, count: `${count}` })),
+    ),
+    pack: tableOf(
+      ['id', 'name'],
+      packs.map(({ id, title }) => ({ id, name: title })),
+    ),
+  });
+}
+
+/** A table with one more column, by the ids of its rows. */
+export function withColumn(
+  { columns, rows }: Table,
+  column: string,
+  cellOf: (id: string) => string,
+): Table {
+  return {
+    columns: [...columns, column],
+    rows: rows.map((row) => ({ ...row, [column]: cellOf(row['id'] ?? '') })),
+  };
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Facts } from '../card/facts.ts';
 import { heldStances } from './compare.ts';
+import { eventLine, type EventLine } from './event-line.ts';
 import type { ActorRecord, EventRecord, SourceRecord } from './records.ts';
 import {
   memberTable,
@@ -7,9 +8,11 @@ import {
   recordTable,
   roleTable,
   sourceTable,
+  stanceLineTable,
   stanceTable,
   type Table,
   thingTable,
+  withColumn,
 } from './tables.ts';
 
 /** All that a view of several sorts of things shows, as one table: the thing itself first. */
@@ -19,7 +22,7 @@ export function actorTable(record: ActorRecord, locale: string): Table {
   return recordTable({
     actor: thingTable([facts.subject], locale),
     role: roleTable(facts.subject.roles, locale),
-    stance: stanceTable(heldStances(facts), facts, locale),
+    stance: stanceLineTable(heldStances(facts), facts, locale),
     quote: quoteTable(facts.quotes, facts, locale),
     event: thingTable(facts.events, locale),
     source: sourceTable(sources),
@@ -33,11 +36,17 @@ export function actorTable(record: ActorRecord, locale: string): Table {
 export function eventTable(record: EventRecord, locale: string): Table {
   const { facts, said, topicsAbout } = record;
   const { subject } = facts;
+  const line = Object.entries(eventLine(record));
+  const when = new Map(
+    line.flatMap(([part, words]) =>
+      (words as EventLine[keyof EventLine]).map(({ quote }) => [quote.key, part]),
+    ),
+  );
   return recordTable({
     event: thingTable([{ ...subject, ...subject.event }], locale),
     participant: thingTable(subject.event?.participants ?? [], locale),
     'topic about the event': thingTable(topicsAbout, locale),
-    quote: quoteTable(said.quotes, said, locale),
+    quote: withColumn(quoteTable(said.quotes, said, locale), 'when', (id) => when.get(id) ?? ''),
   });
 }
 

@@ -7,7 +7,7 @@ import type { Key } from '../../core/corpus/key.ts';
 import { heldStances } from '../../core/library/compare.ts';
 import type { DirectoryEntry } from '../../core/library/directory.ts';
 import { addressOf, type Route } from '../../core/library/route.ts';
-import { stanceTable } from '../../core/library/tables.ts';
+import { stanceLineTable } from '../../core/library/tables.ts';
 import { type Result, success } from '../../core/protocol/result.ts';
 import { ask } from '../../platform/ask.ts';
 import { Answered } from './answered.tsx';
@@ -39,7 +39,7 @@ export function Compare({ route }: { route: Route & { view: 'compare' } }) {
             entries={entries}
             onChange={(keys) => location.assign(addressOf({ view: 'compare', actors: keys }))}
             actions={actionsFor(route, {
-              table: () => stanceTable(actors.flatMap(heldStances), merged(actors), locale),
+              table: () => stanceLineTable(actors.flatMap(heldStances), merged(actors), locale),
               value: () => ({ actors }),
             })}
             onSave={pictureSaver(route)}

@@ -7,16 +7,17 @@ import { savePicture } from './save-picture.ts';
 
 /** What a view gives away: for a spreadsheet, and as it came from the corpus. */
 export interface Exported {
-  table: () => Table;
-  value: () => object;
+  table: () => Table | Promise<Table>;
+  value: () => object | Promise<object>;
 }
 
 /** What the buttons of a view do. */
 export function actionsFor(route: Route, { table, value }: Exported): ViewActions {
   const name = fileName(route);
   return {
-    onCsv: () => void saveCsv(name, table()),
-    onJson: () => saveJson(name, { view: addressOf(route), ...value() }),
+    onCsv: () => void (async () => saveCsv(name, await table()))(),
+    onJson: () =>
+      void (async () => saveJson(name, { view: addressOf(route), ...(await value()) }))(),
     onPrint: () => print(),
   };
 }

@@ -6,9 +6,9 @@ import type { Key } from '../../core/corpus/key.ts';
 import { filterDirectory } from '../../core/library/directory.ts';
 import type { EntryCounts } from '../../core/library/records.ts';
 import type { ListName, Route } from '../../core/library/route.ts';
-import { directoryTable } from '../../core/library/tables.ts';
-import { ask } from '../../platform/ask.ts';
+import { directoryTable, type Table } from '../../core/library/tables.ts';
 import { Answered } from './answered.tsx';
+import { countsOf } from './counts.ts';
 import { directoryOf } from './directory.ts';
 import { Edition } from './edition.ts';
 import { actionsFor } from './exporting.ts';
@@ -22,7 +22,8 @@ interface Props {
 }
 
 export function List({ route, replace }: Props) {
-  const { locale } = useWords();
+  const words = useWords();
+  const { locale } = words;
   const list = route.view;
   const begin = useCallback(() => directoryOf(list, locale), [list, locale]);
   const [answer, retry] = useResult(begin, list);
@@ -31,7 +32,15 @@ export function List({ route, replace }: Props) {
     () => (answer.status === 'ready' ? filterDirectory(answer.value, route) : []),
     [answer, route],
   );
-  usePrintedList(found);
+  usePrintedList(list, found, words);
+  const table = async (): Promise<Table> =>
+    directoryTable(
+      found,
+      await countsOf(
+        list,
+        found.map(({ key }) => key),
+      ),
+    );
   return (
     <Answered answer={answer} retry={retry}>
       {(entries) => (
@@ -47,8 +56,8 @@ export function List({ route, replace }: Props) {
             count(keys);
           }}
           actions={actionsFor(route, {
-            table: () => directoryTable(found),
-            value: () => ({ entries: directoryTable(found).rows }),
+            table,
+            value: async () => ({ entries: (await table()).rows }),
           })}
         />
       )}
@@ -74,11 +83,9 @@ function useCounts(list: ListName): [Map<Key, EntryCounts>, (keys: readonly Key[
       if (missing.length === 0) return;
       for (const key of missing) asked.add(key);
       void (async () => {
-        const counted = await ask('library:counts', { list, keys: missing });
         // Without them a line says less; the list itself tells where the database is gone.
-        if (counted.ok && asked === askedRef.current) {
-          setCounts((before) => new Map([...before, ...Object.entries(counted.value)]));
-        }
+        const counted = await countsOf(list, missing);
+        if (asked === askedRef.current) setCounts((before) => new Map([...before, ...counted]));
       })();
     },
     [list],

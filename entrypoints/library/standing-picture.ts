@@ -122,7 +122,7 @@ function written(text: string, attributes: Record<string, string | number>): SVG
 }
 
 function drawn(name: string, attributes: Record<string, string | number>): SVGElement {
-  const element = document.createElementNS('http://www.w3.org/2000/svg', name) as SVGElement;
+  const element = document.createElementNS('http://www.w3.org/2000/svg', name);
   for (const [attribute, value] of Object.entries(attributes)) {
     element.setAttribute(attribute, `${value}`);
   }

@@ -4,7 +4,7 @@ import { SourceView } from '../../components/library/source-view.tsx';
 import { TopicView } from '../../components/library/topic-view.tsx';
 import { useWords } from '../../components/words/speech.tsx';
 import type { Route, ThingName } from '../../core/library/route.ts';
-import { stanceTable } from '../../core/library/tables.ts';
+import { stanceLineTable } from '../../core/library/tables.ts';
 import { actorTable, eventTable, sourceRecordTable } from '../../core/library/view-tables.ts';
 import { Answered } from './answered.tsx';
 import { actionsFor, pictureSaver } from './exporting.ts';
@@ -47,7 +47,7 @@ export function Topic({ route }: Props) {
           record={record}
           open={stance}
           actions={actionsFor(route, {
-            table: () => stanceTable(record.collection.stances, record.collection, locale),
+            table: () => stanceLineTable(record.collection.stances, record.collection, locale),
             value: () => record,
           })}
           onSave={pictureSaver(route)}

@@ -16,7 +16,7 @@ interface Props {
 export function View({ route, replace }: Props) {
   switch (route.view) {
     case 'start':
-      return <Start />;
+      return <Start route={route} />;
     case 'actors':
     case 'topics':
     case 'events':

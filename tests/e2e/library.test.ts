@@ -342,11 +342,15 @@ describe('what the library shows', () => {
     await bookmark(...VIEWS.actors);
     const printed = await page.evaluate(() => {
       dispatchEvent(new Event('beforeprint'));
-      const names = [...document.querySelectorAll('.printed li')].map((one) => one.textContent);
+      const names = [...document.querySelectorAll('.printed li a')].map((one) => one.textContent);
+      const kinds = new Set(
+        [...document.querySelectorAll('.printed li p')].map((one) => one.textContent),
+      );
       dispatchEvent(new Event('afterprint'));
-      return { names, left: document.querySelectorAll('.printed li').length };
+      return { names, kinds: [...kinds], left: document.querySelectorAll('.printed li').length };
     });
     expect(printed.names).toHaveLength(47);
+    expect(printed.kinds).toEqual(expect.arrayContaining(['Person', 'State', 'Organisation']));
     expect(printed.left).toBe(0);
   });
 

@@ -42,7 +42,7 @@ describe('the library', () => {
 
   it('says that the corpus is empty', () => {
     const none = { actors: 0, topics: 0, events: 0, sources: 0, quotes: 0, stances: 0, packs: [] };
-    expect(linesOf(<StartView totals={none} />)[0]).toBe('The library is empty');
+    expect(linesOf(<StartView totals={none} actions={ACTIONS} />)[0]).toBe('The library is empty');
   });
 
   it('says that a topic has no stances, and draws no empty picture', () => {

@@ -3,12 +3,15 @@ import { describe, expect, it } from 'vitest';
 
 import { compareActors, heldStances } from '../../../core/library/compare.ts';
 import { CSV_OPTIONS } from '../../../core/export/csv-options.ts';
+import { eventLine } from '../../../core/library/event-line.ts';
 import { compareOutlets, factsOf, outletsIn } from '../../../core/library/outlets.ts';
 import {
   directoryTable,
   quoteTable,
+  stanceLineTable,
   stanceTable,
   type Table,
+  totalsTable,
 } from '../../../core/library/tables.ts';
 import {
   actorTable,
@@ -103,6 +106,8 @@ describe('outlets side by side', () => {
   });
 });
 
+const ENTRY = { key: 'k', name: 'n', lang: 'en', kind: '', forms: '' };
+
 describe('what is taken away as a table', () => {
   it('has the quotes verbatim, each with its source and passage', () => {
     const { columns, rows } = quoteTable(lavrov.quotes, lavrov, 'en');
@@ -135,20 +140,45 @@ describe('what is taken away as a table', () => {
     for (const [none, some] of [
       [quoteTable([], lavrov, 'en'), quoteTable(lavrov.quotes, lavrov, 'en')],
       [stanceTable([], russia, 'en'), stanceTable(heldStances(russia), russia, 'en')],
-      [
-        directoryTable([]),
-        directoryTable([{ key: 'k', name: 'n', lang: 'en', kind: '', forms: '' }]),
-      ],
+      [directoryTable([], new Map()), directoryTable([ENTRY], new Map())],
     ] as const) {
       expect(none.rows).toEqual([]);
       expect(none.columns).toEqual(Object.keys(some.rows[0] ?? {}));
     }
   });
 
+  it('has the counts of a list, as far as they are known', () => {
+    const counts = new Map([['k', { quotes: 3, stances: 0 }]]);
+    const { rows } = directoryTable([ENTRY, { ...ENTRY, key: 'other' }], counts);
+    expect(rows.map(({ quotes, stances }) => [quotes, stances])).toEqual([
+      ['3', '0'],
+      ['', ''],
+    ]);
+  });
+
+  it('has the position that another has changed from', () => {
+    const { columns, rows } = stanceLineTable(heldStances(russia), russia, 'en');
+    const changed = rows.filter((row) => row['changed from'] !== '');
+    expect(columns).toContain('changed from');
+    expect(changed.map((row) => [row['position'], row['changed from']])).toContainEqual([
+      'opposes',
+      'conditional',
+    ]);
+    expect(changed.length).toBeLessThan(rows.length);
+  });
+
+  it('has how much there is of everything, and from which packs', () => {
+    const counts = { actors: 1, topics: 2, events: 3, sources: 4, quotes: 5, stances: 6 };
+    const { rows } = totalsTable({ ...counts, packs: [{ id: 'p', title: 'P' }] });
+    expect(rows).toHaveLength(7);
+    expect(rows[0]).toEqual({ record: 'total', name: 'actors', count: '1', id: '' });
+    expect(rows[6]).toEqual({ record: 'pack', name: 'P', count: '', id: 'p' });
+  });
+
   it('is a file with a header where there is nothing', () => {
-    const { columns, rows } = directoryTable([]);
+    const { columns, rows } = directoryTable([], new Map());
     const file = stringify(rows, { ...CSV_OPTIONS, columns: [...columns] });
-    expect(file).toBe('\u{FEFF}"id","name","kind","date"\r\n');
+    expect(file).toBe('\u{FEFF}"id","name","kind","date","quotes","stances"\r\n');
   });
 });
 
@@ -202,6 +232,15 @@ describe('what is taken away of a whole view', () => {
         .map((row) => [row['id'], row['part']]),
     ).toEqual(participants.map(({ key, as }) => [key, as]));
     expect(countsOf(table)['quote']).toBe(record.said.quotes.length);
+    const times = table.rows
+      .filter((row) => row['record'] === 'quote')
+      .map((row) => row['when'] ?? '');
+    const { before, at, after, undated } = eventLine(record);
+    expect(times.toSorted()).toEqual(
+      Object.entries({ before, at, after, undated })
+        .flatMap(([when, words]) => words.map(() => when))
+        .toSorted(),
+    );
     expect(table.rows[0]).toMatchObject({
       record: 'event',
       date: record.facts.subject.event?.date.edtf,

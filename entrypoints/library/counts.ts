@@ -1,0 +1,19 @@
+import type { Key } from '../../core/corpus/key.ts';
+import type { EntryCounts } from '../../core/library/records.ts';
+import type { ListName } from '../../core/library/route.ts';
+import { MOST_COUNTED } from '../../core/protocol/messages.ts';
+import { ask } from '../../platform/ask.ts';
+
+/** How much there is of each thing of a list, however many; what could not be counted is left out. */
+export async function countsOf(
+  list: ListName,
+  keys: readonly Key[],
+): Promise<Map<Key, EntryCounts>> {
+  const counts = new Map<Key, EntryCounts>();
+  for (let at = 0; at < keys.length; at += MOST_COUNTED) {
+    const counted = await ask('library:counts', { list, keys: keys.slice(at, at + MOST_COUNTED) });
+    if (!counted.ok) continue;
+    for (const [key, count] of Object.entries(counted.value)) counts.set(key, count);
+  }
+  return counts;
+}
