@@ -30,9 +30,9 @@ const LONGEST_NAME = 120;
 
 /** The view in letters that any file system takes, and the part of it at the end. */
 function fileName(route: Route, part = ''): string {
-  const end = part === '' ? '' : `-${lettersOf(part)}`.slice(0, LONGEST_NAME / 2);
-  const view = `on-the-record-${lettersOf(addressOf(route).replaceAll(/%[0-9A-F]{2}/g, '-'))}`;
-  return view.slice(0, LONGEST_NAME - end.length) + end;
+  const end = lettersOf(part).slice(0, LONGEST_NAME / 2);
+  const view = lettersOf(`on-the-record ${addressOf(route).replaceAll(/%[0-9A-F]{2}/g, '-')}`);
+  return [view.slice(0, LONGEST_NAME - end.length), ...(end === '' ? [] : [end])].join('-');
 }
 
 function lettersOf(text: string): string {

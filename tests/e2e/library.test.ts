@@ -40,6 +40,41 @@ const VIEWS = {
   nothing: ['#/actor/nobody', 'There is nothing here'],
 } as const satisfies Record<string, readonly [string, string]>;
 
+/** What is saved of a view: columns that it has among others, and what its JSON has. */
+const SAVED = {
+  start: { name: 'on-the-record', columns: ['record', 'count'], rows: 7, json: ['totals'] },
+  actors: { name: 'on-the-record-actors', columns: ['quotes'], rows: 47, json: ['entries'] },
+  topics: { name: 'on-the-record-topics', columns: ['stances'], rows: 27, json: ['entries'] },
+  events: { name: 'on-the-record-events', columns: ['date'], rows: 22, json: ['entries'] },
+  sources: { name: 'on-the-record-sources', columns: ['kind'], rows: 2, json: ['entries'] },
+  event: {
+    name: 'on-the-record-event-syria-talks-geneva-communique',
+    columns: ['record', 'when'],
+    rows: 12,
+    json: ['facts', 'said', 'topicsAbout'],
+  },
+  source: {
+    name: 'on-the-record-source-syria-talks-csmonitor-2013-02-27',
+    columns: ['record', 'quote', 'position'],
+    rows: 57,
+    json: ['key', 'source', 'type', 'authors', 'publisher', 'collection'],
+  },
+  compare: {
+    name: 'on-the-record-compare-actors-syria-talks-russia-syria-talks-united-states',
+    columns: ['position', 'changed from'],
+    rows: 28,
+    json: ['actors'],
+  },
+  outlets: {
+    name:
+      'on-the-record-outlets-actor-syria-talks-russia-sources-The-Christian-Science-Monitor-' +
+      'The-Washington-Institute-for-Near-E',
+    columns: ['record', 'position', 'quote'],
+    rows: 26,
+    json: ['subject', 'stances', 'quotes', 'topics', 'sources'],
+  },
+} as const satisfies Partial<Record<keyof typeof VIEWS, object>>;
+
 let session: Session;
 let page: Page;
 
@@ -76,6 +111,15 @@ async function tabTo(text: string): Promise<void> {
     if (there === text) return;
   }
   throw new Error(`Tab does not come to "${text}"`);
+}
+
+/** Presses Tab until a field has the focus in which one can type. */
+async function tabToInput(): Promise<void> {
+  for (let presses = 0; presses < 30; presses++) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate(() => document.activeElement?.matches('input[type="search"]'))) return;
+  }
+  throw new Error('Tab does not come to a field');
 }
 
 async function follow(text: string, heading: string): Promise<void> {
@@ -135,6 +179,38 @@ describe('by keyboard alone, the library', () => {
     await arrivedAt('John Kerry');
     await page.evaluate(() => history.forward());
     await arrivedAt(question);
+  });
+
+  it('leads from the start to the events, to one, and to who took part', async () => {
+    await follow('Events', 'Events');
+    await follow('Geneva Communiqué', 'Geneva Communiqué');
+    expect(await focused()).toBe('h1: Geneva Communiqué');
+    await back();
+    await arrivedAt('Events');
+  });
+
+  it('compares two outlets, each in the place that it was chosen for', async () => {
+    await follow('Compare outlets', 'Compare outlets');
+    await tabToInput();
+    await page.keyboard.type('russia');
+    await page.waitForSelector('.chooser button');
+    await tabTo('Russia');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.filters select');
+    const [first, second] = await page.$$('.filters select');
+    if (!first || !second) throw new Error('there are not two outlets to choose');
+    const chosen = async (): Promise<string[]> =>
+      page.$$eval('.filters select', (all) => all.map(({ value }) => value));
+    await second.focus();
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(chosen).toEqual(['', expect.stringMatching(/./)]);
+    const [, name] = await chosen();
+    await first.focus();
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(chosen).toEqual([expect.stringMatching(/./), name]);
+    await page.waitForSelector('table');
+    await back();
+    await expect.poll(chosen).toEqual(['', name]);
   });
 
   it('goes through a list by arrow keys, and narrows it by typing', async () => {
@@ -308,6 +384,38 @@ describe('what the library shows', () => {
     expect(written).toEqual(expect.arrayContaining(['Russia', 'Supports', 'On conditions']));
     expect(contentOf('png')).toMatch(/^.PNG/);
   });
+
+  it.each(Object.entries(SAVED))(
+    'is saved by keyboard as CSV and JSON, in the order of the view: %s',
+    async (view, { name, columns, rows, json }) => {
+      const [hash, heading] = VIEWS[view as keyof typeof SAVED];
+      await bookmark(hash, heading);
+      await recordSaved(page);
+      for (const button of ['Save as CSV', 'Save as JSON']) {
+        await tabTo(button);
+        await page.keyboard.press('Enter');
+      }
+      const files = await saved(page, 2);
+      expect(files.map((file) => file.name).toSorted()).toEqual([`${name}.csv`, `${name}.json`]);
+      const [csv, text] = ['csv', 'json'].map(
+        (ending) => files.find((file) => file.name.endsWith(ending))?.content ?? '',
+      );
+      const [head = '', ...lines] = (csv ?? '').replace('\u{FEFF}', '').trim().split('\r\n');
+      for (const column of columns) expect(head).toContain(`"${column}"`);
+      expect(lines).toHaveLength(rows);
+      const value = JSON.parse(text ?? '') as Record<string, unknown>;
+      expect(Object.keys(value)).toEqual(['view', ...json]);
+      expect(value['view']).toBe(hash);
+      if (!Array.isArray(value['entries'])) return;
+      // A list as it is shown, with the counts that it shows.
+      const entries = value['entries'] as { name: string; quotes: string; stances: string }[];
+      const shown = await texts('.long-list a');
+      const names = entries.map((entry) => entry.name);
+      const at = names.indexOf(shown[0] ?? '');
+      expect(names.slice(at, at + shown.length)).toEqual(shown);
+      expect(entries.every(({ quotes, stances }) => /^\d+$/.test(quotes + stances))).toBe(true);
+    },
+  );
 
   it('gives each picture of a comparison a name of its own', async () => {
     await bookmark(...VIEWS.compare);
