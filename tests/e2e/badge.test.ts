@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, it } from 'vitest
 
 import { openExtensionPage } from '../../scripts/browser/extension-page.ts';
 import { choose } from '../../scripts/browser/settings.ts';
+import { untilBadge } from './harness/badge.ts';
 import { openSession, type Session } from './harness/session.ts';
 
 describe('the number on the toolbar’s button', () => {
@@ -24,49 +25,36 @@ describe('the number on the toolbar’s button', () => {
   it('counts the subjects of the page as it changes, each once', async () => {
     await choose(session, { badge: true });
     await say('Sergei Lavrov spoke, and Lavrov went.');
-    await untilBadge(/^1$/, /^On the Record – 1 subject on this page$/);
+    await untilBadge(asking, /^1$/, /^On the Record – 1 subject on this page$/);
     await say('Sergei Lavrov met John Kerry.');
-    await untilBadge(/^2$/, /^On the Record – 2 subjects on this page$/);
+    await untilBadge(asking, /^2$/, /^On the Record – 2 subjects on this page$/);
     await say('Nobody was there.');
-    await untilBadge(/^$/, /^On the Record$/);
+    await untilBadge(asking, /^$/, /^On the Record$/);
   });
 
   it('goes with the page, and another comes with the next', async () => {
     await choose(session, { badge: true });
     await say('Sergei Lavrov met John Kerry.');
-    await untilBadge(/^2$/);
+    await untilBadge(asking, /^2$/);
     await page.goto('http://news.test/nobody.html');
-    await untilBadge(/^$/);
+    await untilBadge(asking, /^$/);
     await page.goto('http://news.test/article.html');
-    await untilBadge(/^\d+$/);
+    await untilBadge(asking, /^\d+$/);
   });
 
   it('comes and goes in an open page as the reader chooses', async () => {
     await choose(session, {});
     await say('Sergei Lavrov met John Kerry.');
     await page.waitForFunction(() => CSS.highlights.size > 0);
-    await untilBadge(/^$/);
+    await untilBadge(asking, /^$/);
     await choose(session, { badge: true });
-    await untilBadge(/^2$/);
+    await untilBadge(asking, /^2$/);
     await choose(session, {});
-    await untilBadge(/^$/);
+    await untilBadge(asking, /^$/);
   });
 
   /** Lets the page say this in place of what it says. */
   async function say(text: string): Promise<void> {
     await page.$eval('main', (main, words) => (main.textContent = words), text);
-  }
-
-  /** Waits until the button says this in the tab of the page, which is the only one of its site. */
-  async function untilBadge(text: RegExp, title = /./): Promise<void> {
-    await asking.waitForFunction(
-      `(async () => {
-        const { action, tabs } = globalThis.browser ?? chrome;
-        const [{ id: tabId }] = await tabs.query({ url: 'http://news.test/*' });
-        const said = [await action.getBadgeText({ tabId }), await action.getTitle({ tabId })];
-        return ${String(text)}.test(said[0]) && ${String(title)}.test(said[1]);
-      })()`,
-      { polling: 50 },
-    );
   }
 });

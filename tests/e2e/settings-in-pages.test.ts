@@ -1,10 +1,18 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
-import { hover } from '../../scripts/browser/card.ts';
+import { DEFAULTS, type Settings } from '../../core/settings/settings.ts';
+import { type Card, hover, waitForCard, waitForNoCard } from '../../scripts/browser/card.ts';
 import { openExtensionPage } from '../../scripts/browser/extension-page.ts';
+import { pointOnMention } from '../../scripts/browser/mentions.ts';
+import { HIGHLIGHTS } from '../../scripts/browser/page-names.ts';
+import { choose } from '../../scripts/browser/settings.ts';
+import { untilBadge } from './harness/badge.ts';
+import { cardIsOpen, clearOf, recordToggles, toggles } from './harness/card-life.ts';
+import { waitInCard } from './harness/in-card.ts';
+import { letPass } from './harness/let-pass.ts';
 import { openSession, type Session } from './harness/session.ts';
-import { chooseAndWait } from './harness/settings.ts';
+import { chooseAndWait, waitUntilStored } from './harness/settings.ts';
 import { waitForUnderlines } from './harness/underlines.ts';
 
 /** The page's mentions, each section's in its order; those said before in it are in brackets. */
@@ -152,6 +160,161 @@ describe('a page that is open while the reader changes settings', () => {
     const card = await hover(page, session.name, { text: 'John Kerry' });
     expect(await card.texts('h1')).toEqual(['John Kerry']);
   });
+});
+
+const LAVROV = { text: 'Sergei Lavrov' };
+/** That nothing opens takes time to see: twice as long as a dwell. */
+const LONG = 2 * DEFAULTS.dwell;
+
+describe('what the settings page’s own controls change in a page that is open', () => {
+  let session: Session;
+  let page: Page;
+  let options: Page;
+
+  beforeAll(async () => {
+    session = await openSession();
+  });
+  afterAll(async () => session.close());
+  beforeEach(async () => {
+    options = await openExtensionPage(session, '/options.html');
+  });
+  afterEach(async () => {
+    await options.close();
+    await page.close();
+    await choose(session, {});
+  });
+
+  async function open(file: string): Promise<void> {
+    page = await session.visit(file);
+    await page.waitForFunction(() => CSS.highlights.size > 0, { polling: 50 });
+  }
+
+  /** Does something on the settings page and, once it is stored, looks at the open page again. */
+  async function change(
+    changed: Partial<Settings>,
+    control: string,
+    act: (selector: string) => Promise<void> = (selector) => options.locator(selector).click(),
+  ): Promise<void> {
+    await options.bringToFront();
+    await act(control);
+    await waitUntilStored(options, changed);
+    await page.bringToFront();
+  }
+
+  async function fill(name: 'grace' | 'textSize', value: number): Promise<void> {
+    await change({ [name]: value }, `#${name}`, async (selector) => {
+      await options.locator(selector).fill(`${value}`);
+      await options.keyboard.press('Tab');
+    });
+  }
+
+  const radio = (name: string, value: string): string => `input[name="${name}"][value="${value}"]`;
+
+  /** Waits until the frame of the card looks so. */
+  async function looks(
+    { root }: Card,
+    property: 'fontSize' | 'backgroundColor',
+    value: string,
+  ): Promise<void> {
+    await page.waitForFunction(
+      (root, name, wanted) => {
+        const frame = root.querySelector('.frame:not([hidden])');
+        return frame && getComputedStyle(frame)[name] === wanted;
+      },
+      {},
+      root,
+      property,
+      value,
+    );
+  }
+
+  const EFFECTS: Record<string, () => Promise<void>> = {
+    spotAmbiguous: async () => {
+      await open('open.html');
+      await waitForUnderlines(page, ['Geneva talks', 'Moscow talks'], [HIGHLIGHTS.open]);
+      await change({ spotAmbiguous: false }, '#spotAmbiguous');
+      await waitForUnderlines(page, ['Syria']);
+    },
+    openBy: async () => {
+      await open('article.html');
+      await change({ openBy: 'click' }, radio('openBy', 'click'));
+      const { x, y } = await pointOnMention(page, LAVROV);
+      await page.mouse.move(x, y, { steps: 4 });
+      await letPass(page, LONG);
+      expect(await cardIsOpen(page)).toBe(false);
+      await page.mouse.click(x, y);
+      await waitForCard(page, session.name);
+    },
+    modifier: async () => {
+      await open('article.html');
+      await change({ openBy: 'modifier' }, radio('openBy', 'modifier'));
+      await change({ openBy: 'modifier', modifier: 'shift' }, radio('modifier', 'shift'));
+      const { x, y } = await pointOnMention(page, LAVROV);
+      await page.keyboard.down('Control');
+      await page.mouse.move(x, y, { steps: 4 });
+      await letPass(page, LONG);
+      await page.keyboard.up('Control');
+      expect(await cardIsOpen(page)).toBe(false);
+      await page.keyboard.down('Shift');
+      await waitForCard(page, session.name);
+      await page.keyboard.up('Shift');
+    },
+    grace: async () => {
+      await open('article.html');
+      await fill('grace', 1_500);
+      await recordToggles(page);
+      const { x, y } = await clearOf(page, await hover(page, session.name, LAVROV));
+      await page.mouse.move(x, y);
+      await waitForNoCard(page);
+      const { leftAt, closedAt } = await toggles(page);
+      expect(closedAt - leftAt).toBeGreaterThanOrEqual(1_490);
+    },
+    announce: async () => {
+      await open('article.html');
+      await change({ announce: true }, '#announce');
+      const { root } = await hover(page, session.name, LAVROV);
+      await page.waitForFunction(
+        (shown) => shown.querySelector('[role="status"]')?.textContent?.includes('Sergei Lavrov'),
+        {},
+        root,
+      );
+    },
+    theme: async () => {
+      await open('article.html');
+      await change({ theme: 'dark' }, radio('theme', 'dark'));
+      await looks(await hover(page, session.name, LAVROV), 'backgroundColor', 'rgb(29, 28, 26)');
+    },
+    textSize: async () => {
+      await open('article.html');
+      await fill('textSize', 160);
+      await looks(await hover(page, session.name, LAVROV), 'fontSize', '24px');
+    },
+    first: async () => {
+      await open('article.html');
+      const before = await hover(page, session.name, LAVROV);
+      expect(await before.texts('.why')).not.toEqual([]);
+      await page.keyboard.press('Escape');
+      await waitForNoCard(page);
+      await page.mouse.move(2, 2);
+      await change({ first: 'newest' }, radio('first', 'newest'));
+      const { root } = await hover(page, session.name, LAVROV);
+      await page.waitForFunction((shown) => !shown.querySelector('.why'), {}, root);
+    },
+    citation: async () => {
+      await open('article.html');
+      await change({ citation: 'apa' }, radio('citation', 'apa'));
+      const card = await hover(page, session.name, LAVROV);
+      await waitInCard(page, card, '.lead .styles summary', 'APA');
+    },
+    badge: async () => {
+      await open('article.html');
+      await untilBadge(options, /^$/);
+      await change({ badge: true }, '#badge');
+      await untilBadge(options, /^\d+$/);
+    },
+  };
+
+  it.each(Object.entries(EFFECTS))('%s', async (_, effect) => effect());
 });
 
 async function frameAt(page: Page, selector: string) {

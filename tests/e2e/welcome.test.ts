@@ -94,7 +94,9 @@ describe('the page that greets a new reader', () => {
     expect(await axeFaults(page)).toEqual([]);
   });
 
-  it('takes no more than one screen', async () => {
+  it.each(['ar', 'ru', 'en'])('takes no more than one screen: %s', async (language) => {
+    await page.click(`input[name="language"][value="${language}"]`);
+    await page.waitForSelector(`html[lang^="${language}"]`);
     const scrolls = async () =>
       page.evaluate(() => {
         const { scrollHeight, scrollWidth, clientHeight, clientWidth } = document.documentElement;
