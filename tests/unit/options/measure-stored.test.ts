@@ -4,7 +4,7 @@ import { measureStored } from '../../../entrypoints/options/measure-stored.ts';
 
 /** A browser that keeps what is stored or not, and agrees to keep it or not. */
 function browserThat(keeps: boolean, agrees: boolean): { asked: () => number } {
-  const persist = vi.fn(async () => agrees);
+  const persist = vi.fn<() => Promise<boolean>>(async () => agrees);
   const storage = {
     persist,
     persisted: async () => keeps || (agrees && persist.mock.calls.length > 0),

@@ -29,7 +29,7 @@ it('are none where the browser has none', async () => {
 });
 
 it('are changed on the page that Firefox opens for it', async () => {
-  const open = vi.fn(async () => undefined);
+  const open = vi.fn<() => Promise<void>>(async () => undefined);
   const create = vi.spyOn(fakeBrowser.tabs, 'create');
   withCommands({ getAll: async () => [], openShortcutSettings: open });
   await openShortcutSettings();
