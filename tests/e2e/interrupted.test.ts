@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { toStored } from '../../core/settings/stored-settings.ts';
 import { giveText } from '../../entrypoints/options/long-text.ts';
 import { openExtensionPage } from '../../scripts/browser/extension-page.ts';
 import { generatedPack } from '../fixtures/generated-pack.ts';
@@ -15,6 +16,7 @@ import {
 } from './harness/corpus-state.ts';
 import { holdPublishing, letPublish, waitUntilChanging } from './harness/interrupting.ts';
 import { openSession, type Session } from './harness/session.ts';
+import { storeLocally, waitUntilStored } from './harness/settings.ts';
 
 /** Large enough to be written for a while. */
 const pack = generatedPack({ actors: 100, quotes: 2_000 });
@@ -23,7 +25,9 @@ const text = JSON.stringify(pack);
 /** Each spec writes the pack several times over. */
 const LONG = 120_000;
 
-type Name = 'absent' | 'on' | 'off';
+type Name = 'absent' | 'on' | 'off' | 'erased';
+/** What the reader has changed before each deed. */
+const SETTINGS = { dwell: 500 } as const;
 
 /** Imports the pack by messages. */
 async function importFrom(page: Page): Promise<void> {
@@ -31,18 +35,30 @@ async function importFrom(page: Page): Promise<void> {
   if (given !== undefined) await askFrom(page, 'data:import', { given });
 }
 
+/** Brings the pack back that comes with the extension, where everything was erased. */
+async function restore(page: Page): Promise<void> {
+  const { builtInRemoved } = await askFrom(page, 'packs:list', {});
+  if (builtInRemoved) await askFrom(page, 'packs:restore', {});
+}
+
 /** From each state into each other, by messages that are left to end. */
 const BRING: Record<Name, (page: Page) => Promise<void>> = {
   absent: async (page) => {
+    await restore(page);
     await askFrom(page, 'packs:remove', { id });
   },
   on: async (page) => {
+    await restore(page);
     await importFrom(page);
     await askFrom(page, 'packs:enable', { id, enabled: true });
   },
   off: async (page) => {
+    await restore(page);
     await importFrom(page);
     await askFrom(page, 'packs:enable', { id, enabled: false });
+  },
+  erased: async (page) => {
+    await askFrom(page, 'data:erase', {});
   },
 };
 
@@ -57,7 +73,7 @@ const toggle = async (): Promise<void> => options.locator(`[data-pack="${id}"]`)
 
 /** What a reader does on the settings page, by what it brings about. */
 const DEEDS = {
-  importing: {
+  'importing a pack': {
     from: 'absent',
     to: 'on',
     act: async () => {
@@ -65,13 +81,21 @@ const DEEDS = {
       await input.uploadFile(join(folder, 'pack.json'));
     },
   },
-  'turning off': { from: 'on', to: 'off', act: toggle },
-  'turning on': { from: 'off', to: 'on', act: toggle },
-  removing: {
+  'turning a pack off': { from: 'on', to: 'off', act: toggle },
+  'turning a pack on': { from: 'off', to: 'on', act: toggle },
+  'removing a pack': {
     from: 'on',
     to: 'absent',
     act: async () => {
       await options.locator(`[aria-label="Remove “${pack.pack.title}”"]`).click();
+      await options.locator('.confirm .yes').click();
+    },
+  },
+  'erasing everything': {
+    from: 'on',
+    to: 'erased',
+    act: async () => {
+      await options.locator('#erase').click();
       await options.locator('.confirm .yes').click();
     },
   },
@@ -84,7 +108,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'on-the-record-'));
   await writeFile(join(folder, 'pack.json'), text);
   const page = await openExtensionPage(session, '/options.html');
-  for (const name of ['off', 'on', 'absent'] as const) {
+  for (const name of ['off', 'on', 'absent', 'erased'] as const) {
     await BRING[name](page);
     states[name] = await corpusState(session, page);
   }
@@ -100,6 +124,8 @@ async function begin(deed: Deed, moment: 'writing' | 'publishing'): Promise<void
   const { from, act } = DEEDS[deed];
   observer = await openExtensionPage(session, '/options.html');
   await BRING[from](observer);
+  // By a page: a worker that a test has looked into does not stop.
+  await storeLocally(observer, { settings: toStored(SETTINGS) });
   options = await openExtensionPage(session, '/options.html');
   await options.bringToFront();
   await options.waitForSelector(`[data-pack="syria-talks"]`);
@@ -116,9 +142,11 @@ async function expectWhole(deed: Deed): Promise<void> {
   const page = await openExtensionPage(session, '/options.html');
   const { packs } = await askFrom(page, 'packs:list', {});
   const now = packs.find(({ metadata }) => metadata.id === id);
-  const name: Name = now ? (now.enabled ? 'on' : 'off') : 'absent';
+  const gone = packs.length === 0 ? 'erased' : 'absent';
+  const name: Name = now ? (now.enabled ? 'on' : 'off') : gone;
   expect([from, to]).toContain(name);
   await waitUntilSpotted(page, states[name]?.spotted ?? []);
+  await waitUntilStored(page, name === 'erased' ? {} : SETTINGS);
   expect(await corpusState(session, page)).toEqual(states[name]);
   await BRING[to](page);
   await waitUntilSpotted(page, states[to]?.spotted ?? []);
@@ -126,8 +154,9 @@ async function expectWhole(deed: Deed): Promise<void> {
 }
 
 it('the states differ at every place', () => {
-  const { absent, on, off } = states as Record<Name, CorpusState>;
-  expect(new Set([absent.packs, on.packs, off.packs]).size).toBe(3);
+  const { absent, on, off, erased } = states as Record<Name, CorpusState>;
+  expect(new Set([absent, on, off, erased].map(({ packs }) => packs)).size).toBe(4);
+  expect(erased).toMatchObject({ found: 0, spotted: [] });
   expect(absent).toEqual({ ...off, packs: absent.packs });
   expect(on.library).not.toBe(off.library);
   expect(on.found).toBeGreaterThan(off.found);
@@ -136,7 +165,7 @@ it('the states differ at every place', () => {
 
 describe('a background that is stopped', { timeout: LONG }, () => {
   it.each(NAMES)(
-    'while it is writing, when %s a pack, leaves all or nothing of it, and the page says so',
+    'while it is writing, when %s, leaves all or nothing of it, and the page says so',
     async (deed) => {
       await begin(deed, 'writing');
       await session.stopBackground(observer);
@@ -147,7 +176,7 @@ describe('a background that is stopped', { timeout: LONG }, () => {
   );
 
   it.each(NAMES)(
-    'between writing and telling pages, when %s a pack, tells them when it starts',
+    'between writing and telling pages, when %s, tells them when it starts',
     async (deed) => {
       await begin(deed, 'publishing');
       await session.stopBackground(observer);
@@ -158,8 +187,8 @@ describe('a background that is stopped', { timeout: LONG }, () => {
 });
 
 describe('a settings page that is closed', { timeout: LONG }, () => {
-  it.each(['importing', 'removing'] as const)(
-    'when %s a pack leaves all or nothing of it',
+  it.each(['importing a pack', 'removing a pack', 'erasing everything'] as const)(
+    'when %s leaves all or nothing of it',
     async (deed) => {
       await begin(deed, 'writing');
       await options.close();

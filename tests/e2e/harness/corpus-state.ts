@@ -47,8 +47,9 @@ export async function corpusState(session: Session, page: Page): Promise<CorpusS
     const element = await page.waitForSelector(selector);
     return (await element?.evaluate((shown) => (shown as HTMLElement).innerText)) ?? '';
   };
-  const library = await textOf('/library.html', 'main dl, main table, main li');
-  const texts = await textOf('/options.html', '.packs:has(li)');
+  const library = await textOf('/library.html', 'main h1 + p');
+  // Where there is no pack, the built-in one can be brought back.
+  const texts = await textOf('/options.html', '.packs:has(li), .packs ~ button');
   const on = await page.$$eval('.packs [role="switch"]', (all) =>
     all.map((each) => (each as HTMLInputElement).checked),
   );
