@@ -9,12 +9,16 @@ import { openExtensionPage } from '../../scripts/browser/extension-page.ts';
 import { choose } from '../../scripts/browser/settings.ts';
 import { testPack } from '../fixtures/pack.ts';
 import { axeFaultsInAllLooks } from './harness/axe.ts';
+import { says } from './harness/says.ts';
 import { openSession, type Session } from './harness/session.ts';
 import { waitUntilStored } from './harness/settings.ts';
 import { waitForUnderlines } from './harness/underlines.ts';
 
 interface Extension {
-  chrome: { storage: { local: { set(items: object): Promise<void> } } };
+  chrome: {
+    storage: { local: { set(items: object): Promise<void> } };
+    commands: { getAll: () => Promise<{ name: string; shortcut: string }[]> };
+  };
 }
 
 const BUILT_IN = 'syria-talks';
@@ -212,6 +216,17 @@ describe('packs and data on the settings page', () => {
   it('tells how much is stored, and which shortcuts there are', async () => {
     await waitForText('Packs and their search index take up');
     await options.waitForFunction(() => document.querySelectorAll('.keys dt').length > 0);
+  });
+
+  it('tells the shortcuts that the reader has changed in the browser meanwhile', async () => {
+    await says(options, '.keys kbd', 'Alt');
+    await options.evaluate(() => {
+      const { commands } = (globalThis as unknown as Extension).chrome;
+      commands.getAll = async () => [{ name: 'open-card', shortcut: 'Ctrl+Shift+9' }];
+    });
+    await page.bringToFront();
+    await options.bringToFront();
+    await says(options, '.keys kbd', 'Ctrl+Shift+9');
   });
 });
 
