@@ -1,4 +1,6 @@
 import type { Key } from '../../core/corpus/key.ts';
+import { parseRoute } from '../../core/library/parse-route.ts';
+import { addressOf } from '../../core/library/route.ts';
 import type { MessageName } from '../../core/protocol/messages.ts';
 import { failure, type Result, success } from '../../core/protocol/result.ts';
 import type { CorpusDatabase } from '../../data/database.ts';
@@ -38,7 +40,8 @@ export function libraryHandlers(
     'library:event': ({ key }) => answer(() => readEvent(database, key), key),
     'library:source': ({ key }) => answer(() => readSource(database, key), key),
     'library:open': async ({ route }) => {
-      await openLibrary(route);
+      // Whoever asks, the tab shows a view of the library and nothing else.
+      await openLibrary(addressOf(parseRoute(route)));
       return success(null);
     },
   };

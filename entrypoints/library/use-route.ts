@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 
-import { addressOf, parseRoute, type Route } from '../../core/library/route.ts';
+import { parseRoute } from '../../core/library/parse-route.ts';
+import { addressOf, type Route } from '../../core/library/route.ts';
 
 /** The route that the page's address names, and a way to change it without a step in history. */
 export function useRoute(): [Route, (route: Route) => void] {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 import { TopicView } from '../../../components/library/topic-view.tsx';
 import { Speaking } from '../../../components/words/speech.tsx';
-import { parseRoute } from '../../../core/library/route.ts';
+import { parseRoute } from '../../../core/library/parse-route.ts';
 import type { CorpusDatabase } from '../../../data/database.ts';
 import { importPack } from '../../../data/import-pack.ts';
 import { readActor, readEvent, readSource, readTopic } from '../../../data/read-library.ts';

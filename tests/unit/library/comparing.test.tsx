@@ -2,7 +2,8 @@ import { type Asked, openLibrary, shown } from './open-library.tsx';
 
 import { describe, expect, it } from 'vitest';
 
-import { addressOf, parseRoute } from '../../../core/library/route.ts';
+import { parseRoute } from '../../../core/library/parse-route.ts';
+import { addressOf } from '../../../core/library/route.ts';
 import { factsAbout, inPack } from '../context/syria-talks.ts';
 
 const [LAVROV, KERRY, RUSSIA, EVENT] = [

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { addressOf, LISTS, parseRoute, type Route } from '../../../core/library/route.ts';
+import { parseRoute } from '../../../core/library/parse-route.ts';
+import { addressOf, LISTS, type Route } from '../../../core/library/route.ts';
 
 describe('the address of a view', () => {
   it.each<[Route, string]>([
