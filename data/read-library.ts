@@ -69,22 +69,18 @@ function libraryIn(database: CorpusDatabase): LibraryCorpus {
       const all = await topics.toArray();
       return all.filter(({ pack, value }) => value.about.some((id) => keyOf(pack, id) === subject));
     },
-    // No index has these either: all rows are passed over, of which few are kept.
-    sourcesBy: (actor) =>
-      sources
-        .filter(({ pack, value: { authors, publisher } }) =>
-          [...authors, publisher].some((id) => id !== undefined && keyOf(pack, id) === actor),
-        )
-        .toArray(),
-    membersOf: (organization) =>
-      subjects
-        .filter(
-          ({ pack, value }) =>
-            'memberships' in value &&
-            value.memberships.some(
-              ({ organization_id: id }) => id !== undefined && keyOf(pack, id) === organization,
-            ),
-        )
-        .toArray(),
+    // No index has these either. To read all at once takes less time than one after the other.
+    sourcesBy: async (actor) =>
+      (await sources.toArray()).filter(({ pack, value: { authors, publisher } }) =>
+        [...authors, publisher].some((id) => id !== undefined && keyOf(pack, id) === actor),
+      ),
+    membersOf: async (organization) =>
+      (await subjects.toArray()).filter(
+        ({ pack, value }) =>
+          'memberships' in value &&
+          value.memberships.some(
+            ({ organization_id: id }) => id !== undefined && keyOf(pack, id) === organization,
+          ),
+      ),
   };
 }
