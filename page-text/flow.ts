@@ -21,6 +21,8 @@ export class Flow {
   readonly block: Block;
   /** The number of the section of the page that it stands in. */
   section: number;
+  /** Its block, where it is all of that one's content, or the first of its neighbours there. */
+  readonly root: Node | undefined;
   /** What the flow is made of: its block, or neighbours of inline content in it. */
   readonly #roots: readonly Node[];
   #pieces: Pieces | undefined;
@@ -30,11 +32,7 @@ export class Flow {
     this.block = block;
     this.section = section;
     this.#roots = roots;
-  }
-
-  /** Its block, where it is all of that one's content, or the first of its neighbours there. */
-  get root(): Node | undefined {
-    return this.#roots[0];
+    this.root = roots[0];
   }
 
   get isWhole(): boolean {

@@ -29,15 +29,12 @@ type Taken = typeof DONE | typeof APART | typeof TESTED;
 const BETWEEN_TEXT = 'script,style,noscript,rp,rt';
 
 /** Sections are numbered on from search to search. */
-let section = 0;
-/** What was searched last. */
-let last: Node | null | undefined = null;
+let count = 0;
+/** In which section the search of a node has ended. */
+const sections = new WeakMap<Node, number>();
 
-/**
- * Gets a flow in which a name may begin, and at which places, as far as they are known: UTF-16
- * offsets, ascending.
- */
-export type Found = (flow: Flow, places?: readonly number[]) => void;
+/** Gets a flow in which a name may begin, and at which places: UTF-16 offsets, ascending. */
+export type Found = (flow: Flow, places: readonly number[]) => void;
 
 /**
  * Searches a subtree for flows in which a name may begin, by the cheapest walk there is: blocks
@@ -57,11 +54,12 @@ export function* seekFlows(
   let text = '';
   let left = NODES;
   // What comes paragraph by paragraph is one section.
-  if ((root as Element).previousElementSibling !== last) section++;
-  last = root;
+  const before = (root as Element).previousElementSibling as Node;
+  let section = sections.get(before) ?? ++count;
   const how = enter(root, shallow);
   if (how) yield* descend(root, how === TESTED);
   flush();
+  sections.set(root, section);
 
   /** Takes the nodes in a node; `tested`: the text of all of them together has a place. */
   function* descend(parent: Node, tested: boolean): Generator<void, void> {
@@ -90,7 +88,7 @@ export function* seekFlows(
     if (role === INLINE) return isInlineOnly(node) ? gather(node, node.textContent) : untested;
     flush();
     if (role === OPAQUE || (shallow && node !== root)) return DONE;
-    if (beginsSection(node)) section++;
+    if (beginsSection(node)) section = ++count;
     const child = node.firstElementChild;
     const leaf = !child || (roleOf(child) === INLINE && isInlineOnly(node));
     if (!leaf && (tested || isLarge(node))) return untested;
@@ -116,8 +114,9 @@ export function* seekFlows(
   }
 
   function flush(): void {
-    const block = gathered[0] && places(text).length > 0 ? blockOf(gathered[0]) : undefined;
-    if (block) found(new Flow(text, block, section, gathered));
+    const inside = places(text);
+    const block = inside.length > 0 && blockOf(gathered[0] as Node);
+    if (block) found(new Flow(text, block, section, gathered), inside);
     gathered = [];
     text = '';
   }

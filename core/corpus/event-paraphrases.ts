@@ -10,12 +10,18 @@ import type { Event } from '../pack/pack.ts';
  */
 const GATHERING: Readonly<Record<string, string>> = {
   en: `PLACE talks|PLACE peace talks|talks in PLACE|negotiations in PLACE|PLACE negotiations|
-    PLACE conference|conference in PLACE|peace conference in PLACE`,
-  ru: 'переговоры в IN|конференция в IN',
-  ar: 'محادثات PLACE|مفاوضات PLACE|المحادثات في PLACE|المفاوضات في PLACE|مؤتمر PLACE',
+    PLACE conference|conference in PLACE|peace conference in PLACE|PLACE peace conference|
+    consultations in PLACE|PLACE consultations`,
+  ru: 'переговоры в IN|конференция в IN|консультации в IN',
+  ar: `محادثات PLACE|مفاوضات PLACE|المحادثات في PLACE|المفاوضات في PLACE|مؤتمر PLACE|مشاورات PLACE|
+    المشاورات في PLACE|محادثات السلام في PLACE|مفاوضات السلام في PLACE|مؤتمر السلام في PLACE`,
   de: `Gespräche in PLACE|Verhandlungen in PLACE|Friedensgespräche in PLACE|Konferenz in PLACE|
-    PLACEer Gespräche|PLACEer Verhandlungen|PLACEer Friedensgespräche|PLACEer Konferenz`,
-  fr: 'pourparlers de PLACE|négociations de PLACE|conférence de PLACE|discussions de PLACE|pourparlers à PLACE',
+    Friedenskonferenz in PLACE|Konsultationen in PLACE|PLACEer Gespräche|PLACEer Verhandlungen|
+    PLACEer Friedensgespräche|PLACEer Konferenz|PLACEer Friedenskonferenz|PLACEer Konsultationen`,
+  fr: `pourparlers de PLACE|négociations de PLACE|conférence de PLACE|discussions de PLACE|
+    consultations de PLACE|pourparlers à PLACE|négociations à PLACE|discussions à PLACE|
+    consultations à PLACE|conférence de paix de PLACE|pourparlers de paix de PLACE|
+    négociations de paix de PLACE`,
 };
 const MEETING: Readonly<Record<string, string>> = {
   en: 'PLACE meeting|meeting in PLACE|PLACE talks|talks in PLACE',

@@ -20,7 +20,7 @@ export interface NamedSubject {
   facts?: number;
   /** What a person is or was, as "president of Syria": tells which state that is about. */
   roles?: readonly string[];
-  /** The key of the person whose visit an event is: on a page that does not name the visitor it is another's. */
+  /** The key of the person or body whose visit an event is: where a page does not name it, it is another's. */
   visitor?: string;
   names: readonly NameToSpot[];
 }

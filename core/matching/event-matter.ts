@@ -34,8 +34,9 @@ export function mattersOf(
     subjects.flatMap(({ visitor }) => (visitor === undefined ? [] : [[visitor, 0]])),
   );
   if (visitors.size > 0) {
-    subjects.forEach(({ key }, at) => {
-      if (visitors.has(key)) visitors.set(key, from + at + 1);
+    subjects.forEach(({ key, facts = 0 }, at) => {
+      // Nobody is told apart by the name of a state on the page.
+      if (visitors.has(key) && sortOf(facts) !== STATE) visitors.set(key, from + at + 1);
     });
   }
   return Uint32Array.from(subjects, (subject, at) =>

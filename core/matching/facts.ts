@@ -1,8 +1,8 @@
 /**
  * What the decision over a page has to know of a subject, in two words of 32 bits. The first:
  * its sort (2 bits) and, of a person, the titles held (7) and the initials of the given names
- * (22); of an event, its first and last month (15 each). The second: of an event, the state that
- * it is about, see event-matter.ts.
+ * (22); of an event, its first and last month (15 each). The second: whom or what it is about, see
+ * event-matter.ts.
  */
 export interface Facts {
   /** The pairs of words that occur, each once. */

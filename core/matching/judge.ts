@@ -3,7 +3,6 @@ import { ACRONYM, FULL, METONYM, SURNAME } from './alias-index.ts';
 import { isLasting, pageFits, yearsFit } from './dates.ts';
 import { BODY, PERSON, sortOf, STATE, titlesOf } from './facts.ts';
 import { EXPERT, HEAD_OF_STATE, HONORIFIC, LEGISLATOR, PROFESSION } from './lexicon/classes.ts';
-import { CAPITALS } from './line.ts';
 import { ITSELF, OTHER, PERSON_NAME, THING } from './neighbours.ts';
 import { ACTS_THERE, MAY_ACT, PLACED } from './acting.ts';
 import type { Page } from './page.ts';
@@ -56,7 +55,8 @@ export function judge(
   { date }: PageContext,
 ): Reason {
   const { surroundings } = sighting;
-  const { line, titles, acting, part, words, matter, cased, uncertain, year } = surroundings;
+  const { line, titles, acting, part, single, words, matter, cased, uncertain, year } =
+    surroundings;
   const { affairs, elsewhere } = line;
   const { kind, common, subject } = entry;
   const facts = page.factsOf(subject);
@@ -71,7 +71,8 @@ export function judge(
   const word = cased && !entry.capitals;
 
   if (!page.stands(entry, sighting)) {
-    if (kind !== ACRONYM || line.style !== CAPITALS || part) return PART_OF_ANOTHER_NAME;
+    if (kind !== ACRONYM || part || single) return PART_OF_ANOTHER_NAME;
+    // An ordinary word in a line in capitals.
     return whole ? NAMED_IN_FULL_ON_PAGE : CAPITALS_TELL_NOTHING;
   }
   if (kind === METONYM) return place();

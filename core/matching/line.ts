@@ -58,7 +58,7 @@ export function lineOf(words: Words, named: { has(at: number): boolean }, lang =
   const romance = /^(fr|it|es|ro)/.test(lang);
   const heading = longer >= LINE_WORDS && !/[.,;:]["'”’)]?\s*$/u.test(text);
   const style =
-    several > 2 && capitals / several >= CAPITAL_SHARE
+    several > 1 && capitals / several >= CAPITAL_SHARE
       ? CAPITALS
       : heading && capitalised / longer >= CAPITAL_SHARE
         ? TITLE_CASE

@@ -87,7 +87,7 @@ const QUOTED = /^\s["„\p{Pi}\p{Pf}].+["\p{Pi}\p{Pf}](?!\p{L})/u;
 /** How far behind a name they may be closed: "телеканал «Россия 1»". */
 const QUOTED_REACH = 4;
 /** Words so ended open sentences, and are no given names. */
-const ORDINARY = /(?:ing|ed|ly|tion|ment|ant|ists?|ics|als|ers)$/;
+const ORDINARY = /(?:ing|ed|ly|tion|ers)$/;
 const MATTER_REACH = 3;
 /** "The Geneva talks of June 2012". */
 const YEAR_REACH = 3;
@@ -183,7 +183,9 @@ export function surroundingsOf(
       (entry.kind === ACRONYM
         ? ordinary &&
           // French "UN": no French text calls the United Nations so.
-          ((line.romance && (is(from) & ARTICLE) > 0) || shouted(from - 1) || shouted(to))
+          ((line.romance && (is(from) & ARTICLE) > 0) ||
+            shouted(from - 1) ||
+            (prose && shouted(to)))
         : quoted()),
     part: compound || institution || (prose && ofOther()) || inStreet(),
     acting: actingOf(words, from, to, line.german),
@@ -214,7 +216,8 @@ export function surroundingsOf(
     }
     const opens = opensSentence(words, at);
     if (!caseless && classes & GIVEN_NAME && !(opens && classes & OPENER)) return PERSON_NAME;
-    if (classes & INSTITUTION || (!caseless && named.has(at))) return THING;
+    const acronym = (words.tokens.flags[at] as number) & ALL_CAPITALS;
+    if (classes & INSTITUTION || (!caseless && !acronym && another(at))) return THING;
     if (caseless) return classes & GIVEN_NAME ? PERSON_NAME : ITSELF;
     // In German a noun of any kind may precede; hardly at the beginning, without an article, nor
     // behind another noun: "Kabarettist Ludger Harf".
@@ -222,19 +225,23 @@ export function surroundingsOf(
     const noun =
       line.german &&
       (classes || !(opens || (second && !named.has(at - 1) && !(is(at - 1) & OPENER))));
-    const acronym = (words.tokens.flags[at] as number) & ALL_CAPITALS;
-    if (!prose || noun || acronym || word.length === 1 || classes & (OPENER | DEMONYM))
-      return ITSELF;
+    const apart = classes & (OPENER | DEMONYM | COUNTRY);
+    if (!prose || noun || acronym || word.length === 1 || apart) return ITSELF;
     const ordinary = classes || CYRILLIC.test(word) || ORDINARY.test(word);
     // "In Paris Kerry said".
     return (opens && ordinary) || is(at - 1) & PLACE_PREPOSITION ? ITSELF : PERSON_NAME;
+  }
+
+  /** Whether a word names another that is no state: "in Syria Assad" are two. */
+  function another(at: number): boolean {
+    return named.has(at) && !(is(at) & COUNTRY);
   }
 
   /** Whether a word behind the name makes another of it: "Kerry Washington", "Assad père". */
   function followedBy(at: number): boolean {
     const classes = is(at);
     if (words.capital(at)) {
-      return longer || named.has(at) || Boolean(classes & (GIVEN_NAME | INSTITUTION));
+      return longer || another(at) || Boolean(classes & (GIVEN_NAME | INSTITUTION));
     }
     return Boolean(classes & INSTITUTION && (classes & KIN || CASELESS.test(words.word(at))));
   }

@@ -87,7 +87,7 @@ export class Page {
     return factOf(this.#facts, subject, 0);
   }
 
-  /** The number of the state that an event is about, or -1. */
+  /** The number of the state that a subject is about, or of whose visit an event is, or -1. */
   matterOf(subject: number): number {
     return factOf(this.#facts, subject, 1) - 1;
   }
@@ -120,13 +120,14 @@ export class Page {
   /** "T. Kerry" is not John Kerry. */
   #otherInitials(entry: Entry, initials: string): boolean {
     if (initials === '' || this.sortOf(entry.subject) !== PERSON) return false;
-    return Array.from(initials).some((letter) => !hasInitial(this.factsOf(entry.subject), letter));
+    return [...initials].some((letter) => !hasInitial(this.factsOf(entry.subject), letter));
   }
 
   /** Whether a name is given to another one here, and to what. */
   rivalIn(entry: Entry, { surroundings }: Sighting): Other {
-    const { part, single, other, words, initials } = surroundings;
-    if (part || (single && !other && words === 1)) return THING;
+    const { part, single, other, words, initials, ordinary } = surroundings;
+    // "ABOUT US" is no other name.
+    if (part || (single && !other && words === 1 && !ordinary)) return THING;
     if (!isShared(entry) && !single) return ITSELF;
     return this.#otherInitials(entry, initials) ? PERSON_NAME : other;
   }

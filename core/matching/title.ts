@@ -1,10 +1,9 @@
 import { BREAK, POINT, SPACE } from '../text/tokens.ts';
-import { DEMONYM, GIVEN_NAME, TITLE } from './lexicon/classes.ts';
+import { DEMONYM, GIVEN_NAME, LINKING, TITLE } from './lexicon/classes.ts';
 import type { Words } from './words.ts';
 
 const APPOSITION = 7;
 export const COMMA = /^,\s+$/;
-const OF = /^(?:of|for|d|des)$/;
 
 /** The titles before the word behind `before`, as bits of the word classes: "Secretary Kerry". */
 export function titleBefore(words: Words, before: number, to: number): number {
@@ -19,7 +18,7 @@ export function titleBefore(words: Words, before: number, to: number): number {
     words.is(before) & TITLE ||
     // "Secretary of State Kerry"; not "a spokesman for Hafez al-Assad".
     (!(words.is(before) & GIVEN_NAME) &&
-      OF.test(words.word(before - 1)) &&
+      words.is(before - 1) & LINKING &&
       words.is(before - 2) & TITLE) ||
     // "الرئيس السوري الأسد".
     (words.is(before) & DEMONYM && words.is(before - 1) & TITLE) ||

@@ -8,8 +8,11 @@ export const SLOT_NAMES = { script: 'otr:page', cards: 'otr:card' } as const;
 export const PAGE_COMMANDS = ['next-mention', 'previous-mention', 'open-card'] as const;
 export type PageCommand = (typeof PAGE_COMMANDS)[number];
 
-/** Where a frame's walk goes on: from where it is or from what is in view, or at the frame's end. */
-export type WalkFrom = 'here' | 'end';
+/**
+ * Where a frame's walk goes on: from where it is or from what is in view, or at the edge of the frame that
+ * one comes in by.
+ */
+export type WalkFrom = 'here' | 'edge';
 
 export function isPageCommand(name: string): name is PageCommand {
   return (PAGE_COMMANDS as readonly string[]).includes(name);

@@ -82,29 +82,37 @@ describe('a page that changes', () => {
     await choose(session, {});
   });
 
-  it('has a name once where paragraphs come one by one, and all at once', async () => {
+  it('has a name once where paragraphs come one by one, filled or empty, and all at once', async () => {
     await page.evaluate(async () => {
       const paragraph = (text: string) => {
         const made = document.createElement('p');
         made.append(text);
         return made;
       };
-      const one = () => paragraph('Sergei Lavrov spoke.');
-      const all = document.createElement('section');
-      const each = document.createElement('section');
+      const clock = paragraph('0');
+      const [all, each, later] = ['all', 'each', 'later'].map(() =>
+        document.createElement('section'),
+      ) as [HTMLElement, HTMLElement, HTMLElement];
       // Longer than a change is waited for.
       const pass = async () => new Promise((resolve) => setTimeout(resolve, 300));
-      document.body.append(all, each);
+      document.body.append(clock, all, each, later);
       await pass();
-      all.append(one(), one(), one());
+      const one = 'Sergei Lavrov spoke.';
+      all.append(paragraph(one), paragraph(one), paragraph(one));
       for (let times = 0; times < 3; times++) {
-        each.append(one());
+        each.append(paragraph(one));
+        const empty = paragraph('');
+        later.append(empty);
+        await pass();
+        empty.append(one);
+        clock.textContent = `${times}`;
         await pass();
       }
-      each.append(paragraph('So did Vladimir Putin.'));
+      later.append(paragraph('So did Vladimir Putin.'));
     });
     await pointOnMention(page, { text: 'Vladimir Putin' });
-    expect(await texts()).toEqual(['Sergei Lavrov', 'Sergei Lavrov', 'Vladimir Putin']);
+    const once = Array.from({ length: 3 }, () => 'Sergei Lavrov');
+    expect(await texts()).toEqual([...once, 'Vladimir Putin']);
   });
 
   it('has the first name of each section where texts come into elements that were there', async () => {

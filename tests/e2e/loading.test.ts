@@ -15,7 +15,8 @@ describe('a page that has not loaded', () => {
   let arrive: () => void;
 
   const pages = {
-    'short.html': '<p id="first">Sergei Lavrov spoke.</p>',
+    // A text that is all of its block, and one that stands in its block with something else.
+    'short.html': '<p id="first">Sergei Lavrov spoke.</p><p>So did Sergei Lavrov<br>later.</p>',
     'long.html': SECTION.repeat(SECTIONS),
   };
 

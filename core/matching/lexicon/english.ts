@@ -302,7 +302,10 @@ export const ENGLISH: ClassedWords = [
   // "Nobody in Washington", "the war that nobody in Moscow wanted".
   [is.STANCE, 'nobody anyone anybody everyone everybody someone somebody'],
   [is.DEALING, 'please pleases pleasing pleased owe owes owed expect expects expecting without'],
-  [is.OPENER, 'monster tyrant'],
+  [
+    is.OPENER,
+    'monster tyrant follow contact join email call text tell find watch support ask help trust visit why',
+  ],
   [
     is.AFFAIRS,
     `war wars fighting bomb bombs bombing bombings bomber bombers sarin shells weapon armed arming

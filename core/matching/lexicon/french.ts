@@ -182,6 +182,6 @@ export const FRENCH: ClassedWords = [
   [is.ELSEWHERE, FRENCH_ELSEWHERE],
   [
     is.COUNTRY,
-    'turquie irak liban jordanie égypte libye chine allemagne japon inde arménie géorgie tchétchénie afghanistan yémen tunisie',
+    'syrie russie turquie irak liban jordanie égypte libye chine allemagne japon inde arménie géorgie tchétchénie afghanistan yémen tunisie',
   ],
 ];

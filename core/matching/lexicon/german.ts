@@ -227,6 +227,6 @@ export const GERMAN_WORDS: ClassedWords = [
   [is.ELSEWHERE, GERMAN_ELSEWHERE],
   [
     is.COUNTRY,
-    'türkei libanon jordanien ägypten libyen irak katar frankreich großbritannien jemen tunesien georgien tschetschenien',
+    'syrien russland türkei libanon jordanien ägypten libyen irak katar frankreich großbritannien jemen tunesien georgien tschetschenien',
   ],
 ];

@@ -55,6 +55,41 @@ const cases: Record<string, readonly Case[]> = {
     [['Il aime la rue des United Nations.'], []],
     [['Le train de Lavrov part.'], [['Lavrov', 'lavrov', 'distinctive-name']]],
   ],
+  'a surname beside a state, or behind an acronym': [
+    [
+      ['In Russia Assad found friends.'],
+      [
+        ['Russia', 'russia', 'full-name'],
+        ['Assad', 'assad', 'distinctive-name'],
+      ],
+    ],
+    [
+      ['They fear a post-Assad Russia.'],
+      [
+        ['Assad', 'assad', 'distinctive-name'],
+        ['Russia', 'russia', 'full-name'],
+      ],
+    ],
+    [
+      ['At the UN Lavrov spoke.'],
+      [
+        ['UN', 'un', 'full-name'],
+        ['Lavrov', 'lavrov', 'distinctive-name'],
+      ],
+    ],
+    [['Kerry Washington and John Washington sang.'], []],
+  ],
+  'an ordinary word in capitals beside another': [
+    [['CONTACT UN'], []],
+    [['FOLLOW UN', 'The United Nations spoke.'], [['United Nations', 'un', 'full-name']]],
+    [
+      ['UN TO VOTE TODAY', 'The United Nations spoke.'],
+      [
+        ['UN', 'un', 'named-in-full-on-page'],
+        ['United Nations', 'un', 'full-name'],
+      ],
+    ],
+  ],
   'a thing of that name on the page': [
     [['The Lavrov Bridge is new.', 'They call it Lavrov.'], []],
     [
