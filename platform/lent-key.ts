@@ -13,12 +13,12 @@ export async function lendEscape({ tab, frame }: SenderFrame): Promise<void> {
   const focused = (await frameReports(tab)).find((report) => report.focused);
   if (!focused || focused.frame === frame) return;
   await injectCard({ tab, frame: focused.frame });
-  await lendTo(tab, frame);
+  await lend(tab, null, frame);
 }
 
-/** Leaves Escape to the frames it is pressed in. */
-export async function returnEscape({ tab }: SenderFrame): Promise<void> {
-  await lendTo(tab, null);
+/** Leaves Escape to the frames it is pressed in, where it was lent to this one. */
+export async function returnEscape({ tab, frame }: SenderFrame): Promise<void> {
+  await lend(tab, frame, null);
 }
 
 /** Closes a card in a frame, as Escape does there. */
@@ -30,19 +30,20 @@ export async function escapeIn({ tab, frame }: SenderFrame): Promise<void> {
   });
 }
 
-async function lendTo(tab: number, frame: number | null): Promise<void> {
+/** Lends Escape to another frame than before, in all that have it lent to that one; `null`: to any. */
+async function lend(tab: number, from: number | null, to: number | null): Promise<void> {
   await browser.scripting.executeScript({
     target: { tabId: tab, allFrames: true },
     func: lendInFrame,
-    args: [SLOT_NAMES.cards, frame],
+    args: [SLOT_NAMES.cards, from, to],
   });
 }
 
 /** Runs in the page: stands alone. */
-function lendInFrame(slot: string, frame: number | null): void {
+function lendInFrame(slot: string, from: number | null, to: number | null): void {
   type Cards = { lentTo: number | null } | undefined;
   const cards = (globalThis as unknown as Record<symbol, Cards>)[Symbol.for(slot)];
-  if (cards) cards.lentTo = frame;
+  if (cards && (from === null || cards.lentTo === from)) cards.lentTo = to;
 }
 
 /** Runs in the page: stands alone. */

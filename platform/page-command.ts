@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { SLOT_NAMES, type PageCommand, type WalkFrom } from '../core/protocol/page-slots.ts';
 import { frameReports } from './frame-reports.ts';
 import { injectCard } from './inject.ts';
+import type { SenderFrame } from './serve.ts';
 
 /**
  * Has the cards of a tab obey a command: in the frame whose card is open, else in the one that the
@@ -40,15 +41,29 @@ async function obeyed(
   frames: readonly number[],
 ): Promise<number | undefined> {
   for (const [at, frame] of frames.entries()) {
+    if (await obeysIn({ tab, frame }, command, at === 0 ? 'here' : 'edge')) return frame;
+  }
+  return undefined;
+}
+
+async function obeysIn(
+  { tab, frame }: SenderFrame,
+  command: PageCommand,
+  from: WalkFrom,
+): Promise<boolean> {
+  try {
     await injectCard({ tab, frame });
     const [injected] = await browser.scripting.executeScript({
       target: { tabId: tab, frameIds: [frame] },
       func: obeyInFrame,
-      args: [SLOT_NAMES.cards, command, at === 0 ? 'here' : 'end'],
+      args: [SLOT_NAMES.cards, command, from],
     });
-    if (injected?.result === true) return frame;
+    return injected?.result === true;
+  } catch (error) {
+    // It has gone meanwhile, as frames with advertisements do.
+    console.debug('On the Record found no frame', frame, error);
+    return false;
   }
-  return undefined;
 }
 
 async function withdrawIn(tab: number, frame: number): Promise<void> {

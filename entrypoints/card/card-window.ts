@@ -11,6 +11,9 @@ import { placeBeside } from './placement.ts';
 import type { Chosen } from './preferences.ts';
 import { placeAsSheet, wantsSheet } from './sheet.ts';
 
+/** How high a card is that was pinned before its facts have come, in CSS pixels. */
+const ROOM_FOR_FACTS = 320;
+
 export interface WindowEvents extends ContentEvents, MovableEvents {
   /** The pointer has come onto the card. */
   onEnter(): void;
@@ -166,7 +169,8 @@ export class CardWindow {
       left,
       top,
       width: size?.width ?? width,
-      height: size?.height ?? height,
+      // Facts that are still looked up will need more room than the line that says so.
+      height: size?.height ?? (this.#shown?.state.status === 'loading' ? ROOM_FOR_FACTS : height),
     });
     this.refresh(chosen);
     // Its bar has come into it: it grows away from its mention.

@@ -158,17 +158,17 @@ export class Cards {
   obey(command: PageCommand, from: WalkFrom): boolean {
     if (!this.#alive()) return false;
     const page = this.#page();
-    const pointed = page?.mentionAt(this.#pointing.pointer);
+    const pointed = this.#pointing.resting;
     const mention = this.#keyboard.mentionFor(command, from, page?.all ?? [], pointed);
     if (!mention) return false;
     const then = command === 'open-card' ? () => this.#enter() : () => this.#announce();
-    this.#whenChosen(() => this.#keyboard.goTo(mention, then));
+    this.#keyboard.goTo(mention, then);
     return true;
   }
 
   goTo(mention: PageMention): void {
     if (!this.#alive()) return;
-    this.#whenChosen(() => this.#keyboard.goTo(mention, () => this.#announce()));
+    this.#keyboard.goTo(mention, () => this.#announce());
   }
 
   /** Puts the keyboard's focus into the card, to give it back when the card goes. */

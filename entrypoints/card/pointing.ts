@@ -43,7 +43,9 @@ export class Pointing {
     this.#dispatch = dispatch;
     document.documentElement.addEventListener(
       'pointerleave',
-      ({ timeStamp }) => {
+      ({ pointerType, timeStamp }) => {
+        // A finger that is lifted leaves the mouse where it is.
+        if (pointerType === 'touch') return;
         this.#since = timeStamp;
         this.#isHere = this.#reaching = false;
         this.#dispatch({ type: 'off' });

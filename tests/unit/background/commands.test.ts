@@ -38,7 +38,7 @@ function tab(...frames: Frame[]): string[] {
     const [, command, from] = args;
     done.push([frameId, ...(files ?? [command ?? 'withdraw', from])].join(' ').trim());
     const frame = frames.find((each) => each.frameId === frameId);
-    return [{ frameId, result: from && (frame?.goes ?? ['here', 'end']).includes(from) }];
+    return [{ frameId, result: from && (frame?.goes ?? ['here', 'edge']).includes(from) }];
   });
   return done;
 }
@@ -85,15 +85,33 @@ describe('a shortcut', () => {
       await vi.waitFor(() => expect(done.at(-1)).toBe('4 withdraw'));
       expect(done.filter((deed) => deed.includes(command))).toEqual([
         `4 ${command} here`,
-        `${next} ${command} end`,
+        `${next} ${command} edge`,
       ]);
     },
   );
 
-  it('goes round in the one frame that names somebody', async () => {
-    const done = tab({ frameId: 0, focused: true, open: true, mentions: 2, goes: ['end'] });
+  it('goes past a frame that has gone', async () => {
+    const done = tab(
+      { frameId: 0, focused: true, mentions: 1, goes: [] },
+      { frameId: 5, mentions: 1 },
+      { frameId: 6, mentions: 1 },
+    );
+    const debug = vi.spyOn(console, 'debug').mockReturnValue(undefined);
+    const inTab = executeScript.getMockImplementation();
+    executeScript.mockImplementation(async (injection) => {
+      if (injection.target.frameIds?.[0] === 5) throw new Error('No frame with id 5');
+      return inTab?.(injection);
+    });
     press('next-mention', 7);
-    await vi.waitFor(() => expect(done.at(-1)).toBe('0 next-mention end'));
+    await vi.waitFor(() => expect(done.at(-1)).toBe('6 next-mention edge'));
+    expect(debug).toHaveBeenCalledOnce();
+    debug.mockRestore();
+  });
+
+  it('goes round in the one frame that names somebody', async () => {
+    const done = tab({ frameId: 0, focused: true, open: true, mentions: 2, goes: ['edge'] });
+    press('next-mention', 7);
+    await vi.waitFor(() => expect(done.at(-1)).toBe('0 next-mention edge'));
     expect(done).not.toContain('0 withdraw');
   });
 
