@@ -120,6 +120,7 @@ export class Page {
   /** "T. Kerry" is not John Kerry. */
   #otherInitials(entry: Entry, initials: string): boolean {
     if (initials === '' || this.sortOf(entry.subject) !== PERSON) return false;
+    // oxlint-disable-next-line typescript/no-misused-spread -- an initial is one letter with a capital.
     return [...initials].some((letter) => !hasInitial(this.factsOf(entry.subject), letter));
   }
 
