@@ -5,7 +5,7 @@ import { indexNames } from './names-index.ts';
 import { pieceId, type PieceRow, pieceRow } from './pieces.ts';
 import { quotePieces } from './quote-pieces.ts';
 import { readEntries } from './read-entries.ts';
-import { corpusStamp } from './stamp.ts';
+import { indexStamp } from './stamp.ts';
 
 /**
  * Makes the search index anew from the corpus as it is, and puts it in the place of the old one
@@ -15,7 +15,7 @@ import { corpusStamp } from './stamp.ts';
  */
 export async function buildIndex(database: CorpusDatabase): Promise<void> {
   for (let done = false; !done;) {
-    const stamp = await corpusStamp(database);
+    const stamp = await indexStamp(database);
     const counts = new Map<Key, number>();
     const quotes = await quotePieces(database, counts);
     const entries = await readEntries(database, counts);
@@ -35,9 +35,9 @@ function exchange(
   rows: readonly PieceRow[],
   stamp: string,
 ): Promise<boolean> {
-  const { search, packs } = database;
-  return database.transaction('rw', search, packs, async () => {
-    if ((await corpusStamp(database)) !== stamp) return false;
+  const { search } = database;
+  return database.transaction('rw', search, async () => {
+    if ((await indexStamp(database)) !== stamp) return false;
     await search.where('id').notEqual(pieceId('change')).delete();
     await search.bulkPut([...rows]);
     return true;

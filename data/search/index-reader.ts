@@ -27,16 +27,13 @@ export class IndexReader {
 
   /** How the index is; `undefined` where there is none. To be asked before anything is read. */
   async state(snapshot: Snapshot): Promise<IndexState | undefined> {
-    const [[state, change], installed] = await Promise.all([
-      snapshot.get('search', [pieceId('state'), pieceId('change')]),
-      snapshot.all('packs'),
-    ]);
+    const ids = [pieceId('state'), pieceId('change')];
+    const [state, change] = await snapshot.get('search', ids);
     if (!state) return undefined;
     const { build, stamp, quotes } = state.value as Pieces['state'];
     if (build !== this.#build) this.#forget();
     this.#build = build;
-    const now = stampOf(change?.value as Pieces['change'] | undefined, installed);
-    return { build, right: stamp === now, quotes };
+    return { build, right: stamp === stampOf(change), quotes };
   }
 
   /** The index of names of each of these letters; by default of all there are. */

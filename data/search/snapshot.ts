@@ -1,24 +1,15 @@
 import type { QuoteRow, SourceRow, SubjectRow, TopicRow } from '../../core/corpus/rows.ts';
-import type { PackRow } from '../database.ts';
 import type { PieceRow } from './pieces.ts';
 
 interface Rows {
   search: PieceRow;
-  packs: PackRow;
   subjects: SubjectRow;
   topics: TopicRow;
   sources: SourceRow;
   quotes: QuoteRow;
 }
 
-const TABLES: readonly (keyof Rows)[] = [
-  'search',
-  'packs',
-  'subjects',
-  'topics',
-  'sources',
-  'quotes',
-];
+const TABLES: readonly (keyof Rows)[] = ['search', 'subjects', 'topics', 'sources', 'quotes'];
 
 /**
  * The corpus as it is at one moment, as far as a search reads it. Lasts as long as the next read
@@ -36,10 +27,6 @@ export class Snapshot {
   get<T extends keyof Rows>(table: T, keys: readonly string[]): Promise<(Rows[T] | undefined)[]> {
     const store = this.#transaction.objectStore(table);
     return Promise.all(keys.map((key) => result<Rows[T] | undefined>(store.get(key))));
-  }
-
-  all<T extends keyof Rows>(table: T): Promise<Rows[T][]> {
-    return result<Rows[T][]>(this.#transaction.objectStore(table).getAll());
   }
 
   /** The keys that begin so. */

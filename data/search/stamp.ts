@@ -1,5 +1,5 @@
-import type { CorpusDatabase, PackRow } from '../database.ts';
-import { pieceId, pieceRow, type Pieces } from './pieces.ts';
+import type { CorpusDatabase } from '../database.ts';
+import { pieceId, type PieceRow, pieceRow, type Pieces } from './pieces.ts';
 
 /**
  * Which form the index has: to be raised when its pieces change, or how words are parted and
@@ -7,17 +7,20 @@ import { pieceId, pieceRow, type Pieces } from './pieces.ts';
  */
 const FORM = 2;
 
-/** Which corpus this is, as far as it matters to an index made from it. */
+/** Which corpus this is: its things, and its packs in their order. */
 export async function corpusStamp(database: CorpusDatabase): Promise<string> {
-  const [change, packs] = await Promise.all([
-    database.search.get(pieceId('change')),
-    database.packs.toArray(),
-  ]);
-  return stampOf(change?.value as Pieces['change'] | undefined, packs);
+  const [index, packs] = await Promise.all([indexStamp(database), database.packs.toArray()]);
+  return JSON.stringify([index, packs]);
 }
 
-export function stampOf(change: string | undefined, packs: readonly PackRow[]): string {
-  return JSON.stringify([FORM, change, packs]);
+/** Which corpus this is, as far as it matters to the search index: whatever the order of its packs. */
+export async function indexStamp({ search }: CorpusDatabase): Promise<string> {
+  return stampOf(await search.get(pieceId('change')));
+}
+
+/** The same, by the row that the last change of the corpus has left. */
+export function stampOf(change: PieceRow | undefined): string {
+  return JSON.stringify([FORM, change?.value]);
 }
 
 /**
@@ -32,5 +35,5 @@ export async function outdateIndex({ search }: CorpusDatabase): Promise<void> {
 export async function indexIsRight(database: CorpusDatabase): Promise<boolean> {
   const state = await database.search.get(pieceId('state'));
   const stamp = (state?.value as Pieces['state'] | undefined)?.stamp;
-  return stamp !== undefined && stamp === (await corpusStamp(database));
+  return stamp !== undefined && stamp === (await indexStamp(database));
 }

@@ -7,7 +7,9 @@ import { CorpusSearch } from '../../../../data/search/corpus-search.ts';
 import { buildIndex } from '../../../../data/search/build-index.ts';
 import { CorpusDatabase } from '../../../../data/database.ts';
 import { importPack } from '../../../../data/import-pack.ts';
-import { nextRevision, testPack } from '../../../fixtures/pack.ts';
+import { enablePack, eraseAll, orderPacks, removePack } from '../../../../data/packs.ts';
+import { corpusStamp, indexIsRight } from '../../../../data/search/stamp.ts';
+import { nextRevision, otherPack, PACK_ID, testPack } from '../../../fixtures/pack.ts';
 import { freshDatabase, freshName } from '../open-database.ts';
 
 const names = async (database: CorpusDatabase, text: string) => {
@@ -74,9 +76,32 @@ describe('the search index', () => {
 
   it('is outdated when a pack has gone, and leaves out what is no longer there', async () => {
     const database = await indexed();
-    await database.packs.clear();
-    await database.subjects.clear();
+    await removePack(database, PACK_ID);
     expect(await names(database, 'mara')).toEqual({ rebuilding: true, found: [] });
+  });
+
+  it('is outdated when a pack is turned off, when it comes back, and when everything is erased', async () => {
+    const database = await indexed();
+    await enablePack(database, PACK_ID, false);
+    expect(await names(database, 'mara')).toEqual({ rebuilding: true, found: [] });
+    await buildIndex(database);
+    await enablePack(database, PACK_ID, true);
+    expect((await names(database, 'mara')).rebuilding).toBe(true);
+    await buildIndex(database);
+    await eraseAll(database);
+    expect(await indexIsRight(database)).toBe(false);
+  });
+
+  it('is not outdated by another order of packs, which is another corpus for pages', async () => {
+    const database = freshDatabase();
+    await importPack(database, testPack());
+    await importPack(database, otherPack('other-talks'));
+    await buildIndex(database);
+    const stamp = await corpusStamp(database);
+    await orderPacks(database, ['other-talks']);
+    expect(await corpusStamp(database)).not.toBe(stamp);
+    expect(await indexIsRight(database)).toBe(true);
+    expect((await names(database, 'mara')).rebuilding).toBe(false);
   });
 
   it('is as it was where its making ends half-way', async () => {
