@@ -4,7 +4,7 @@ import { GROUPS } from '../../core/search/results.ts';
 import { distinctWords } from '../../core/search/words.ts';
 import { listEntries } from './entry-lists.ts';
 import { findEntries, type FoundKeys, wanted } from './find-entries.ts';
-import { findQuotes } from './find-quotes.ts';
+import { findQuotes, type FoundQuotes } from './find-quotes.ts';
 import { hitsOf } from './hits.ts';
 import { IndexReader, type IndexState } from './index-reader.ts';
 import { Snapshot } from './snapshot.ts';
@@ -53,27 +53,22 @@ export class CorpusSearch {
     const asked = wanted(search);
     const named = !ofQuotesOnly && [...asked].some((group) => group !== 'quote');
     const shown = (keys: ReadonlyMap<Group, FoundKeys>) => groupsOf(snapshot, keys, search);
+    const quotes = asked.has('quote')
+      ? findQuotes(snapshot, this.#index, words, search, count)
+      : undefined;
     const found = await Promise.all([
-      named ? this.#entries(snapshot, words, search).then(shown) : [],
-      asked.has('quote') ? this.#quotes(snapshot, words, search, count).then(shown) : [],
+      named ? this.#entries(snapshot, words, search, quotes).then(shown) : [],
+      quotes ? quotes.then((found) => shown(new Map([['quote', found]]))) : [],
     ]);
     return found.flat();
   }
 
-  async #quotes(
-    snapshot: Snapshot,
-    words: readonly string[],
-    search: Search,
-    count: number,
-  ): Promise<Map<Group, FoundKeys>> {
-    const found = await findQuotes(snapshot, this.#index, words, search, count);
-    return new Map(found.total > 0 ? [['quote', found]] : []);
-  }
-
+  /** `quotes`: those that the same words find, where they are wanted. */
   async #entries(
     snapshot: Snapshot,
     words: readonly string[],
     search: Search,
+    quotes: Promise<FoundQuotes> | undefined,
   ): Promise<Map<Group, FoundKeys>> {
     if (words.length === 0) return listEntries(snapshot, search);
     const letter = (word: string): string => word.charAt(0);
@@ -81,10 +76,12 @@ export class CorpusSearch {
     const own = (word: string) =>
       [indexes.get(letter(word))].filter((index) => index !== undefined);
     const found = findEntries(words, own, search);
-    if (found.size > 0 || !words.some((word) => forgiven(word) > 0)) return found;
-    // Perhaps the error is in the first letter: all letters are asked.
+    if (found.size > 0) return found;
+    const strange = new Set((await quotes)?.strange ?? words);
+    if (![...strange].some((word) => forgiven(word) > 0)) return found;
+    // Perhaps the error is in the first letter: all letters are asked. To read them takes long.
     const all = [...(await this.#index.names(snapshot)).values()];
-    return findEntries(words, () => all, search);
+    return findEntries(words, (word) => (strange.has(word) ? all : own(word)), search);
   }
 }
 

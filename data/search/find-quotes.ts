@@ -9,6 +9,11 @@ import type { IndexReader } from './index-reader.ts';
 import { KEYS_EACH, readPiece, readPieces } from './pieces.ts';
 import type { Snapshot } from './snapshot.ts';
 
+export interface FoundQuotes extends FoundKeys {
+  /** The words that no quote has, and none like them; all words where no quote is found. */
+  strange: readonly string[];
+}
+
 /**
  * The quotes that have the most words of a query and pass its filters, the best first, then the
  * newest. Without words: all that pass. `count` is how many quotes the index numbers.
@@ -19,13 +24,13 @@ export async function findQuotes(
   words: readonly string[],
   search: Search,
   count: number,
-): Promise<FoundKeys> {
+): Promise<FoundQuotes> {
   const admits = await filterOf(snapshot, search, count);
+  const { tally, strange } = await tallied(snapshot, index, words, count);
   const { numbers, total } =
-    words.length > 0
-      ? (await tallied(snapshot, index, words, count)).best(search.most, admits)
-      : firstOf(count, search.most, admits);
-  return { total, keys: await keysOf(snapshot, index, numbers) };
+    words.length > 0 ? tally.best(search.most, admits) : firstOf(count, search.most, admits);
+  const keys = await keysOf(snapshot, index, numbers);
+  return { total, keys, strange: total > 0 ? strange : words };
 }
 
 async function tallied(
@@ -33,14 +38,17 @@ async function tallied(
   index: IndexReader,
   words: readonly string[],
   count: number,
-): Promise<Tally> {
+): Promise<{ tally: Tally; strange: string[] }> {
   const drawers = await index.drawers(snapshot, [...new Set(words.map(drawerOf))]);
   const tally = new Tally(count);
+  const strange: string[] = [];
   for (const word of words) {
     const drawer = drawers.get(drawerOf(word));
-    if (drawer) tally.add(lookUp(drawer, word));
+    const matches = drawer ? lookUp(drawer, word) : [];
+    if (matches.length > 0) tally.add(matches);
+    else strange.push(word);
   }
-  return tally;
+  return { tally, strange };
 }
 
 type Filter = (number: number) => boolean;

@@ -15,7 +15,9 @@ function pack() {
   const pack = testPack();
   const [quell, norvane] = pack.actors;
   Object.assign(quell?.prefLabel ?? {}, { ar: 'مارا الكويل' });
-  Object.assign(norvane?.prefLabel ?? {}, { fr: 'Norvâne-sur-Mer' });
+  const accord = pack.events.find(({ id }) => id === 'lantern-accord');
+  Object.assign(accord?.prefLabel ?? {}, { de: 'Damp' });
+  Object.assign(norvane?.prefLabel ?? {}, { fr: 'Norvâne-sur-Mer', de: 'Moors' });
   return pack;
 }
 
@@ -94,8 +96,18 @@ describe('topics and sources', () => {
 });
 
 describe('a wrong first letter', () => {
-  it('is forgiven in names, whatever quotes are found', async () => {
+  it('is forgiven in names, whatever quotes the other words find', async () => {
     expect(await ids('Kuell doors')).toEqual({ person: ['mara-quell'], quote: ['quell-doors'] });
+  });
+
+  it('is not looked for in words that quotes have', async () => {
+    expect(await ids('doors')).toEqual({ quote: ['quell-doors'] });
+    expect(await ids('Kuell doors')).not.toHaveProperty('state');
+  });
+
+  it('is looked for where no quote is wanted, or none is of the time', async () => {
+    expect(await ids({ text: 'doors', groups: ['state'] })).toEqual({ state: ['norvane'] });
+    expect(await ids({ text: 'lamp', to: '2013' })).toEqual({ event: ['lantern-accord'] });
   });
 
   it('is not where names are found that begin right', async () => {
