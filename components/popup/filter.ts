@@ -29,9 +29,9 @@ const NOTHING: Wanted = { text: '' };
 
 export const NO_FILTER: Filter = { groups: [], from: '', to: '', topic: NOTHING, source: NOTHING };
 
-/** Whether what is written is a date: while it is typed, it is none yet. */
+/** Whether what is written is a year, a month or a day: while it is typed, it is none yet. */
 export function isDate(written: string): boolean {
-  return parseEdtf(written) !== undefined;
+  return /^\d{4}(-\d\d){0,2}$/.test(written) && parseEdtf(written) !== undefined;
 }
 
 /** How many things the reader keeps to. */

@@ -1,6 +1,6 @@
 import { type Group, GROUPS } from '../../core/search/results.ts';
 import { useWords } from '../words/speech.tsx';
-import { type Choice, type Filter, filtersOn, wanting } from './filter.ts';
+import { type Choice, type Filter, filtersOn, isDate, wanting } from './filter.ts';
 import { WantedField } from './wanted-field.tsx';
 import { GROUP_WORDS } from './words.ts';
 
@@ -52,7 +52,7 @@ export function Filters({ filter, choices, onChange, onLookUp }: Props) {
               type="text"
               inputMode="numeric"
               placeholder="2014-05"
-              pattern="\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?"
+              aria-invalid={filter[end] !== '' && !isDate(filter[end])}
               maxLength={10}
               value={filter[end]}
               onInput={(event) => onChange({ ...filter, [end]: event.currentTarget.value.trim() })}

@@ -4,10 +4,10 @@ import { earliestDay, latestDay, parseEdtf } from '../time/edtf.ts';
 export type Days = readonly [first: number, last: number];
 
 /** Beyond any day of a calendar: an open end, in a form that JSON and whole numbers have. */
-const NEVER = 2 ** 31 - 1;
+const NEVER = 2 ** 31 - 2;
 
-/** Of what has no date: they overlap with no days but those without an end on either side. */
-export const UNDATED: Days = [NEVER, -NEVER];
+/** Of what has no date: beyond the open ends, so that they overlap with no days. */
+export const UNDATED: Days = [NEVER + 1, -NEVER - 1];
 
 /** `undefined` where the text is no date. */
 export function daysOf(edtf: string): Days | undefined {

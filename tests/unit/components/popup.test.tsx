@@ -2,6 +2,8 @@ import type { ComponentChild } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 
+import { isDate, NO_FILTER } from '../../../components/popup/filter.ts';
+import { Filters } from '../../../components/popup/filters.tsx';
 import { itemsOf } from '../../../components/popup/items.ts';
 import { ResultList } from '../../../components/popup/result-list.tsx';
 import { Standing, type State } from '../../../components/popup/standing.tsx';
@@ -55,6 +57,23 @@ describe('the lines of the list', () => {
   it('do not where that group alone is wanted', () => {
     expect(itemsOf(FOUND, ['quote']).map(({ type }) => type)).toEqual(['hit', 'hit']);
   });
+});
+
+describe('a date in the filters', () => {
+  it.each(['', '2014', '2014-02-28', '2014-02-30', '2014?', '201'])(
+    'is marked as wrong where nothing is filtered by it: "%s"',
+    (written) => {
+      const html = rendered(
+        <Filters
+          filter={{ ...NO_FILTER, from: written }}
+          choices={{ topic: [], source: [] }}
+          onChange={nothing}
+          onLookUp={nothing}
+        />,
+      );
+      expect(html.includes('aria-invalid="true"')).toBe(written !== '' && !isDate(written));
+    },
+  );
 });
 
 describe('the list', () => {

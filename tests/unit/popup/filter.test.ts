@@ -49,10 +49,13 @@ describe('a date to keep to', () => {
     expect(filtersOn({ ...NO_FILTER, from: written, to: written })).toBe(2);
   });
 
-  it.each(['2', '201', '2015-', '2015-13', '2015-02-29', 'May'])('is not %s', (written) => {
-    expect(isDate(written)).toBe(false);
-    expect(filtersOn({ ...NO_FILTER, from: written, to: written })).toBe(0);
-  });
+  it.each(['2', '201', '2015-', '2015-13', '2015-02-29', '2014?', '2014/..', 'May'])(
+    'is not %s',
+    (written) => {
+      expect(isDate(written)).toBe(false);
+      expect(filtersOn({ ...NO_FILTER, from: written, to: written })).toBe(0);
+    },
+  );
 });
 
 describe('a step back', () => {

@@ -169,6 +169,9 @@ describe('without a word', () => {
     expect(await ids({ groups: ['event', 'person'], from: '2014' })).toEqual({
       event: ['opening'],
     });
+    expect(await ids({ groups: ['event', 'person'], from: '../..' })).toEqual({
+      event: ['opening', 'lantern-accord'],
+    });
     expect(await ids({ groups: ['source'], from: '2014-06' })).toEqual({ source: ['review'] });
   });
 
