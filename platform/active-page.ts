@@ -41,7 +41,8 @@ export async function activeTab(): Promise<ActiveTab | undefined> {
 
 /**
  * Visits the frames of a tab, or one of them, beside the content scripts, and gives what they have.
- * `undefined` where extensions can't run.
+ * What visits them is brought only where there is a frame without it. `undefined` where extensions
+ * can't run.
  */
 export async function visitFrames(
   tab: number,
@@ -51,12 +52,13 @@ export async function visitFrames(
   const target =
     frame === undefined ? { tabId: tab, allFrames: true } : { tabId: tab, frameIds: [frame] };
   try {
-    await browser.scripting.executeScript({ target, files: [VISIT] });
-    const results = await browser.scripting.executeScript({
-      target,
-      func: callVisit,
-      args: [VISIT_SLOT, wanted],
-    });
+    const call = () =>
+      browser.scripting.executeScript({ target, func: callVisit, args: [VISIT_SLOT, wanted] });
+    let results = await call();
+    if (!results.every(({ result }) => result)) {
+      await browser.scripting.executeScript({ target, files: [VISIT] });
+      results = await call();
+    }
     return results
       .flatMap(({ frameId: frame, result: reading }) => (reading ? { frame, reading } : []))
       .sort((a, b) => a.frame - b.frame);

@@ -8,21 +8,22 @@ export function inReadingOrder(mentions: readonly PageMention[]): PageMention[] 
   return mentions
     .filter(({ element }) => element.checkVisibility(VISIBLE))
     .filter((mention) => mention.boxes().length > 0)
-    .toSorted(({ passage: a }, { passage: b }) => {
-      const [first, second] = [a.nodes[0], b.nodes[0]];
-      if (!first || !second || first === second) return a.start - b.start;
-      return follows(first, second) ? 1 : -1;
-    });
+    .map((mention) => ({ mention, nodes: chain(mention.passage.nodes[0] ?? mention.element) }))
+    .sort((a, b) =>
+      a.nodes[0] === b.nodes[0]
+        ? a.mention.passage.start - b.mention.passage.start
+        : order(a.nodes, b.nodes),
+    )
+    .map(({ mention }) => mention);
 }
 
-function follows(a: Node, b: Node): boolean {
-  const [ofA, ofB] = [chain(a), chain(b)];
-  while (ofA.length > 1 && ofB.length > 1 && ofA.at(-1) === ofB.at(-1)) {
-    ofA.pop();
-    ofB.pop();
-  }
-  const [outerA, outerB] = [ofA.at(-1) ?? a, ofB.at(-1) ?? b];
-  return (outerA.compareDocumentPosition(outerB) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+/** Of two nodes that differ, by their chains. */
+function order(a: readonly Node[], b: readonly Node[]): number {
+  let back = 1;
+  while (back < a.length && back < b.length && a.at(-back) === b.at(-back)) back++;
+  const [outerA, outerB] = [a.at(-back), b.at(-back)];
+  if (!outerA || !outerB) return 0;
+  return outerA.compareDocumentPosition(outerB) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1;
 }
 
 /** The node, and the hosts of the shadow trees that it stands in, the outermost last. */
