@@ -67,16 +67,20 @@ export function App({ tab, settings: first, query, early }: Props) {
     setActive(undefined);
     enteredRef.current = false;
   };
-  const visit = async (at: number): Promise<void> => {
+  /** Tells whether the page is there: its frame may have gone. */
+  const visit = async (at: number): Promise<boolean> => {
     const mention = read?.mentions[at];
-    if (tab && mention) await goTo(tab.id, mention);
+    const there = tab && mention && (await goTo(tab.id, mention));
     setStep(at);
+    return there === true;
   };
   const open = (item: Item): void => {
     if (item.type === 'all') {
       setFilter(allOf(filter, item.group));
     } else if (item.type === 'page') {
-      void visit(item.subject.first).then(() => makeWayFor(tab?.id));
+      void visit(item.subject.first).then(async (there) => {
+        if (there) await makeWayFor(tab?.id);
+      });
     } else {
       const { hit } = item;
       if (hit.group === 'topic' || hit.group === 'source') {

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Settings } from '../../core/settings/settings.ts';
 import { isSiteOff } from '../../core/settings/site-switch.ts';
 import type { ActiveTab } from '../../platform/active-page.ts';
-import { readPage, type PageReading } from './page-reading.ts';
+import { PageReader, type PageReading } from './page-reading.ts';
 
 /** How long to wait before a page that is still being read is looked at again, in milliseconds. */
 const AGAIN = 500;
@@ -45,9 +45,10 @@ async function follow(
   found: (page: Looked) => void,
   signal: AbortSignal,
 ): Promise<void> {
+  const reader = new PageReader(tab);
   let before = -1;
   while (!signal.aborted) {
-    const reading = await readPage(tab);
+    const reading = await reader.read();
     if (signal.aborted) return;
     const count = reading.status === 'read' ? reading.mentions.length : -1;
     const same = count !== -1 && count === before;
