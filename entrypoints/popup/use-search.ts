@@ -77,8 +77,10 @@ export function useSearch(text: string, filter: Filter, early: EarlySearch | und
   useEffect(() => {
     if (answer.status !== 'found' || !answer.found.rebuilding) return undefined;
     const life = new AbortController();
-    void answerTo('search:ready', {}).then(({ status }) => {
-      if (!life.signal.aborted && status === 'ready') setIndex((before) => before + 1);
+    void answerTo('search:ready', {}).then((reply) => {
+      if (life.signal.aborted) return;
+      if (reply.status === 'ready') setIndex((before) => before + 1);
+      else setAnswer({ status: 'failed', code: codeOf(reply) });
     });
     return () => life.abort();
   }, [answer]);
