@@ -173,7 +173,7 @@ describe('with an empty field', () => {
     expect(sources[0]).toContain('bridging their divide');
   });
 
-  it.each(['2', '2015-13'])(
+  it.each(['2', '2015-13', '2015-02-30', '2015/..'])(
     '"%s" is no date, and leaves the list of whom the page names',
     async (typed) => {
       const before = await lines('');
@@ -186,6 +186,7 @@ describe('with an empty field', () => {
         },
         typed,
       );
+      expect(await popup.$eval(FROM, (field) => field.ariaInvalid)).toBe('true');
       await popup.focus('.field');
       await popup.keyboard.press('ArrowDown');
       expect(await activeLine(popup)).toBeDefined();
