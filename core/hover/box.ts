@@ -12,7 +12,9 @@ export interface Size {
 }
 
 /** The least size in which a card can be read. */
-const LEAST: Size = { width: 240, height: 140 };
+export const LEAST: Size = { width: 240, height: 140 };
+/** The most pixels in which a card is given a width or height; views are smaller. */
+export const MOST_PIXELS = 10_000;
 /** What of a card always stays in view: enough to take hold of it. */
 const IN_VIEW = 48;
 /** What stays free between a card and the edges of the view. */
@@ -88,6 +90,7 @@ export function fitted({ left, top, width, height }: Box, view: Size): Box {
   };
 }
 
-function between(least: number, value: number, most: number): number {
+/** The value, or the bound that is nearest to it. */
+export function between(least: number, value: number, most: number): number {
   return Math.max(Math.min(value, most), least);
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 
+import { MOST_PIXELS } from '../hover/box.ts';
 import { LISTS } from '../library/route.ts';
 import { CITATION_STYLES, DEFAULTS } from '../settings/settings.ts';
 import { namesIn } from '../settings/some-settings.ts';
@@ -29,7 +30,7 @@ const key = v.pipe(v.string(), v.maxLength(500));
 const pageDate = v.pipe(v.string(), v.maxLength(30));
 const list = v.picklist(LISTS);
 const number = v.pipe(v.number(), v.integer(), v.minValue(0));
-const pixels = v.pipe(number, v.maxValue(10_000));
+const pixels = v.pipe(number, v.maxValue(MOST_PIXELS));
 
 const beside = v.pipe(v.array(number), v.maxLength(MOST_BESIDE));
 

@@ -45,6 +45,15 @@ describe('a file', () => {
       { width: 400, height: 300 },
       { width: 400, height: 300 },
     ],
+    // In a size of nothing, no card would be seen again.
+    [
+      { width: 0, height: 0 },
+      { width: 240, height: 140 },
+    ],
+    [
+      { width: 1e9, height: 300 },
+      { width: 10_000, height: 300 },
+    ],
     [null, null],
   ])('brings the size of cards, or takes it from them: %j', (cardSize, brought) => {
     const file = { ...backup(), cardSize };
