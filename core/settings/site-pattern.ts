@@ -37,9 +37,10 @@ const LABEL = '[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?';
 const HOST = new RegExp(`^(?:${LABEL}(?:\\.${LABEL})*|\\[[0-9a-f:.]+\\])$`);
 
 /**
- * Reads what a reader has written: a match pattern, or a plain host such as `example.com`, which
- * stands for the site with all below it. `asciiHost` gives the form in which addresses have a
- * host (`пример.рф` is `xn--e1afmkfd.xn--p1ai`), or `undefined` where it is none.
+ * Reads what a reader has written: a match pattern, which stays as it is; or a plain host such as
+ * `example.com`, or the address of its first page as browsers have it (`https://example.com/`), both
+ * of which stand for the site with all below it, over http and https. `asciiHost` gives the form in
+ * which addresses have a host (`пример.рф` is `xn--e1afmkfd.xn--p1ai`), or `undefined` where it is none.
  */
 export function readSite(
   written: string,
@@ -56,8 +57,9 @@ export function readSite(
   if (name.includes('*')) return refused('wildcard');
   const ascii = star === '*' ? '' : asciiHost(name);
   if (ascii === undefined || (star !== '*' && !HOST.test(ascii))) return refused('host');
-  // The address of a site's first page is copied for the site.
-  const whole = star === '' && (path === undefined || path === '/');
+  // The address of a site's first page is copied for the site; no address has an asterisk for a scheme.
+  const isFirstPage = path === '/' && !text.startsWith('*');
+  const whole = star === '' && (path === undefined || isFirstPage);
   const pattern = whole ? patternOfHost(ascii) : `${scheme}://${star}${ascii}${path ?? '/*'}`;
   return pattern.length > LONGEST ? refused('long') : { ok: true, pattern };
 }
