@@ -5,20 +5,13 @@ import { localize } from '../text/local-text.ts';
 import type { DirectoryEntry } from './directory.ts';
 import { stanceLines } from './lines.ts';
 import type { EntryCounts, HeldStance, KeyedSource, Member, Totals } from './records.ts';
-
-/** What a view shows as a table for a spreadsheet. Several values of a cell are parted by semicolons. */
-export interface Table {
-  columns: readonly string[];
-  rows: Record<string, string>[];
-}
+import { recordTable, type Row, type Table, tableOf, withColumn } from './table.ts';
 
 /** What stances and quotes refer to. */
 interface References {
   topics: Readonly<Record<Key, TopicFact>>;
   sources: Readonly<Record<Key, SourceFact>>;
 }
-
-type Row<Column extends string> = Record<Column, string>;
 
 const SOURCE_COLUMNS = ['title', 'authors', 'publisher', 'issued', 'address'] as const;
 
@@ -207,33 +200,6 @@ export function totalsTable({ packs, ...totals }: Totals): Table {
   });
 }
 
-/** A table with one more column, by the ids of its rows. */
-export function withColumn(
-  { columns, rows }: Table,
-  column: string,
-  cellOf: (id: string) => string,
-): Table {
-  return {
-    columns: [...columns, column],
-    rows: rows.map((row) => ({ ...row, [column]: cellOf(row['id'] ?? '') })),
-  };
-}
-
-/**
- * Tables of several sorts as one: a column `record` says of which sort a row is, and a row leaves
- * empty what is no column of its own.
- */
-export function recordTable(sorts: Readonly<Record<string, Table>>): Table {
-  const columns = new Set(['record', ...Object.values(sorts).flatMap((sort) => sort.columns)]);
-  const empty = Object.fromEntries([...columns].map((column) => [column, '']));
-  return {
-    columns: [...columns],
-    rows: Object.entries(sorts).flatMap(([record, { rows }]) =>
-      rows.map((row) => ({ ...empty, ...row, record })),
-    ),
-  };
-}
-
 type InWords = (texts: LocalText | undefined) => string;
 
 function textIn(locale: string): InWords {
@@ -261,14 +227,6 @@ function sourceCells(source: SourceFact | undefined): Row<(typeof SOURCE_COLUMNS
     issued: source?.issued ?? '',
     address: source?.url ?? '',
   };
-}
-
-/** The columns are there without a row too. */
-function tableOf<Column extends string>(
-  columns: readonly Column[],
-  rows: readonly Row<NoInfer<Column>>[],
-): Table {
-  return { columns, rows: [...rows] };
 }
 
 function listed(values: readonly string[]): string {

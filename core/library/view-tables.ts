@@ -2,17 +2,15 @@ import type { Facts } from '../card/facts.ts';
 import { heldStances } from './compare.ts';
 import { eventLine, type EventLine } from './event-line.ts';
 import type { ActorRecord, EventRecord, SourceRecord } from './records.ts';
+import { recordTable, type Table, withColumn } from './table.ts';
 import {
   memberTable,
   quoteTable,
-  recordTable,
   roleTable,
   sourceTable,
   stanceLineTable,
   stanceTable,
-  type Table,
   thingTable,
-  withColumn,
 } from './tables.ts';
 
 /** All that a view of several sorts of things shows, as one table: the thing itself first. */

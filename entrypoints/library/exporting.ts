@@ -1,7 +1,7 @@
 import type { ViewActions } from '../../components/library/actions.tsx';
 import type { SavePicture } from '../../components/library/picture.tsx';
 import { addressOf, type Route } from '../../core/library/route.ts';
-import type { Table } from '../../core/library/tables.ts';
+import type { Table } from '../../core/library/table.ts';
 import { saveCsv, saveJson } from './save.ts';
 import { savePicture } from './save-picture.ts';
 

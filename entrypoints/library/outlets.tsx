@@ -7,7 +7,7 @@ import type { Key } from '../../core/corpus/key.ts';
 import type { DirectoryEntry } from '../../core/library/directory.ts';
 import { factsOf } from '../../core/library/outlets.ts';
 import { addressOf, type Route } from '../../core/library/route.ts';
-import { recordTable } from '../../core/library/tables.ts';
+import { recordTable } from '../../core/library/table.ts';
 import { outletsTable } from '../../core/library/view-tables.ts';
 import { failure, type Result, success } from '../../core/protocol/result.ts';
 import { ask } from '../../platform/ask.ts';

@@ -1,5 +1,5 @@
 import { CSV_OPTIONS } from '../../core/export/csv-options.ts';
-import type { Table } from '../../core/library/tables.ts';
+import type { Table } from '../../core/library/table.ts';
 import { saveFile } from '../../platform/save-file.ts';
 
 export function saveJson(name: string, value: unknown): void {

@@ -5,12 +5,12 @@ import { compareActors, heldStances } from '../../../core/library/compare.ts';
 import { CSV_OPTIONS } from '../../../core/export/csv-options.ts';
 import { eventLine } from '../../../core/library/event-line.ts';
 import { compareOutlets, factsOf, outletsIn } from '../../../core/library/outlets.ts';
+import type { Table } from '../../../core/library/table.ts';
 import {
   directoryTable,
   quoteTable,
   stanceLineTable,
   stanceTable,
-  type Table,
   totalsTable,
 } from '../../../core/library/tables.ts';
 import {
