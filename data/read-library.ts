@@ -1,3 +1,5 @@
+import type { Table } from 'dexie';
+
 import { type Key, keyOf } from '../core/corpus/key.ts';
 import {
   gatherActor,
@@ -15,6 +17,7 @@ import type {
 import type { CorpusDatabase } from './database.ts';
 import { wordsOf } from './event-words.ts';
 import { corpusIn } from './read-facts.ts';
+import { inBatches } from './search/batches.ts';
 
 /** What the library's views show of one thing, each read at one moment. */
 
@@ -69,13 +72,14 @@ function libraryIn(database: CorpusDatabase): LibraryCorpus {
       const all = await topics.toArray();
       return all.filter(({ pack, value }) => value.about.some((id) => keyOf(pack, id) === subject));
     },
-    // No index has these either. To read all at once takes less time than one after the other.
-    sourcesBy: async (actor) =>
-      (await sources.toArray()).filter(({ pack, value: { authors, publisher } }) =>
+    // No index has these either.
+    sourcesBy: (actor) =>
+      rowsWhere(sources, ({ pack, value: { authors, publisher } }) =>
         [...authors, publisher].some((id) => id !== undefined && keyOf(pack, id) === actor),
       ),
-    membersOf: async (organization) =>
-      (await subjects.toArray()).filter(
+    membersOf: (organization) =>
+      rowsWhere(
+        subjects,
         ({ pack, value }) =>
           'memberships' in value &&
           value.memberships.some(
@@ -83,4 +87,19 @@ function libraryIn(database: CorpusDatabase): LibraryCorpus {
           ),
       ),
   };
+}
+
+/**
+ * The rows of a whole table that are wanted. In batches they take less time than one after the other,
+ * and are never held all at once.
+ */
+async function rowsWhere<T extends { key: Key }>(
+  table: Table<T, Key>,
+  isWanted: (row: T) => boolean,
+): Promise<T[]> {
+  const rows: T[] = [];
+  await inBatches(table, (row) => {
+    if (isWanted(row)) rows.push(row);
+  });
+  return rows;
 }
