@@ -22,8 +22,8 @@ interface Outcome {
 
 /**
  * Brings in what a file holds, all of it or nothing; the packs come after those that are there, and
- * what the reader has chosen is pending. To bring back what was there before, older revisions too take the place
- * of newer ones.
+ * what the reader has chosen is pending. To bring back what was there before, older revisions too
+ * take the place of newer ones.
  */
 export function bringInAll(
   database: CorpusDatabase,
@@ -43,12 +43,12 @@ export function bringInAll(
           arrived.kept.push(there.metadata.title);
           continue;
         }
-        const same =
-          !there ||
-          ((enabled ?? there.enabled) === there.enabled &&
-            samePack(await readPack(database, there), pack));
-        if (same) arrived.imported.push(title);
-        else arrived.replaced.push(there.metadata.title);
+        const replaced =
+          there &&
+          ((enabled ?? there.enabled) !== there.enabled ||
+            !samePack(await readPack(database, there), pack));
+        if (replaced) arrived.replaced.push(there.metadata.title);
+        else arrived.imported.push(title);
         await bringIn(database, pack, { back, ...(enabled === undefined ? {} : { enabled }) });
       }
     });
