@@ -9,7 +9,7 @@ import type { DirectoryEntry } from '../../core/library/directory.ts';
 import { addressOf, type Route } from '../../core/library/route.ts';
 import { stanceLineTable } from '../../core/library/tables.ts';
 import { type Result, success } from '../../core/protocol/result.ts';
-import { ask } from '../../platform/ask.ts';
+import { actorFacts } from './actor-facts.ts';
 import { Answered } from './answered.tsx';
 import { directoryOf } from './directory.ts';
 import { actionsFor, pictureSaver } from './exporting.ts';
@@ -54,15 +54,15 @@ export function Compare({ route }: { route: Route & { view: 'compare' } }) {
 async function compared(keys: readonly Key[], locale: string): Promise<Result<Compared>> {
   const [directory, ...facts] = await Promise.all([
     directoryOf('actors', locale),
-    ...keys.map((key) => ask('subject:facts', { key })),
+    ...keys.map(actorFacts),
   ]);
   if (!directory.ok) return directory;
   const actors: Facts[] = [];
   const gone: Key[] = [];
   for (const [index, key] of keys.entries()) {
     const result = facts[index];
-    if (result?.ok && result.value.subject.type === 'actor') actors.push(result.value);
-    else if (result?.ok || result?.error.code === 'unknown-subject') gone.push(key);
+    if (result?.ok) actors.push(result.value);
+    else if (result?.error.code === 'unknown-subject') gone.push(key);
     else if (result) return result;
   }
   return success({ entries: directory.value, actors, gone });

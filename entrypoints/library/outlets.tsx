@@ -9,8 +9,8 @@ import { factsOf } from '../../core/library/outlets.ts';
 import { addressOf, type Route } from '../../core/library/route.ts';
 import { recordTable } from '../../core/library/table.ts';
 import { outletsTable } from '../../core/library/view-tables.ts';
-import { failure, type Result, success } from '../../core/protocol/result.ts';
-import { ask } from '../../platform/ask.ts';
+import { type Result, success } from '../../core/protocol/result.ts';
+import { actorFacts } from './actor-facts.ts';
 import { Answered } from './answered.tsx';
 import { directoryOf } from './directory.ts';
 import { actionsFor, type Exported } from './exporting.ts';
@@ -57,10 +57,9 @@ function exported(facts: Facts | undefined, names: readonly string[], locale: st
 async function found(actor: Key | undefined, locale: string): Promise<Result<Found>> {
   const [directory, facts] = await Promise.all([
     directoryOf('actors', locale),
-    actor === undefined ? undefined : ask('subject:facts', { key: actor }),
+    actor === undefined ? undefined : actorFacts(actor),
   ]);
   if (!directory.ok) return directory;
   if (facts && !facts.ok) return facts;
-  if (facts && facts.value.subject.type !== 'actor') return failure('unknown-subject', actor);
   return success({ entries: directory.value, ...(facts && { facts: facts.value }) });
 }
