@@ -7,6 +7,8 @@ import type { Settings } from '../../core/settings/settings.ts';
 export interface Choosing {
   settings: Settings;
   change: (changes: Partial<Settings>) => void;
+  /** The same, for whoever has to know whether it could be saved. */
+  save: (changes: Partial<Settings>) => Promise<boolean>;
   /** What the reader searches the page for, folded; empty where they do not. */
   query: string;
 }

@@ -19,10 +19,12 @@ import { Toggle } from './toggle.tsx';
 
 interface Props {
   settings: Settings;
-  change: (changes: Partial<Settings>) => void;
+  /** Whether the changes could be saved. */
+  save: (changes: Partial<Settings>) => Promise<boolean>;
   /** The size that the reader has given cards, where they have. */
   cardSize: Size | null;
-  giveCardSize: (size: Size | null) => void;
+  /** Whether the size could be saved. */
+  giveCardSize: (size: Size | null) => Promise<boolean>;
   asciiHost: (host: string) => string | undefined;
   /** Why the last change could not be saved, where it could not. */
   failed: string | undefined;
@@ -32,7 +34,7 @@ interface Props {
 
 /** All that a reader can choose. */
 export function OptionsPage(props: Props) {
-  const { settings, change, cardSize, giveCardSize, asciiHost, failed, children } = props;
+  const { settings, save, cardSize, giveCardSize, asciiHost, failed, children } = props;
   const words = useWords();
   const [written, setWritten] = useState('');
   const [found, setFound] = useState<number>();
@@ -40,7 +42,10 @@ export function OptionsPage(props: Props) {
   useKeptFocus(entries);
   const query = fold(written.trim());
 
-  const choosing = useMemo(() => ({ settings, change, query }), [settings, change, query]);
+  const choosing = useMemo(() => {
+    const change = (changes: Partial<Settings>): void => void save(changes);
+    return { settings, change, save, query };
+  }, [settings, save, query]);
 
   useEffect(() => {
     const shown = entries.current?.querySelectorAll('.entry:not([hidden])').length;
@@ -102,7 +107,7 @@ export function OptionsPage(props: Props) {
         <Section name="card">
           <Choice name="theme" />
           <Amount name="textSize" min={75} max={200} step={5} />
-          <CardSize size={cardSize} onForget={() => giveCardSize(null)} />
+          <CardSize size={cardSize} onForget={() => void giveCardSize(null)} />
           <Choice name="first" />
           <Choice name="citation" />
         </Section>

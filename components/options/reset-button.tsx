@@ -5,10 +5,12 @@ import { useChoosing } from './choosing.tsx';
 interface Props {
   name: keyof Settings;
   label: string;
+  /** Is told before the setting goes back. */
+  onReset?: () => void;
 }
 
 /** Brings a setting back to its default; there only where it differs. */
-export function ResetButton({ name, label }: Props) {
+export function ResetButton({ name, label, onReset }: Props) {
   const words = useWords();
   const { settings, change } = useChoosing();
   if (JSON.stringify(settings[name]) === JSON.stringify(DEFAULTS[name])) return null;
@@ -17,7 +19,10 @@ export function ResetButton({ name, label }: Props) {
       type="button"
       class="reset"
       aria-label={words.say('options.reset.oneNamed', label)}
-      onClick={() => change({ [name]: DEFAULTS[name] })}
+      onClick={() => {
+        onReset?.();
+        change({ [name]: DEFAULTS[name] });
+      }}
     >
       {words.say('options.reset.single')}
     </button>

@@ -47,8 +47,8 @@ function draw(): void {
   render(
     <Speaking words={words}>
       <OptionsPage
-        {...{ settings, change, cardSize, asciiHost, failed }}
-        giveCardSize={(size) => void (size ? storeCardSize(size) : forgetCardSize())}
+        {...{ settings, save, cardSize, asciiHost, failed }}
+        giveCardSize={(size) => written(size ? storeCardSize(size) : forgetCardSize())}
       >
         <StoredThings />
       </OptionsPage>
@@ -57,20 +57,26 @@ function draw(): void {
   );
 }
 
-function change(changes: Partial<Settings>): void {
-  void save(changes);
+/** Shows the change at once, and takes it back where it can't be saved. */
+async function save(changes: Partial<Settings>): Promise<boolean> {
+  const shown = adopt({ ...settings, ...changes });
+  if (await written(changeSettings(changes))) return true;
+  await shown;
+  await adopt(await loadSettings());
+  return false;
 }
 
-/** Shows the change at once, and takes it back where it can't be saved. */
-async function save(changes: Partial<Settings>): Promise<void> {
+/** Whether it was written; where it was not, the page says why. */
+async function written(writing: Promise<void>): Promise<boolean> {
   failed = undefined;
-  const shown = adopt({ ...settings, ...changes });
+  draw();
   try {
-    await changeSettings(changes);
+    await writing;
+    return true;
   } catch (error) {
-    await shown;
     failed = String(error);
-    await adopt(await loadSettings());
+    draw();
+    return false;
   }
 }
 

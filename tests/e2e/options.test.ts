@@ -8,7 +8,7 @@ import { choose } from '../../scripts/browser/settings.ts';
 import { axeFaultsInAllLooks } from './harness/axe.ts';
 import { says } from './harness/says.ts';
 import { openSession, type Session } from './harness/session.ts';
-import { storedLocally, storeLocally, waitUntilStored } from './harness/settings.ts';
+import { failToStore, storedLocally, storeLocally, waitUntilStored } from './harness/settings.ts';
 
 /** Each setting as no default is. */
 const EVERY: Settings = {
@@ -171,11 +171,39 @@ describe('the settings page', () => {
     await page.locator('#card-size ~ .reset').click();
   });
 
-  it('resets a list of sites', async () => {
+  it('resets a list of sites, with a way back that loses nothing', async () => {
     const sitesOff = ['*://*.example.com/*', '*://*.example.org/*'];
+    const added = '*://*.example.net/*';
     await choose(session, { sitesOff, dwell: 500 });
     await page.locator('[aria-label="Reset “Sites left out” to how it came"]').click();
     await waitUntilStored(page, { dwell: 500 });
+    await says(page, '.sites output', 'The list was reset.');
+    await page.type('#site', 'example.net');
+    await page.keyboard.press('Enter');
+    await waitUntilStored(page, { dwell: 500, sitesOff: [added] });
+    await page.locator('.sites output button').click();
+    await waitUntilStored(page, { dwell: 500, sitesOff: [...sitesOff, added] });
+    await page.waitForSelector('.sites output:empty');
+  });
+
+  it('says where the size of cards can’t be saved, and keeps it to be brought back', async () => {
+    const size = { width: 333, height: 444 };
+    await storeLocally(page, { cardSize: size });
+    await says(page, '#card-size', '333');
+    const forgets = await failToStore(page, 'remove');
+    await page.locator('#card-size ~ .reset').click();
+    await says(page, '[role="alert"]', 'no room');
+    await forgets();
+    await page.locator('footer > button').click();
+    await expect.poll(async () => storedLocally(page, 'cardSize')).toEqual({});
+    const stores = await failToStore(page, 'set');
+    await page.locator('footer output button').click();
+    await says(page, '[role="alert"]', 'no room');
+    await stores();
+    await page.locator('footer output button').click();
+    await expect.poll(async () => storedLocally(page, 'cardSize')).toEqual({ cardSize: size });
+    await page.waitForSelector('footer output:empty');
+    await page.locator('#card-size ~ .reset').click();
   });
 
   /** What has the focus, by its id or, where it has none, by what it is called. */

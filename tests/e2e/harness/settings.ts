@@ -8,9 +8,14 @@ import type { Session } from './session.ts';
 interface Storage {
   get(key: string): Promise<Record<string, unknown>>;
   set(items: Record<string, unknown>): Promise<void>;
+  remove(key: string): Promise<void>;
 }
 
-type ExtensionWorld = typeof globalThis & { chrome: { storage: { local: Storage } } };
+interface Api {
+  storage: { local: Storage };
+}
+
+type ExtensionWorld = typeof globalThis & { chrome: Api; browser?: Api };
 
 /** Gives the reader these settings and no others. Pages that are opened from then on have them. */
 export async function chooseAndWait(session: Session, changed: Partial<Settings>): Promise<void> {
@@ -36,6 +41,18 @@ export async function storedLocally(page: Page, key: string): Promise<Record<str
     async (wanted) => (globalThis as ExtensionWorld).chrome.storage.local.get(wanted),
     key,
   );
+}
+
+/** What a page of the extension stores this way fails, until the function that is returned is called. */
+export async function failToStore(page: Page, way: 'set' | 'remove'): Promise<() => Promise<void>> {
+  const works = await page.evaluateHandle((name) => {
+    const { browser, chrome } = globalThis as ExtensionWorld;
+    const { local } = (browser ?? chrome).storage;
+    const before = local[name];
+    Object.assign(local, { [name]: () => Promise.reject(new Error('no room')) });
+    return () => Object.assign(local, { [name]: before });
+  }, way);
+  return async () => page.evaluate((restore) => void restore(), works);
 }
 
 /** Waits in a page of the extension until the reader has changed this and nothing else. */

@@ -13,7 +13,9 @@ it.each([undefined, 'all <1>.json'])('names the file that could not be read: %s'
   const actions = { persist: nothing, exportAll: nothing, importFile: nothing, eraseAll: nothing };
   const html = render(
     <Speaking words={wordsIn('en')}>
-      <ChoosingContext value={{ settings: DEFAULTS, change: nothing, query: '' }}>
+      <ChoosingContext
+        value={{ settings: DEFAULTS, change: nothing, save: async () => true, query: '' }}
+      >
         <Data
           stored={undefined}
           imported={undefined}

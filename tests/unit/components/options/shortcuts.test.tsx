@@ -9,7 +9,7 @@ import config from '../../../../wxt.config.ts';
 import { wordsIn } from '../../../fixtures/speech.ts';
 
 const nothing = (): void => undefined;
-const CHOOSING = { settings: DEFAULTS, change: nothing, query: '' };
+const CHOOSING = { settings: DEFAULTS, change: nothing, save: async () => true, query: '' };
 
 it('every shortcut of the manifest is listed, with its keys', async () => {
   if (typeof config.manifest !== 'function') throw new Error('The manifest is made otherwise now');
