@@ -1,10 +1,12 @@
+import { useState } from 'preact/hooks';
+
 import type { MessageKey } from '../../core/words/catalogue.ts';
 import { useWords } from '../words/speech.tsx';
 
 /** What a view can be taken away as. */
 export interface ViewActions {
-  onCsv: () => void;
-  onJson: () => void;
+  onCsv: () => Promise<void> | void;
+  onJson: () => Promise<void> | void;
   onPrint: () => void;
 }
 
@@ -20,10 +22,27 @@ export function Actions(actions: ViewActions) {
   return (
     <p class="actions">
       {BUTTONS.map(([name, message]) => (
-        <button key={name} type="button" onClick={actions[name]}>
-          {words.say(message)}
-        </button>
+        <Action key={name} text={words.say(message)} act={actions[name]} />
       ))}
     </p>
+  );
+}
+
+/** A button that does nothing while what it does is under way; it keeps the focus meanwhile. */
+function Action({ text, act }: { text: string; act: () => Promise<void> | void }) {
+  const [busy, setBusy] = useState(false);
+  const press = async (): Promise<void> => {
+    if (busy) return;
+    setBusy(true);
+    try {
+      await act();
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <button type="button" aria-disabled={busy} onClick={() => void press()}>
+      {text}
+    </button>
   );
 }

@@ -15,9 +15,8 @@ export interface Exported {
 export function actionsFor(route: Route, { table, value }: Exported): ViewActions {
   const name = fileName(route);
   return {
-    onCsv: () => void (async () => saveCsv(name, await table()))(),
-    onJson: () =>
-      void (async () => saveJson(name, { view: addressOf(route), ...(await value()) }))(),
+    onCsv: async () => saveCsv(name, await table()),
+    onJson: async () => saveJson(name, { view: addressOf(route), ...(await value()) }),
     onPrint: () => print(),
   };
 }

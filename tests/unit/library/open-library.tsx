@@ -33,6 +33,7 @@ export interface OpenLibrary {
 /** Without layout no element has a size, and none takes the focus. */
 class NothingSeen {
   observe(): void {}
+  unobserve(): void {}
   disconnect(): void {}
 }
 

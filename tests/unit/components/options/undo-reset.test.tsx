@@ -38,20 +38,21 @@ async function giveCardSize(size: Size | null): Promise<boolean> {
   return room;
 }
 
+function Page({ choosing }: { choosing: Choosing }) {
+  return (
+    <Speaking words={wordsIn('en')}>
+      <ChoosingContext.Provider value={choosing}>
+        <SiteList asciiHost={(host) => host} />
+        <ResetAll {...{ cardSize, giveCardSize }} />
+      </ChoosingContext.Provider>
+    </Speaking>
+  );
+}
+
 /** Shows the list and the way back for all, as the settings are by now. */
 async function show(): Promise<void> {
   const choosing: Choosing = { settings, save, change: (some) => void save(some), query: '' };
-  await act(async () =>
-    render(
-      <Speaking words={wordsIn('en')}>
-        <ChoosingContext.Provider value={choosing}>
-          <SiteList asciiHost={(host) => host} />
-          <ResetAll {...{ cardSize, giveCardSize }} />
-        </ChoosingContext.Provider>
-      </Speaking>,
-      body,
-    ),
-  );
+  await act(async () => render(<Page choosing={choosing} />, body));
 }
 
 async function press(selector: string): Promise<void> {
