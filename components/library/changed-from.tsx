@@ -1,4 +1,5 @@
 import type { HeldStance } from '../../core/library/records.ts';
+import { BasisWord } from '../card/basis-word.tsx';
 import { useWords } from '../words/speech.tsx';
 
 /** The position that was another before, and how that one is known. */
@@ -11,7 +12,7 @@ export function ChangedFrom({ stance: { position, basis } }: { stance: HeldStanc
         words.say(`position.${position}`).toLocaleLowerCase(words.locale),
       )}
       {'\u00A0· '}
-      {words.say(`depth.basis.${basis}`)}
+      <BasisWord basis={basis} />
     </span>
   );
 }

@@ -1,4 +1,5 @@
 import { standings, type StanceLine } from '../../core/library/lines.ts';
+import { BasisWord } from '../card/basis-word.tsx';
 import { CorpusDate } from '../date.tsx';
 import { Say, useWords } from '../words/speech.tsx';
 import { PositionSign } from './position-sign.tsx';
@@ -31,7 +32,7 @@ export function Standings({ lines }: { lines: readonly StanceLine[] }) {
                         values={[<CorpusDate key="date" edtf={asOf.edtf} />]}
                       />
                       {'\u00A0· '}
-                      {words.say(`depth.basis.${basis}`)}
+                      <BasisWord basis={basis} />
                     </span>
                   </li>
                 ))}

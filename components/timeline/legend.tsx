@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { BASIS_RANK } from '../../core/context/stances.ts';
 import type { Basis } from '../../core/pack/pack.ts';
 import { MARK, SCALE, type TimelineRow } from '../../core/timeline/picture.ts';
+import { BasisWord } from '../card/basis-word.tsx';
 import { useWords } from '../words/speech.tsx';
 import { BasisSign, Sign } from './sign.tsx';
 
@@ -14,7 +15,10 @@ interface Props {
   levels: boolean;
 }
 
-/** What the signs mean, where no height tells it, and what their looks say of how that is known. */
+/**
+ * What the signs mean, where no height tells it, and what their looks say of how that is known, in words
+ * that explain themselves.
+ */
 export function Legend({ rows, levels }: Props) {
   const words = useWords();
   const found = new Set(rows.flatMap(({ points }) => points.map(({ basis }) => basis)));
@@ -22,20 +26,20 @@ export function Legend({ rows, levels }: Props) {
     <figcaption class="legend">
       {!levels &&
         SCALE.map((position) => (
-          <Entry key={position} text={words.say(`position.${position}`)}>
-            <Sign position={position} basis="reported" x={0} y={0} />
+          <Entry key={position} sign={<Sign position={position} basis="reported" x={0} y={0} />}>
+            {words.say(`position.${position}`)}
           </Entry>
         ))}
       {BASES.filter((basis) => found.has(basis)).map((basis) => (
-        <Entry key={basis} text={words.say(`depth.basis.${basis}`)}>
-          <BasisSign basis={basis} />
+        <Entry key={basis} sign={<BasisSign basis={basis} />}>
+          <BasisWord basis={basis} />
         </Entry>
       ))}
     </figcaption>
   );
 }
 
-function Entry({ text, children }: { text: string; children: ComponentChildren }) {
+function Entry({ sign, children }: { sign: ComponentChildren; children: ComponentChildren }) {
   const edge = MARK / 2 + 1;
   return (
     <span>
@@ -44,9 +48,9 @@ function Entry({ text, children }: { text: string; children: ComponentChildren }
         viewBox={`${-edge} ${-edge} ${2 * edge} ${2 * edge}`}
         class="sign-alone"
       >
-        {children}
+        {sign}
       </svg>
-      {text}
+      {children}
     </span>
   );
 }

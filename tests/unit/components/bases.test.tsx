@@ -4,11 +4,15 @@ import { describe, expect, it } from 'vitest';
 import { StandLine } from '../../../components/card/stand-line.tsx';
 import { StandingItem } from '../../../components/card/standing-item.tsx';
 import { WhyHere } from '../../../components/card/why-here.tsx';
+import { ChangedFrom } from '../../../components/library/changed-from.tsx';
+import { Standings } from '../../../components/library/standings.tsx';
 import { Speaking } from '../../../components/words/speech.tsx';
 import type { StanceFact } from '../../../core/card/facts.ts';
+import { stanceLines } from '../../../core/library/lines.ts';
 import type { Basis } from '../../../core/pack/pack.ts';
 import { LANGUAGES } from '../../../core/words/catalogue.ts';
 import { wordsIn } from '../../fixtures/speech.ts';
+import { stance } from '../library/stances.ts';
 import { factsOf } from './facts.ts';
 import { readable } from './render-card.tsx';
 
@@ -39,6 +43,16 @@ describe('own words, a report and a reading', () => {
       [
         'a later change',
         (basis) => <WhyHere reasons={[]} change={{ ...STANCE, position: 'opposes', basis }} />,
+      ],
+      [
+        'the library’s who stands where',
+        (basis) => (
+          <Standings lines={stanceLines([stance('norvane', 'opposes', '2014', { basis })])} />
+        ),
+      ],
+      [
+        'what a position has changed from',
+        (basis) => <ChangedFrom stance={stance('norvane', 'opposes', '2014', { basis })} />,
       ],
     ])('look and read differently in %s, and explain themselves', (_where, part) => {
       const pictures = BASES.map((basis) => markup(part(basis)));

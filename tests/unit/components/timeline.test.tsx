@@ -99,7 +99,13 @@ describe('a timeline on a page', () => {
 
   it('says what the looks of its signs mean, as far as they occur', () => {
     const [, legend = ''] = /<figcaption[^>]*>(.*)<\/figcaption>/s.exec(markup()) ?? [];
-    expect(legend.replace(/<[^>]*>/g, ' ').trim()).toMatch(/^own words +as others read it$/);
+    const texts = legend.split(/<[^>]*>/).filter((text) => text.trim());
+    expect(texts).toEqual([
+      'own words',
+      'Rests on a quotation of the actor, or of somebody who speaks for it by office.',
+      'as others read it',
+      'Somebody’s reading of the actor, not the actor’s own statement.',
+    ]);
   });
 
   it('runs from right to left, where the language does', () => {
