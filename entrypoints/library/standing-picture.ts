@@ -67,15 +67,15 @@ function titleOver(title: string, svg: SVGSVGElement, width: number): Added {
   return { parts, height: lines.length * TITLE.line + TITLE.below };
 }
 
-/** The signs with what they mean, as far as that is seen, and as many on a line as have room. */
+/** The signs with what they mean, as many on a line as have room; words without their explanation. */
 function legendUnder(legend: Element | null, svg: SVGSVGElement, width: number): Added {
   const { sign: side, beside, between, line, above } = LEGEND;
   const parts: SVGElement[] = [];
   let [x, y] = [0, above + line / 2];
-  for (const entry of legend?.querySelectorAll<HTMLElement>(':scope > *') ?? []) {
+  for (const entry of legend?.children ?? []) {
     const { color, fontSize, fontFamily } = getComputedStyle(entry);
     const font = `${fontSize} ${fontFamily}`;
-    const text = entry.innerText.trim();
+    const text = (entry.querySelector('button') ?? entry).textContent.trim();
     const length = side + beside + widthOf(text, font);
     if (x > 0 && x + length > width) [x, y] = [0, y + line];
     const over = (start: number, own: number): number =>

@@ -424,7 +424,7 @@ describe('what the library shows', () => {
   it('gives each picture of a comparison a name of its own', async () => {
     await bookmark(...VIEWS.compare);
     await recordSaved(page);
-    const buttons = await page.$$('.picture button:first-child');
+    const buttons = await page.$$('.picture .actions button:first-child');
     expect(buttons.length).toBeGreaterThan(1);
     for (const button of buttons) {
       await button.focus();
