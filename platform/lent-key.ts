@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 
 import { SLOT_NAMES } from '../core/protocol/page-slots.ts';
+import { callCards } from './call-cards.ts';
 import { frameReports } from './frame-reports.ts';
 import { injectCard } from './inject.ts';
 import type { SenderFrame } from './serve.ts';
@@ -22,12 +23,8 @@ export async function returnEscape({ tab, frame }: SenderFrame): Promise<void> {
 }
 
 /** Closes a card in a frame, as Escape does there. */
-export async function escapeIn({ tab, frame }: SenderFrame): Promise<void> {
-  await browser.scripting.executeScript({
-    target: { tabId: tab, frameIds: [frame] },
-    func: dismissInFrame,
-    args: [SLOT_NAMES.cards],
-  });
+export async function escapeIn(frame: SenderFrame): Promise<void> {
+  await callCards(frame, 'dismiss');
 }
 
 /** Lends Escape to another frame than before, in all that have it lent to that one; `null`: to any. */
@@ -44,12 +41,4 @@ function lendInFrame(slot: string, from: number | null, to: number | null): void
   type Cards = { lentTo: number | null } | undefined;
   const cards = (globalThis as unknown as Record<symbol, Cards>)[Symbol.for(slot)];
   if (cards && (from === null || cards.lentTo === from)) cards.lentTo = to;
-}
-
-/** Runs in the page: stands alone. */
-function dismissInFrame(slot: string): void {
-  interface Cards {
-    dismiss(): void;
-  }
-  (globalThis as unknown as Record<symbol, Cards | undefined>)[Symbol.for(slot)]?.dismiss();
 }

@@ -1,6 +1,5 @@
-import { browser } from 'wxt/browser';
-
-import { SLOT_NAMES, type PageCommand, type WalkFrom } from '../core/protocol/page-slots.ts';
+import type { PageCommand, WalkFrom } from '../core/protocol/page-slots.ts';
+import { callCards } from './call-cards.ts';
 import { frameReports } from './frame-reports.ts';
 import { injectCard } from './inject.ts';
 import type { SenderFrame } from './serve.ts';
@@ -24,7 +23,7 @@ export async function commandTab(tab: number, command: PageCommand): Promise<voi
   const obeying = await obeyed(tab, command, around(frames, first.frame, command));
   if (obeying === undefined) return;
   const others = reports.filter(({ frame, open }) => open && frame !== obeying);
-  await Promise.all(others.map(({ frame }) => withdrawIn(tab, frame)));
+  await Promise.all(others.map(({ frame }) => callCards({ tab, frame }, 'withdraw')));
 }
 
 /** The frames from this one on, in the direction of the command, and this one's other end at last. */
@@ -46,47 +45,13 @@ async function obeyed(
   return undefined;
 }
 
-async function obeysIn(
-  { tab, frame }: SenderFrame,
-  command: PageCommand,
-  from: WalkFrom,
-): Promise<boolean> {
+async function obeysIn(frame: SenderFrame, command: PageCommand, from: WalkFrom): Promise<boolean> {
   try {
-    await injectCard({ tab, frame });
-    const [injected] = await browser.scripting.executeScript({
-      target: { tabId: tab, frameIds: [frame] },
-      func: obeyInFrame,
-      args: [SLOT_NAMES.cards, command, from],
-    });
-    return injected?.result === true;
+    await injectCard(frame);
+    return (await callCards(frame, 'obey', command, from)) === true;
   } catch (error) {
     // It has gone meanwhile, as frames with advertisements do.
     console.debug('On the Record found no frame', frame, error);
     return false;
   }
-}
-
-async function withdrawIn(tab: number, frame: number): Promise<void> {
-  await browser.scripting.executeScript({
-    target: { tabId: tab, frameIds: [frame] },
-    func: withdrawInFrame,
-    args: [SLOT_NAMES.cards],
-  });
-}
-
-/** Runs in the page: stands alone. */
-function obeyInFrame(slot: string, command: string, from: WalkFrom): boolean {
-  interface Cards {
-    obey(command: string, from: WalkFrom): boolean;
-  }
-  const cards = (globalThis as unknown as Record<symbol, Cards | undefined>)[Symbol.for(slot)];
-  return cards?.obey(command, from) ?? false;
-}
-
-/** Runs in the page: stands alone. */
-function withdrawInFrame(slot: string): void {
-  interface Cards {
-    withdraw(): void;
-  }
-  (globalThis as unknown as Record<symbol, Cards | undefined>)[Symbol.for(slot)]?.withdraw();
 }

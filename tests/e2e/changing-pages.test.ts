@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 
 import { hover, waitForNoCard } from '../../scripts/browser/card.ts';
 import { pointOnMention, underlined } from '../../scripts/browser/mentions.ts';
+import { letPass } from './harness/let-pass.ts';
 import { waitForUnderlines } from './harness/underlines.ts';
 import { choose } from '../../scripts/browser/settings.ts';
 import { SITES } from './harness/fixture-server.ts';
@@ -15,6 +16,10 @@ const MADE = new Map([
   [
     'articles.html',
     `<!doctype html><p>John Kerry spoke.</p>${'<article><p></p></article>'.repeat(3)}`,
+  ],
+  [
+    'sections.html',
+    `<!doctype html><p id="clock">-</p>${['all', 'each', 'later'].map((id) => `<section id="${id}"></section>`).join('')}`,
   ],
   ['undated.html', '<!doctype html><p>Diplomats prepared for the Geneva talks.</p>'],
 ]);
@@ -83,33 +88,38 @@ describe('a page that changes', () => {
   });
 
   it('has a name once where paragraphs come one by one, filled or empty, and all at once', async () => {
-    await page.evaluate(async () => {
-      const paragraph = (text: string) => {
-        const made = document.createElement('p');
-        made.append(text);
-        return made;
-      };
-      const clock = paragraph('0');
-      const [all, each, later] = ['all', 'each', 'later'].map(() =>
-        document.createElement('section'),
-      ) as [HTMLElement, HTMLElement, HTMLElement];
-      // Longer than a change is waited for.
-      const pass = async () => new Promise((resolve) => setTimeout(resolve, 300));
-      document.body.append(clock, all, each, later);
+    // Longer than a change is waited for.
+    const pass = async () => letPass(page, 300);
+    /** Adds paragraphs to the section of this name. */
+    const add = async (section: string, ...paragraphs: string[]) =>
+      page.evaluate(
+        (id, added) => {
+          const paragraphs = added.map((text) => {
+            const paragraph = document.createElement('p');
+            paragraph.append(text);
+            return paragraph;
+          });
+          document.getElementById(id)?.append(...paragraphs);
+        },
+        section,
+        paragraphs,
+      );
+    const one = 'Sergei Lavrov spoke.';
+    await page.goto(`http://${SITES.news}/sections.html`);
+    await pass();
+    await add('all', one, one, one);
+    for (let times = 0; times < 3; times++) {
+      await add('each', one);
+      await add('later', '');
       await pass();
-      const one = 'Sergei Lavrov spoke.';
-      all.append(paragraph(one), paragraph(one), paragraph(one));
-      for (let times = 0; times < 3; times++) {
-        each.append(paragraph(one));
-        const empty = paragraph('');
-        later.append(empty);
-        await pass();
-        empty.append(one);
-        clock.textContent = `${times}`;
-        await pass();
-      }
-      later.append(paragraph('So did Vladimir Putin.'));
-    });
+      await page.evaluate(
+        (text) => document.querySelector('#later :last-child')?.append(text),
+        one,
+      );
+      await page.$eval('#clock', (clock, now) => (clock.textContent = now), `${times}`);
+      await pass();
+    }
+    await add('later', 'So did Vladimir Putin.');
     await pointOnMention(page, { text: 'Vladimir Putin' });
     const once = Array.from({ length: 3 }, () => 'Sergei Lavrov');
     expect(await texts()).toEqual([...once, 'Vladimir Putin']);

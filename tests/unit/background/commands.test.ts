@@ -21,7 +21,7 @@ interface Frame {
 interface Injection {
   target: { tabId: number; frameIds?: number[] };
   files?: string[];
-  args?: [slot: unknown, command?: string, from?: WalkFrom];
+  args?: [slot: unknown, method?: string, given?: string[]];
 }
 
 /** A tab with these frames: what is done in them, one after the other, as `4 next-mention here`. */
@@ -35,10 +35,11 @@ function tab(...frames: Frame[]): string[] {
       }));
     }
     const [frameId] = target.frameIds;
-    const [, command, from] = args;
-    done.push([frameId, ...(files ?? [command ?? 'withdraw', from])].join(' ').trim());
+    const [, method = '', given = []] = args;
+    const [command = method, from] = given;
+    done.push([frameId, ...(files ?? [command, from])].join(' ').trim());
     const frame = frames.find((each) => each.frameId === frameId);
-    return [{ frameId, result: from && (frame?.goes ?? ['here', 'edge']).includes(from) }];
+    return [{ frameId, result: (frame?.goes ?? ['here', 'edge']).some((way) => way === from) }];
   });
   return done;
 }

@@ -1,12 +1,12 @@
-import { parseHTML } from 'linkedom';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
 import { Agreement } from '../../../components/card/agreement.tsx';
 import { type CardServices, Serving } from '../../../components/card/services.tsx';
 import { Speaking } from '../../../components/words/speech.tsx';
 import { testServices } from './services.ts';
+import { drawnBody } from './drawn-body.ts';
 import { wordsIn } from '../../fixtures/speech.ts';
 
 type Standings = CardServices['standings'];
@@ -17,17 +17,7 @@ const NOBODY: Awaited<ReturnType<Standings>> = {
 };
 
 describe('who agrees, while it is asked for', () => {
-  let body: HTMLElement;
-
-  beforeEach(() => {
-    const { document } = parseHTML('<html><body></body></html>');
-    vi.stubGlobal('document', document);
-    body = document.body;
-  });
-  afterEach(() => {
-    render(null, body);
-    vi.unstubAllGlobals();
-  });
+  const drawn = drawnBody();
 
   /** What stands on the card when the background has given these answers, one at each asking. */
   async function shown(standings: Standings): Promise<void> {
@@ -39,21 +29,21 @@ describe('who agrees, while it is asked for', () => {
             <Agreement topic="pack/toll" subject="pack/quell" position="supports" />
           </Serving>
         </Speaking>,
-        body,
+        drawn.body,
       );
     });
   }
 
   it('says that it is on its way', async () => {
     await shown(() => new Promise(() => undefined));
-    expect(body.querySelector('[aria-busy="true"]')?.textContent).toBe('Looking it up…');
+    expect(drawn.body.querySelector('[aria-busy="true"]')?.textContent).toBe('Looking it up…');
   });
 
   it('asks for this topic, without the card’s subject', async () => {
     const standings = vi.fn<Standings>(async () => NOBODY);
     await shown(standings);
     expect(standings).toHaveBeenCalledExactlyOnceWith('pack/toll', 'pack/quell');
-    expect(body.textContent).toContain('nobody else');
+    expect(drawn.body.textContent).toContain('nobody else');
   });
 
   it('says what went wrong, and asks again when it is told to', async () => {
@@ -61,15 +51,15 @@ describe('who agrees, while it is asked for', () => {
       .fn<Standings>(async () => NOBODY)
       .mockResolvedValueOnce({ status: 'failed', code: 'database-unavailable' });
     await shown(standings);
-    expect(body.querySelector('output')?.textContent).toMatch(/can’t be read just now/);
+    expect(drawn.body.querySelector('output')?.textContent).toMatch(/can’t be read just now/);
     await act(async () => {
-      body.querySelector('button')?.click();
+      drawn.body.querySelector('button')?.click();
     });
-    await vi.waitFor(() => expect(body.textContent).toContain('nobody else'));
+    await vi.waitFor(() => expect(drawn.body.textContent).toContain('nobody else'));
   });
 
   it('says so where the extension was updated', async () => {
     await shown(async () => ({ status: 'updated' }));
-    expect(body.textContent).toMatch(/Reload this page/);
+    expect(drawn.body.textContent).toMatch(/Reload this page/);
   });
 });

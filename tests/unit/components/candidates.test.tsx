@@ -1,7 +1,6 @@
-import { parseHTML } from 'linkedom';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 
 import { DeepCard } from '../../../components/card/deep-card.tsx';
 import type { CardServices } from '../../../components/card/services.tsx';
@@ -12,6 +11,7 @@ import { arrange } from '../../../core/context/arrange.ts';
 import type { Language } from '../../../core/words/catalogue.ts';
 import { wordsIn } from '../../fixtures/speech.ts';
 import { factsOf } from './facts.ts';
+import { drawnBody } from './drawn-body.ts';
 import { testServices } from './services.ts';
 
 const IDS = ['mara-quell', 'norvane'];
@@ -27,19 +27,11 @@ const NORVANE: Standing = {
 const candidates: Candidate[] = IDS.map((id) => factsOf(id).subject);
 
 describe('the card of a name that could be one of several', () => {
-  let body: HTMLElement;
+  const drawn = drawnBody();
 
-  beforeEach(() => {
-    const { document, Event } = parseHTML('<html><body></body></html>');
-    vi.stubGlobal('document', document);
-    vi.stubGlobal('Event', Event);
-    body = document.body;
-  });
   afterEach(() => {
-    render(null, body);
     cardOf.mockClear();
     standings.mockReset();
-    vi.unstubAllGlobals();
   });
 
   const cardOf = vi.fn<CardServices['cardOf']>(async (key) => {
@@ -61,23 +53,23 @@ describe('the card of a name that could be one of several', () => {
             again={() => undefined}
           />
         </Speaking>,
-        body,
+        drawn.body,
       );
     });
   }
 
-  const buttons = () => [...body.querySelectorAll<HTMLButtonElement>('button.candidate')];
+  const buttons = () => [...drawn.body.querySelectorAll<HTMLButtonElement>('button.candidate')];
   const press = (button: HTMLElement | null | undefined) =>
     act(async () => {
       button?.click();
     });
   const visible = () =>
-    [...body.querySelectorAll('article')]
+    [...drawn.body.querySelectorAll('article')]
       .filter((article) => !article.closest('[hidden]'))
       .map((article) => article.querySelector('h1')?.textContent);
 
   const seen = (selector: string) =>
-    [...body.querySelectorAll<HTMLElement>(selector)].filter(
+    [...drawn.body.querySelectorAll<HTMLElement>(selector)].filter(
       (element) => !element.closest('[hidden]'),
     );
   const actors = () => seen('button.actor');
@@ -93,7 +85,7 @@ describe('the card of a name that could be one of several', () => {
 
   it('says so, and names whom it could be, with kind and description', async () => {
     await shown();
-    expect(body.textContent).toContain('could be one of several');
+    expect(drawn.body.textContent).toContain('could be one of several');
     expect(buttons().map(({ textContent }) => textContent)).toEqual([
       'PersonMara QuellMara Quell, invented for tests.',
       'StateNorvaneNorvane, invented for tests.',
@@ -110,11 +102,13 @@ describe('the card of a name that could be one of several', () => {
     await shown();
     await press(buttons()[1]);
     await vi.waitFor(() =>
-      expect(body.querySelector('.visited output')?.textContent).toBe('No answer came. Try again.'),
+      expect(drawn.body.querySelector('.visited output')?.textContent).toBe(
+        'No answer came. Try again.',
+      ),
     );
-    await press(body.querySelector<HTMLElement>('.visited .notice button'));
+    await press(drawn.body.querySelector<HTMLElement>('.visited .notice button'));
     await vi.waitFor(() => expect(visible()).toEqual(['Norvane']));
-    await vi.waitFor(() => expect(body.querySelector('.visited .notice')).toBeNull());
+    await vi.waitFor(() => expect(drawn.body.querySelector('.visited .notice')).toBeNull());
     expect(cardOf).toHaveBeenCalledTimes(2);
   });
 
@@ -123,7 +117,7 @@ describe('the card of a name that could be one of several', () => {
     await press(buttons()[1]);
     expect(cardOf).toHaveBeenCalledExactlyOnceWith('harbour-talks/norvane', undefined);
     expect(visible()).toEqual(['Norvane']);
-    await press(body.querySelector<HTMLElement>('.back'));
+    await press(drawn.body.querySelector<HTMLElement>('.back'));
     expect(visible()).toEqual(['Quell']);
   });
 

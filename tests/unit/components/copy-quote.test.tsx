@@ -1,49 +1,40 @@
 import { parseHTML } from 'linkedom';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
 import { CopyQuote } from '../../../components/card/copy-quote.tsx';
 import type { Citing, Copied } from '../../../components/card/citing.ts';
 import { Speaking } from '../../../components/words/speech.tsx';
 import { wordsIn } from '../../fixtures/speech.ts';
 import { citable } from '../cite/citable.ts';
+import { drawnBody } from './drawn-body.ts';
 import { testServices } from './services.ts';
 
 const { quote } = citable();
 
 describe('copying a quote', () => {
-  let body: HTMLElement;
-
-  beforeEach(() => {
-    const { document } = parseHTML('<html><body></body></html>');
-    vi.stubGlobal('document', document);
-    body = document.body;
-  });
-  afterEach(() => {
-    render(null, body);
-    vi.unstubAllGlobals();
-  });
+  const drawn = drawnBody();
 
   function show(services: Partial<Citing>): void {
     render(
       <Speaking words={wordsIn('en')}>
         <CopyQuote quote={quote} citing={testServices(services)} />
       </Speaking>,
-      body,
+      drawn.body,
     );
   }
 
   async function press(): Promise<void> {
     await act(async () => {
-      body.querySelector('button')?.click();
+      drawn.body.querySelector('button')?.click();
     });
   }
 
   it('copies it in the style that the reader has chosen', async () => {
     const copyQuote = vi.fn<Citing['copyQuote']>(async () => ({ status: 'copied' }));
     show({ citation: 'ris', copyQuote });
-    expect(body.querySelector('summary')?.textContent).toBe('Citation style: RIS');
+    expect(drawn.body.querySelector('summary')?.textContent).toBe('Citation style: RIS');
     await press();
     expect(copyQuote).toHaveBeenCalledExactlyOnceWith(quote, 'ris');
   });
@@ -56,7 +47,7 @@ describe('copying a quote', () => {
     ['that the extension is gone', { status: 'updated' }, /Reload this page/],
   ])('says %s', async (_, outcome, message) => {
     show({ copyQuote: async () => outcome });
-    const announced = body.querySelector('output');
+    const announced = drawn.body.querySelector('output');
     expect(announced?.textContent).toBe('');
     await press();
     expect(announced?.textContent).toMatch(message);
@@ -65,13 +56,13 @@ describe('copying a quote', () => {
   it('shows the text where the browser refused it', async () => {
     show({ copyQuote: async () => ({ status: 'refused', text: '“a <b>” — Quell' }) });
     await press();
-    expect(body.querySelector('textarea')?.textContent).toBe('“a <b>” — Quell');
+    expect(drawn.body.querySelector('textarea')?.textContent).toBe('“a <b>” — Quell');
   });
 
   it('lets the reader choose another style', async () => {
     const chooseCitation = vi.fn<Citing['chooseCitation']>();
     show({ citation: 'plain', chooseCitation });
-    const radio = body.querySelector('input[value="apa"]');
+    const radio = drawn.body.querySelector('input[value="apa"]');
     await act(async () => {
       radio?.dispatchEvent(new (parseHTML('').Event)('change', { bubbles: true }));
     });

@@ -1,7 +1,6 @@
-import { parseHTML } from 'linkedom';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 import { SubjectCard } from '../../../components/card/subject-card.tsx';
 import { Speaking } from '../../../components/words/speech.tsx';
@@ -10,21 +9,11 @@ import { arrange } from '../../../core/context/arrange.ts';
 import { type Context, NO_CONTEXT } from '../../../core/context/context.ts';
 import { wordsIn } from '../../fixtures/speech.ts';
 import { key } from '../card/rows.ts';
+import { drawnBody } from './drawn-body.ts';
 import { factsOf } from './facts.ts';
 
 describe('what opens on a card', () => {
-  let body: HTMLElement;
-
-  beforeEach(() => {
-    const { document, Event } = parseHTML('<html><body></body></html>');
-    vi.stubGlobal('document', document);
-    vi.stubGlobal('Event', Event);
-    body = document.body;
-  });
-  afterEach(() => {
-    render(null, body);
-    vi.unstubAllGlobals();
-  });
+  const drawn = drawnBody();
 
   async function open(details: string, facts: Facts, context: Partial<Context>): Promise<Element> {
     const arrangement = arrange(facts, { ...NO_CONTEXT, ...context });
@@ -33,10 +22,10 @@ describe('what opens on a card', () => {
         <Speaking words={wordsIn('en')}>
           <SubjectCard facts={facts} arrangement={arrangement} />
         </Speaking>,
-        body,
+        drawn.body,
       );
     });
-    const found = body.querySelector<HTMLDetailsElement>(details);
+    const found = drawn.body.querySelector<HTMLDetailsElement>(details);
     if (!found) throw new Error(`no ${details}`);
     await act(() => {
       found.open = true;

@@ -1,7 +1,6 @@
-import { parseHTML } from 'linkedom';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 
 import { type Choosing, ChoosingContext } from '../../../../components/options/choosing.tsx';
 import { ResetAll } from '../../../../components/options/reset-all.tsx';
@@ -9,23 +8,17 @@ import { SiteList } from '../../../../components/options/site-list.tsx';
 import { Speaking } from '../../../../components/words/speech.tsx';
 import type { Size } from '../../../../core/hover/box.ts';
 import { DEFAULTS, MOST_SITES, type Settings } from '../../../../core/settings/settings.ts';
+import { drawnBody } from '../drawn-body.ts';
 import { wordsIn } from '../../../fixtures/speech.ts';
 
-let body: HTMLElement;
+const drawn = drawnBody();
 let settings: Settings;
 let cardSize: Size | null;
 /** Whether there is room to store anything. */
 let room: boolean;
 
 beforeEach(() => {
-  const { document } = parseHTML('<html><body></body></html>');
-  vi.stubGlobal('document', document);
-  body = document.body;
   room = true;
-});
-afterEach(async () => {
-  await act(async () => render(null, body));
-  vi.unstubAllGlobals();
 });
 
 async function save(changes: Partial<Settings>): Promise<boolean> {
@@ -52,11 +45,11 @@ function Page({ choosing }: { choosing: Choosing }) {
 /** Shows the list and the way back for all, as the settings are by now. */
 async function show(): Promise<void> {
   const choosing: Choosing = { settings, save, change: (some) => void save(some), query: '' };
-  await act(async () => render(<Page choosing={choosing} />, body));
+  await act(async () => render(<Page choosing={choosing} />, drawn.body));
 }
 
 async function press(selector: string): Promise<void> {
-  const button = body.querySelector<HTMLButtonElement>(selector);
+  const button = drawn.body.querySelector<HTMLButtonElement>(selector);
   if (!button) throw new Error(`there is no button ${selector}`);
   await act(async () => button.click());
   await show();
@@ -69,7 +62,7 @@ it('a list that was reset is brought back whole, as soon as it can be saved', as
   await show();
   await press('.sites > .reset');
   expect(settings.sitesOff).toEqual([]);
-  expect(body.querySelector('.sites output')?.textContent).toBe('The list was reset. Undo');
+  expect(drawn.body.querySelector('.sites output')?.textContent).toBe('The list was reset. Undo');
   room = false;
   await press('.sites output button');
   room = true;
@@ -77,7 +70,7 @@ it('a list that was reset is brought back whole, as soon as it can be saved', as
   await show();
   await press('.sites output button');
   expect(settings.sitesOff).toEqual(SITES);
-  expect(body.querySelector('.sites output')?.textContent).toBe('');
+  expect(drawn.body.querySelector('.sites output')?.textContent).toBe('');
 });
 
 it('one list is not brought back for the other', async () => {
@@ -86,7 +79,7 @@ it('one list is not brought back for the other', async () => {
   await press('.sites > .reset');
   settings = { ...settings, sites: 'only' };
   await show();
-  expect(body.querySelector('.sites output')?.textContent).toBe('');
+  expect(drawn.body.querySelector('.sites output')?.textContent).toBe('');
   await press('.sites > .reset');
   await press('.sites output button');
   settings = { ...settings, sites: 'all-but' };
@@ -107,5 +100,5 @@ it('after a way back that could not be saved, it is there still', async () => {
   room = true;
   await press('footer output button');
   expect([settings.dwell, cardSize]).toEqual([500, { width: 333, height: 444 }]);
-  expect(body.querySelector('footer output')?.textContent).toBe('');
+  expect(drawn.body.querySelector('footer output')?.textContent).toBe('');
 });
