@@ -136,13 +136,13 @@ export class Scanner {
   }
 }
 
-/** The "Friends of Syria" meeting. */
-const QUOTES = /^\s?["“”„«»]\s?$/;
+/** The "Friends of Syria" meeting, "Marks & Spencer", "P5+1". */
+const JOINING = /^\s?["“”„«»&+/]\s?$/;
 
 /** Whether a name may run on over the gap behind a word. */
 function joins(text: string, tokens: Tokens, index: number): boolean {
   const gap = gapAfter(text, tokens, index);
-  if (gap === BREAK) return QUOTES.test(text.slice(tokens.ends[index], tokens.starts[index + 1]));
+  if (gap === BREAK) return JOINING.test(text.slice(tokens.ends[index], tokens.starts[index + 1]));
   if (gap !== POINT) return true;
   // "John F. Kerry" runs on, "… in Syria. Peace …" does not.
   return (tokens.ends[index] as number) - (tokens.starts[index] as number) <= 2;

@@ -50,6 +50,12 @@ const cases: Record<string, readonly Case[]> = {
     [['The UN-Arab League envoy spoke.'], [['UN', 'un', 'full-name']]],
     [['La frontière Russia-Turquie est fermée.'], [['Russia', 'russia', 'full-name']]],
   ],
+  'a name with a sign between its words': [
+    [['The P5+1 met.'], [['P5+1', 'six', 'full-name']]],
+    [['The P5 + 1 met.'], [['P5 + 1', 'six', 'full-name']]],
+    [['What Ernst & Young wrote.'], [['Ernst & Young', 'ey', 'full-name']]],
+    [['What Ernst, Young wrote.'], []],
+  ],
   'a street of that name': [
     [['Il habite rue de Lavrov.'], []],
     [['Il aime la rue des United Nations.'], []],

@@ -56,6 +56,8 @@ export const SUBJECTS: readonly NamedSubject[] = [
     distinctive('metonym', 'the Kremlin', 'Kreml'),
     common('metonym', 'Moscow', 'Москву'),
   ),
+  subject('six', distinctive('full', 'P5+1')),
+  subject('ey', distinctive('full', 'Ernst & Young')),
   subject('un', distinctive('full', 'United Nations'), distinctive('acronym', 'UN', 'U.N.')),
   {
     ...subject('moscow-talks', distinctive('full', 'Moscow talks', 'talks in Moscow')),
