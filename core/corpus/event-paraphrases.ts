@@ -23,6 +23,26 @@ const GATHERING: Readonly<Record<string, string>> = {
     consultations à PLACE|conférence de paix de PLACE|pourparlers de paix de PLACE|
     négociations de paix de PLACE`,
 };
+/** The same with what they are about between their kind and their place: "Syria talks in Moscow". */
+const GATHERING_ON: Readonly<Record<string, string>> = {
+  en: `MATTER talks in PLACE|talks on MATTER in PLACE|MATTER peace talks in PLACE|
+    peace talks on MATTER in PLACE|PLACE MATTER talks|negotiations on MATTER in PLACE|
+    conference on MATTER in PLACE|MATTER conference in PLACE`,
+  ru: 'переговоры по MATTER в IN|конференция по MATTER в IN|консультации по MATTER в IN',
+  ar: 'محادثات MATTER في PLACE|المحادثات بشأن MATTER في PLACE|مؤتمر MATTER في PLACE',
+  de: `MATTER-Gespräche in PLACE|PLACEer MATTER-Gespräche|PLACEer MATTER-Konferenz|
+    MATTER-Konferenz in PLACE|PLACEer MATTER-Verhandlungen|MATTER-Verhandlungen in PLACE`,
+  fr: `pourparlers sur MATTER à PLACE|négociations sur MATTER à PLACE|
+    conférence sur MATTER à PLACE|discussions sur MATTER à PLACE`,
+};
+/** What a gathering's name says that it is about. */
+const MATTER: Readonly<Record<string, RegExp>> = {
+  en: /\bon ((?:the )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*)/u,
+  ru: /(?<!\p{L})по (\p{Lu}[\p{L}-]+)/u,
+  ar: /(?:بشأن|حول) (\S+)/u,
+  de: /(?<!\p{L})(?:zu|über) (\p{Lu}\p{L}+)|(?<!\p{L})(\p{Lu}\p{L}+)-(?:Gespräche|Konferenz|Verhandlungen)/u,
+  fr: /\bsur (l(?:a |e |es |['’])\p{Lu}[\p{L}-]+)/u,
+};
 const MEETING: Readonly<Record<string, string>> = {
   en: 'PLACE meeting|meeting in PLACE|PLACE talks|talks in PLACE',
   ru: 'встреча в IN',
@@ -70,18 +90,24 @@ export function eventParaphrases(event: Event): NameToSpot[] {
   });
   const anyones = kind === 'visit' && visitorOf(event) === undefined;
   const templates = anyones ? {} : (TEMPLATES[kind] ?? {});
-  const byPlace = Object.entries(place).flatMap(([lang, name]) =>
-    (templates[lang]?.split('|') ?? []).map((template) =>
-      paraphrase(
-        template
-          .trim()
-          .replace('PLACE', name)
-          .replace('INTO', phraseForms(name, false)[2] ?? name)
-          .replace('IN', phraseForms(name, false)[4] ?? name),
-        lang,
-      ),
-    ),
-  );
+  const byPlace = Object.entries(place).flatMap(([lang, name]) => {
+    const [, ...told] = MATTER[lang]?.exec(prefLabel[lang] ?? '') ?? [];
+    const matter = templates === GATHERING ? told.find((one) => one !== undefined) : undefined;
+    const all = [templates[lang], matter === undefined ? undefined : GATHERING_ON[lang]];
+    return all
+      .flatMap((some) => some?.split('|') ?? [])
+      .map((template) =>
+        paraphrase(
+          template
+            .trim()
+            .replace('PLACE', name)
+            .replace('MATTER', matter ?? '')
+            .replace('INTO', phraseForms(name, false)[2] ?? name)
+            .replace('IN', phraseForms(name, false)[4] ?? name),
+          lang,
+        ),
+      );
+  });
   if (kind !== 'agreement') return byPlace;
   const byDocument = Object.entries(prefLabel).flatMap(([lang, label]): NameToSpot[] => {
     const [noun] = DOCUMENT.exec(label) ?? DOCUMENT_FIRST.exec(label) ?? [];

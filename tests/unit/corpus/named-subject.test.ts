@@ -65,3 +65,32 @@ describe('a visit', () => {
     expect(named.names.map(({ value }) => value).join()).not.toContain('Eastport');
   });
 });
+
+describe('talks', () => {
+  const spottedAs = (prefLabel: Event['prefLabel'], place: Event['place']): string[] => {
+    const row = rowOf('opening') as EventRow;
+    return namedSubject({ ...row, value: { ...row.value, prefLabel, place } }).names.map(
+      ({ value }) => value,
+    );
+  };
+  const place = { en: 'Moscow', ru: 'Москва', ar: 'موسكو', de: 'Moskau', fr: 'Moscou' };
+
+  it.each([
+    ['en', 'Moscow talks on Syria of 2015', 'Syria talks in Moscow'],
+    ['en', 'Moscow talks on South Sudan', 'talks on South Sudan in Moscow'],
+    ['ru', 'Московские переговоры по Сирии в 2015 году', 'переговоры по Сирии в Москве'],
+    ['ar', 'محادثات موسكو بشأن سوريا في يناير 2015', 'محادثات سوريا في موسكو'],
+    ['de', 'Moskauer Syrien-Gespräche von 2015', 'Syrien-Gespräche in Moskau'],
+    ['de', 'Moskauer Gespräche über Syrien', 'Moskauer Syrien-Gespräche'],
+    ['fr', 'Pourparlers de Moscou sur la Syrie', 'pourparlers sur la Syrie à Moscou'],
+    ['fr', 'Pourparlers de Moscou sur l’Iran', 'négociations sur l’Iran à Moscou'],
+  ])('of which the %s name tells the matter go by that and the place: %s', (lang, label, as) => {
+    expect(spottedAs({ en: 'x', [lang]: label }, place)).toContain(as);
+  });
+
+  it('of which no name tells it go by the place', () => {
+    const names = spottedAs({ en: 'Moscow talks' }, place);
+    expect(names).toContain('talks in Moscow');
+    expect(names.join()).not.toMatch(/MATTER|talks on/);
+  });
+});
