@@ -11,12 +11,13 @@ const SECOND = 0x9e3779b1;
 
 /** The upper half of a hash chooses the word: spread over them, which is faster than a remainder. */
 export function mayHold(filter: Uint32Array, hash: number): boolean {
-  const { length } = filter;
-  const one = filter[Math.imul(hash >>> 16, length) >>> 16] as number;
-  if (!(one & (1 << (hash & 31)))) return false;
-  const other = Math.imul(hash, SECOND);
-  const two = filter[Math.imul(other >>> 16, length) >>> 16] as number;
-  return (two & (1 << (other & 31))) !== 0;
+  return isSet(filter, hash) && isSet(filter, Math.imul(hash, SECOND));
+}
+
+/** A shift counts the lowest five bits alone. */
+function isSet(filter: Uint32Array, bits: number): boolean {
+  const word = filter[Math.imul(bits >>> 16, filter.length) >>> 16] as number;
+  return (word & (1 << bits)) !== 0;
 }
 
 /** An empty filter for so many items. */
@@ -28,7 +29,7 @@ export function filterFor(items: number): Uint32Array {
 export function addTo(filter: Uint32Array, hash: number): void {
   for (const bits of [hash, Math.imul(hash, SECOND)]) {
     const at = Math.imul(bits >>> 16, filter.length) >>> 16;
-    filter[at] = (filter[at] as number) | (1 << (bits & 31));
+    filter[at] = (filter[at] as number) | (1 << bits);
   }
 }
 

@@ -7,6 +7,7 @@ import { loadPageData, onPageDataStored } from '../../platform/index-store.ts';
 import type { PageMentions } from './page-mentions.ts';
 import { awaitPointer } from './pointer.ts';
 import { siteAddress } from './site-address.ts';
+import { untilVisible } from './slices.ts';
 import { spotMentions } from './spotting.ts';
 import './content-script.css';
 
@@ -45,8 +46,9 @@ export default defineUnlistedScript(() => {
     mentions = undefined;
     script.onSpotted?.();
     const [settings, loadIndex] = await loadPageData();
-    // A page that is switched off does not even decode the index.
+    // A page that is switched off does not even decode the index, nor does one that nobody looks at.
     if (!settings || new RegExp(settings.off).test(siteAddress())) return;
+    await untilVisible(signal);
     const bytes = await loadIndex();
     const index = bytes && readIndex(bytes);
     if (index && !signal.aborted) {

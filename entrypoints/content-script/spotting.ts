@@ -58,7 +58,6 @@ export function spotMentions(
    * then on changes are observed: a page that is being parsed changes with each node.
    */
   async function readAll(): Promise<void> {
-    await untilVisible(signal);
     const loaded = until('DOMContentLoaded', () => !loading(), signal);
     for (; loading(); patience *= LATER) {
       await Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, patience))]);
