@@ -89,7 +89,7 @@ export function judge(
   if (!common) {
     const doubtful =
       (kind === ACRONYM && sort === BODY) ||
-      (!affairs && !titles && elsewhere > (sort === PERSON || kind === ACRONYM ? 1 : 2));
+      (!affairs && !titles && elsewhere > (sort === STATE && acting !== PLACED ? 0 : 2));
     return doubtful && isElsewhere() ? NO_SUPPORT : FULL_NAME;
   }
   return entry.event ? event() : supportOrTitle();
@@ -140,7 +140,8 @@ export function judge(
     if (common || (uncertain && acting !== ACTS_THERE)) return supportOrTitle();
     if (whole || titles & held) return DISTINCTIVE_NAME;
     if (titles & ANOTHERS && !near()) return ANOTHER_TITLE;
-    return isElsewhere() && !sighting.joined ? NO_SUPPORT : DISTINCTIVE_NAME;
+    const alone = line.long && !affairs && !near() && !page.namesOthers(subject);
+    return (alone || isElsewhere()) && !sighting.joined ? NO_SUPPORT : DISTINCTIVE_NAME;
   }
 
   function supportOrTitle(): Reason {
@@ -192,7 +193,7 @@ export function judge(
         : acting === ACTS_THERE || known >= 0;
       return means ? DISTINCTIVE_NAME : PLACE_NOT_ACTOR;
     }
-    const may = acting === MAY_ACT && known > 0;
+    const may = acting === MAY_ACT && known + page.namesOthers(subject) > 0;
     if (acting !== ACTS_THERE && !may) return PLACE_NOT_ACTOR;
     if (rival === PERSON_NAME) return ANOTHER_OF_THAT_NAME;
     return elsewhere > others ? NO_SUPPORT : ACTS;

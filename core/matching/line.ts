@@ -20,8 +20,12 @@ export interface Line {
   affairs: number;
   elsewhere: number;
   years: readonly number[];
+  /** It has so many words that one about affairs of state would have one of theirs. */
+  long: boolean;
 }
 
+/** A sentence of more words says what it is about. */
+const LONG = 20;
 const SHORT_WORD = 3;
 const LINE_WORDS = 4;
 const CAPITAL_SHARE = 0.8;
@@ -35,8 +39,13 @@ export function lineOf(words: Words, named: { has(at: number): boolean }, lang =
   const { text, tokens } = words;
   const { count, flags } = tokens;
   const years: number[] = [];
-  let [affairs, elsewhere, small] = [0, 0, 0];
-  let [several, longer, capitalised, capitals] = [0, 0, 0, 0];
+  let affairs = 0;
+  let elsewhere = 0;
+  let small = 0;
+  let several = 0;
+  let longer = 0;
+  let capitalised = 0;
+  let capitals = 0;
   for (let at = 0; at < count; at++) {
     const length = words.length(at);
     const flag = flags[at] as number;
@@ -63,5 +72,5 @@ export function lineOf(words: Words, named: { has(at: number): boolean }, lang =
       : heading && capitalised / longer >= CAPITAL_SHARE
         ? TITLE_CASE
         : PROSE;
-  return { style, german, romance, affairs, elsewhere, years };
+  return { style, german, romance, affairs, elsewhere, years, long: count > LONG };
 }

@@ -20,6 +20,21 @@ export const GOVERNING: ClassedWords = [
     `hand hands negotiators negotiator behest mercy instigation
     loyalty blame culpability complicity assurances assurance guarantees guarantee concessions`,
   ],
+  [STANCE, `عودة انسحاب التزام ضربات رغبة نية تعهد تعهدات استعداد تردد تراجع صمت`],
+  [
+    ACTS,
+    `asked asks pays paid hears heard waited waits learned chose chooses wonders finds found watched
+    watches treats deutet stoppt занят занята знает устал устала`,
+  ],
+  [DEALING, 'plier pousser amener céder'],
+  // "The government in Damascus".
+  [
+    STANCE,
+    `government governments regime authorities rulers masters leadership regierung führung machthaber
+    machthabern gouvernement régime autorités dirigeants правительство правительства правительству
+    правительством режим режима режиму режимом власти властей властям руководство руководства حكومة
+    الحكومة السلطات القيادة`,
+  ],
   [
     ACTS,
     `blocks commends commended praises praised fumes fumed stonewalled stonewalls haggles haggled

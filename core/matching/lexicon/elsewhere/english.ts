@@ -88,4 +88,6 @@ export const ENGLISH_ELSEWHERE = `
   realty realtors homes patients asthma prescriptions elephants elephant romans antiochus polybius
   raiders seniors beam badge cattle rancher ranchers postman library libraries voyage liner riband sung
   flower flowers sanremo pier
+  yards champions fixture fixtures qualifier qualifiers squad keeper tackles kicker kicking lineman
+  linemen fumble ultrarunner tugs saleroom salerooms saucers teapot
 `;
