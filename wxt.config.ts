@@ -21,6 +21,7 @@ const INNER_PROPERTIES = [
   'between',
   'block',
   'blocks',
+  'bloom',
   'capital',
   'capitals',
   'cased',
@@ -48,6 +49,7 @@ const INNER_PROPERTIES = [
   'holds',
   'initials',
   'initialsStart',
+  'isElsewhere',
   'isThere',
   'isWhole',
   'joined',
@@ -103,6 +105,7 @@ const INNER_PROPERTIES = [
   'tokens',
   'traits',
   'uncertain',
+  'vague',
   'wait',
   'word',
   'words',
@@ -129,7 +132,6 @@ const smallest = {
           unsafe_arrows: true,
           unsafe_comps: true,
           unsafe_math: true,
-          unsafe_methods: true,
         },
         mangle: {
           properties: {

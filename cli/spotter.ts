@@ -74,7 +74,7 @@ export function spotterOf(
     const lang = given.lang ?? page.lang;
     const date = given.date ?? page.date;
     const scanned = parts.map((part) => ({ sightings: scanner.scan(part.text, lang) }));
-    const all = decide(scanned, index, { lang, date }).flatMap((decisions, at) =>
+    const all = decide(scanned, index, date).flatMap((decisions, at) =>
       decisions.map((decision) => {
         const { text, start } = parts[at] as (typeof parts)[number];
         const code = REASONS[decision.reason] as ReasonCode;

@@ -42,7 +42,7 @@ export function actingOf(words: Words, from: number, to: number, german: boolean
   // "Er traf ein. Moskau schwieg."
   if (words.gap(before) === SPACE && is(before) & ARTICLE && !(is(before) & LINKING)) before--;
   const link = words.gap(before) & (SPACE | APOSTROPHE) ? is(before) : 0;
-  const linked = link & (LINKING | PLACE_PREPOSITION) ? is(before - 1) : 0;
+  const linked = link & LINKING ? is(before - 1) : 0;
   const behind = words.gap(to - 1);
   const follows = behind === SPACE ? is(to) : 0;
   // Who acts may stand behind the verb, as in "erklärte Moskau".
@@ -52,7 +52,7 @@ export function actingOf(words: Words, from: number, to: number, german: boolean
   // But "привёз в Москву согласие".
   if (is(owned) & STANCE && !(inverted && link & PLACE_PREPOSITION)) return ACTS_THERE;
   if ((link | linked | follows) & CITY) return PLACED;
-  if (link & PLACE_PREPOSITION && !(linked & STANCE)) {
+  if (link & PLACE_PREPOSITION && !(is(before - 1) & STANCE)) {
     const verb = follows & AUXILIARY ? to + 1 : to;
     const told = is(verb) & ACTS && PLURAL.test(words.word(verb));
     return told && opensSentence(words, before) ? ACTS_THERE : PLACED;

@@ -49,7 +49,7 @@ export interface AliasIndex extends Facts {
   /** What entries say beside their subject, each once. */
   traits: Uint16Array;
   /** Bloom filter of the first 1, 2, … words of every name. */
-  filter: Uint32Array;
+  bloom: Uint32Array;
   /** The source of a regular expression: where a name may begin; see start-pattern.ts. */
   starts: string;
   /** Words that stand beside names, by what they say of them; see lexicon/table.ts. */
@@ -60,7 +60,7 @@ export interface AliasIndex extends Facts {
 const COLUMNS = {
   heads: Uint32Array,
   entries: Uint32Array,
-  filter: Uint32Array,
+  bloom: Uint32Array,
   lexicon: Uint32Array,
   pairs: Uint32Array,
   hashes: Uint16Array,

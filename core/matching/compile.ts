@@ -48,7 +48,7 @@ export function compileIndex(subjects: readonly NamedSubject[]): AliasIndex {
   const empty: AliasIndex = {
     revision: FIRST_SEED,
     ...bucketsFor(names.count),
-    filter: filterFor(names.filtered.size),
+    bloom: filterFor(names.filtered.size),
     starts: '',
     ...NO_FACTS,
     lexicon: lexicon(),

@@ -61,7 +61,7 @@ export function extendIndex(
   names.add(subjects, from, ground.german);
   const states = new Map([...ground.states, ...added]);
   const extended = withNames(index, names, subjects, states);
-  if (shareOfBits(extended.filter) > MOST_BITS) return undefined;
+  if (shareOfBits(extended.bloom) > MOST_BITS) return undefined;
   return {
     index: { ...extended, starts: startPattern(names.starts, index.starts) },
     ground: {

@@ -1,7 +1,7 @@
 import type { Entry } from './alias-index.ts';
 import { ACRONYM, FULL, METONYM, SURNAME } from './alias-index.ts';
 import { isLasting, pageFits, yearsFit } from './dates.ts';
-import { BODY, PERSON, sortOf, STATE, titlesOf } from './facts.ts';
+import { PERSON, sortOf, STATE, titlesOf } from './facts.ts';
 import { EXPERT, HEAD_OF_STATE, HONORIFIC, LEGISLATOR, PROFESSION } from './lexicon/classes.ts';
 import { ITSELF, OTHER, PERSON_NAME, THING } from './neighbours.ts';
 import { ACTS_THERE, MAY_ACT, PLACED } from './acting.ts';
@@ -30,13 +30,6 @@ import {
 } from './reason.ts';
 import type { Sighting } from './scan.ts';
 
-/** What is known of a page beside its text. */
-export interface PageContext {
-  lang?: string | undefined;
-  /** EDTF. */
-  date?: string | undefined;
-}
-
 /** What the text around must weigh for a common word to link; a phrase says more by itself. */
 const ENOUGH = 2;
 const ENOUGH_FOR_PHRASE = 1;
@@ -46,13 +39,16 @@ const AFFAIRS_ALONE = 3;
 /** Titles of which one who has not held them is another. */
 const ANOTHERS = LEGISLATOR | EXPERT | PROFESSION;
 
-/** Judges one reading of a sighting. `beside` are all sightings of its text. */
+/**
+ * Judges one reading of a sighting. `beside` are all sightings of its text; `date`, when the page says that it
+ * was written, in EDTF.
+ */
 export function judge(
   entry: Entry,
   sighting: Sighting,
   beside: readonly Sighting[],
   page: Page,
-  { date }: PageContext,
+  date?: string,
 ): Reason {
   const { surroundings } = sighting;
   const { line, titles, acting, part, single, words, matter, cased, uncertain, year } =
@@ -87,9 +83,7 @@ export function judge(
     return ANOTHER_OF_THAT_NAME;
   }
   if (!common) {
-    const doubtful =
-      (kind === ACRONYM && sort === BODY) ||
-      (!affairs && !titles && elsewhere > (sort === STATE && acting !== PLACED ? 0 : 2));
+    const doubtful = page.isElsewhere || kind === ACRONYM || (sort === STATE && acting !== PLACED);
     return doubtful && isElsewhere() ? NO_SUPPORT : FULL_NAME;
   }
   return entry.event ? event() : supportOrTitle();
@@ -128,8 +122,12 @@ export function judge(
 
   /** Whether the text is about something else, and nothing speaks for the corpus. */
   function isElsewhere(): boolean {
+    const [subjects, states] = page.othersIn(beside, entry);
+    const alone = kind === SURNAME && line.vague && !states;
     return (
-      ENOUGH * elsewhere > affairs && !page.namesOthers(subject) && !page.othersIn(beside, entry)[0]
+      (alone || page.isElsewhere || ENOUGH * elsewhere > affairs) &&
+      !subjects &&
+      !page.namesOthers(subject)
     );
   }
 
@@ -140,8 +138,7 @@ export function judge(
     if (common || (uncertain && acting !== ACTS_THERE)) return supportOrTitle();
     if (whole || titles & held) return DISTINCTIVE_NAME;
     if (titles & ANOTHERS && !near()) return ANOTHER_TITLE;
-    const alone = line.long && !affairs && !near() && !page.namesOthers(subject);
-    return (alone || isElsewhere()) && !sighting.joined ? NO_SUPPORT : DISTINCTIVE_NAME;
+    return sighting.joined || !isElsewhere() ? DISTINCTIVE_NAME : NO_SUPPORT;
   }
 
   function supportOrTitle(): Reason {

@@ -20,8 +20,8 @@ export interface Line {
   affairs: number;
   elsewhere: number;
   years: readonly number[];
-  /** It has so many words that one about affairs of state would have one of theirs. */
-  long: boolean;
+  /** None of its words is about affairs of state, of so many that one of theirs would be among them. */
+  vague: boolean;
 }
 
 /** A sentence of more words says what it is about. */
@@ -72,5 +72,13 @@ export function lineOf(words: Words, named: { has(at: number): boolean }, lang =
       : heading && capitalised / longer >= CAPITAL_SHARE
         ? TITLE_CASE
         : PROSE;
-  return { style, german, romance, affairs, elsewhere, years, long: count > LONG };
+  return {
+    style,
+    german,
+    romance,
+    affairs,
+    elsewhere,
+    years,
+    vague: affairs === 0 && count > LONG,
+  };
 }

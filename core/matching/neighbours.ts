@@ -93,20 +93,17 @@ const MATTER_REACH = 3;
 const YEAR_REACH = 3;
 const LONGEST_CHAIN = 4;
 
-interface Beside {
-  /** The sighting of each word of a name in the text. */
-  named: ReadonlyMap<number, number>;
-  /** The first of what the words may name. */
-  entry: Entry;
-}
-
-/** Judges a name by its neighbours. */
+/**
+ * Judges a name, the words from `from` to before `to`, by its neighbours. `named` has the sighting of each word
+ * of a name in the text; `entry` is the first of what the words may name.
+ */
 export function surroundingsOf(
   words: Words,
   line: Line,
   from: number,
   to: number,
-  { named, entry }: Beside,
+  named: ReadonlyMap<number, number>,
+  entry: Entry,
 ): Surroundings {
   const is = (at: number): number => words.is(at);
   const gap = (at: number): number => words.gap(at);

@@ -7,13 +7,16 @@ import { CAPITALS } from './line.ts';
 import { ITSELF, type Other, PERSON_NAME, THING } from './neighbours.ts';
 import type { Sighting } from './scan.ts';
 
-/** A text of a page with what was seen in it. */
+/** A text of a page with what was seen in it: something. */
 export interface ScannedText {
   sightings: readonly Sighting[];
 }
 
 /** Names that others may have too. */
 const isShared = ({ kind }: Entry): boolean => kind === SURNAME || kind === METONYM;
+
+/** So many words about something else one about affairs of state outweighs. */
+const OUTWEIGHED = 1e4;
 
 /** How many others named in full make a page one of affairs of state. */
 const OTHERS = 2;
@@ -30,6 +33,11 @@ export class Page {
   /** How often it gives a subject's family name to something else, and to somebody else. */
   readonly #things = new Map<number, number>();
   readonly #persons = new Map<number, number>();
+  /**
+   * How many words beside names tell of anything else than affairs of state; far below 0 where one tells of
+   * these.
+   */
+  #elsewhere = 0;
   readonly #facts: Facts;
 
   constructor(facts: Facts) {
@@ -46,6 +54,8 @@ export class Page {
   }
 
   #count({ sightings }: ScannedText, by: 1 | -1): void {
+    const { affairs, elsewhere } = (sightings[0] as Sighting).surroundings.line;
+    this.#elsewhere += by * (elsewhere - affairs * OUTWEIGHED);
     for (const sighting of sightings) {
       const { entries } = sighting;
       const [entry] = entries;
@@ -66,7 +76,7 @@ export class Page {
    * is the same, they are decided the same.
    */
   stampOf({ sightings }: ScannedText): number {
-    let stamp = 0;
+    let stamp = Number(this.isElsewhere);
     for (const { entries } of sightings) {
       for (const { subject } of entries) {
         const about = this.names(this.matterOf(subject)) ? 4 : 0;
@@ -76,6 +86,11 @@ export class Page {
       }
     }
     return stamp;
+  }
+
+  /** Two words or more tell that the page is about something else, and none of affairs of state. */
+  get isElsewhere(): boolean {
+    return this.#elsewhere > 1;
   }
 
   /** Whether the page names this subject in full. */

@@ -1,6 +1,6 @@
 import { SURNAME } from './alias-index.ts';
 import type { Facts } from './facts.ts';
-import { judge, type PageContext } from './judge.ts';
+import { judge } from './judge.ts';
 import { Page, type ScannedText } from './page.ts';
 import { isOpen, links, type Reason, SEVERAL_POSSIBLE } from './reason.ts';
 import type { Sighting } from './scan.ts';
@@ -27,34 +27,26 @@ export interface Decision extends Mention {
  * decides for the surname there. The result is in the order of the texts. Deterministic:
  * it does not depend on how the page was cut into texts over time.
  */
-export function decide(
-  texts: readonly ScannedText[],
-  facts: Facts,
-  context: PageContext = {},
-): Decision[][] {
+export function decide(texts: readonly ScannedText[], facts: Facts, date?: string): Decision[][] {
   const page = new Page(facts);
-  for (const text of texts) page.add(text);
-  return texts.map((text) => decideText(text, page, context));
+  for (const text of texts) if (text.sightings.length > 0) page.add(text);
+  return texts.map((text) => decideText(text, page, date));
 }
 
 /** Decides over one text by what has been seen on its page so far. */
-export function decideText(
-  { sightings }: ScannedText,
-  page: Page,
-  context: PageContext,
-): Decision[] {
-  return sightings.map((sighting) => decisionOf(sighting, sightings, page, context));
+export function decideText({ sightings }: ScannedText, page: Page, date?: string): Decision[] {
+  return sightings.map((sighting) => decisionOf(sighting, sightings, page, date));
 }
 
 function decisionOf(
   sighting: Sighting,
   beside: readonly Sighting[],
   page: Page,
-  context: PageContext,
+  date?: string,
 ): Decision {
   const readings = sighting.entries.map((entry) => ({
     entry,
-    reason: judge(entry, sighting, beside, page, context),
+    reason: judge(entry, sighting, beside, page, date),
   }));
   const linked = readings.filter(({ reason }) => links(reason));
   const certain = linked.filter(({ reason }) => !isOpen(reason));

@@ -77,10 +77,7 @@ export class Scanner {
         start: afterClitic(text, tokens.starts[from] as number, entries),
         end: withPoint(text, tokens, from, to),
         entries,
-        surroundings: surroundingsOf(words, line, from, to, {
-          named,
-          entry: entries[0] as Entry,
-        }),
+        surroundings: surroundingsOf(words, line, from, to, named, entries[0] as Entry),
         joined: Boolean(last && joinedBy(words, last, from, entries)),
       };
     });
@@ -104,14 +101,14 @@ export class Scanner {
 
   #longestAt(text: string, from: number): Found | undefined {
     const tokens = this.#tokens;
-    const { filter } = this.#index;
+    const { bloom } = this.#index;
     let first = 0;
     let second = 0;
     let best: Found | undefined;
     for (let at = from; at < tokens.count; at++) {
       if (at > from && !joins(text, tokens, at - 1)) break;
       first = extendFirst(first, tokens.first[at] as number);
-      if (!mayHold(filter, first)) break;
+      if (!mayHold(bloom, first)) break;
       second = extendSecond(second, tokens.second[at] as number);
       const entries = entriesOf(this.#index, first, second).filter((entry) =>
         this.#writtenAs(entry, from, at + 1),

@@ -35,7 +35,7 @@ export class Sieve {
 
   /** Whether a name begins at this place, wherever its last word may end. */
   #nameAt(text: string, start: number): boolean {
-    const { filter } = this.#index;
+    const { bloom } = this.#index;
     const { length } = text;
     let lower = !isCapital(text, start);
     let before = 0;
@@ -56,13 +56,13 @@ export class Sieve {
         } else continue;
         extended = extendFirst(before, first);
         if (
-          mayHold(filter, extended) &&
+          mayHold(bloom, extended) &&
           holds(this.#index, extended, extendSecond(beforeSecond, second), lower)
         ) {
           return true;
         }
       }
-      if (!mayHold(filter, extended)) return false;
+      if (!mayHold(bloom, extended)) return false;
       before = extended;
       beforeSecond = extendSecond(beforeSecond, second);
       lower = false;

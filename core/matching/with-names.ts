@@ -26,10 +26,10 @@ export function withNames(
     pairs[at * 2 + 1] = matters[at] as number;
   });
   const buckets = fill(index, names, known, known + subjects.length);
-  const filter = index.filter.slice();
-  names.filtered.forEach((hash) => addTo(filter, hash));
+  const bloom = index.bloom.slice();
+  names.filtered.forEach((hash) => addTo(bloom, hash));
   const revision = revisionAfter(index.revision, names, pairs, subjects);
-  return { ...index, ...buckets, filter, ...withFacts(index, pairs), revision };
+  return { ...index, ...buckets, bloom, ...withFacts(index, pairs), revision };
 }
 
 function revisionAfter(

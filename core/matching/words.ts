@@ -41,7 +41,7 @@ export class Words {
   }
 
   capital(at: number): boolean {
-    return at < this.tokens.count && Boolean((this.tokens.flags[at] ?? 0) & CAPITALISED);
+    return at < this.tokens.count && Boolean((this.tokens.flags[at] as number) & CAPITALISED);
   }
 
   /** The year that a word is, or 0. */

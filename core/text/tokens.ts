@@ -94,9 +94,13 @@ export const POINT = 8;
 
 const BLANK = 0x20;
 const SPACES = /^[\s\p{DI}]+$/u;
-/** Joins without space, or at the end of a line; with space on both sides it is a dash. */
-const HYPHENS = /^(?:\s*[-\u2010-\u2013\u2212]|[-\u2010-\u2013\u2212]\s*)$/u;
-const APOSTROPHES = /^\p{DI}*['\u2019\u02bc\u00b4`]\p{DI}*$/u;
+/**
+ * Joins without space, or at the end of a line; with space on both sides it is a dash. U+2010 to U+2013, and the
+ * minus sign: as they are, since escapes are longer.
+ */
+const HYPHENS = /^(?:\s*[-‐-–−]|[-‐-–−]\s*)$/u;
+/** The straight and the curly one, the modifier letter, the acute and the grave accent. */
+const APOSTROPHES = /^\p{DI}*['’ʼ´`]\p{DI}*$/u;
 const POINTS = /^\.\s*$/u;
 
 /** The gap between the words `index` and `index + 1`; beyond the last word, a break. */

@@ -9,9 +9,6 @@ const QUIET = 'otr-q';
 /** Those of which it stays open whom they mean, whatever the style of the others. */
 const OPEN = 'otr-o';
 
-/** So many blocks are taken for near until it is known, as most pages are read from the top. */
-const TAKEN_FOR_NEAR = 32;
-
 /**
  * Underlines mentions by the CSS Custom Highlight API, which changes no node of the page.
  * Only what is near the viewport is registered, and on busy pages without an underline: with
@@ -64,8 +61,6 @@ export class Highlighter {
     for (const block of byBlock.keys()) {
       if (before.has(block)) continue;
       this.#observer.observe(block);
-      // Where a block is, the observer tells a frame later; those that come later are seldom seen.
-      if (before.size === 0 && this.#near.size < TAKEN_FOR_NEAR) this.#near.add(block);
       yield;
     }
     this.#paint();

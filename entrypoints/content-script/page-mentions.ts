@@ -40,7 +40,7 @@ export class PageMentions implements SpottedPage {
   #parent: Element | undefined;
   #parentIsReadable = false;
   #all: SpottedMention[] | undefined;
-  #told: { date: string | undefined; lang: string } = { date: undefined, lang: '' };
+  #told = { date: '', lang: '' };
 
   /** `ambiguous`: mentions too of which it stays open whom they mean. */
   constructor(index: AliasIndex, ambiguous: boolean) {
@@ -162,7 +162,7 @@ export class PageMentions implements SpottedPage {
     known.decidedBy = by;
     const { flow, mentions: before } = known;
     const mentions: SpottedMention[] = [];
-    for (const one of decideText(known, this.#page, { date })) {
+    for (const one of decideText(known, this.#page, date)) {
       if (!one.links || (one.open && !this.#ambiguous)) continue;
       mentions.push(before.find((same) => same.is(one)) ?? new SpottedMention(flow, one));
     }

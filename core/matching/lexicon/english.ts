@@ -126,7 +126,7 @@ export const ENGLISH: ClassedWords = [
   ],
   [
     is.ELSEWHERE,
-    `match matches goal goals scored score scorer season league cup coach striker midfielder
+    `match matches goal goals scored score scorer season cup coach striker midfielder
     defender goalkeeper quarterback touchdown innings wicket tournament championship semi final
     finals playoff playoffs derby football footballer hurling gaelic rugby basketball baseball
     hockey tennis golf cricket boxing boxer downhill marathon jockey racing actor actress film

@@ -1,4 +1,4 @@
-import { ACTS, AUXILIARY, DEALING, STANCE } from './classes.ts';
+import { ACTS, AFFAIRS, AUXILIARY, DEALING, STANCE } from './classes.ts';
 import type { ClassedWords } from './table.ts';
 
 /**
@@ -27,14 +27,6 @@ export const GOVERNING: ClassedWords = [
     watches treats deutet stoppt занят занята знает устал устала`,
   ],
   [DEALING, 'plier pousser amener céder'],
-  // "The government in Damascus".
-  [
-    STANCE,
-    `government governments regime authorities rulers masters leadership regierung führung machthaber
-    machthabern gouvernement régime autorités dirigeants правительство правительства правительству
-    правительством режим режима режиму режимом власти властей властям руководство руководства حكومة
-    الحكومة السلطات القيادة`,
-  ],
   [
     ACTS,
     `blocks commends commended praises praised fumes fumed stonewalled stonewalls haggles haggled
@@ -99,5 +91,9 @@ export const GOVERNING: ClassedWords = [
     ACTS,
     `فأعلنت فأكدت فقالت فرفضت فطالبت فاعتبرت فدعت فردت فتصر فترفض فتتمسك فتقول فترى فتؤكد فنفت
     فحذرت فهددت فتريد`,
+  ],
+  [
+    AFFAIRS,
+    `votes voters ballot referendum elections electoral cabinet backbenchers backbencher mps legislation lawmakers manifesto parliamentary prime chancellor politicians political tories wähler kabinett bundestag parteitag abgeordnete abgeordneten kanzler kanzlerin politiker scrutin référendum députés électeurs выборы выборов референдум депутаты депутатов избиратели политики الانتخابات استفتاء نواب السياسة emissions`,
   ],
 ];

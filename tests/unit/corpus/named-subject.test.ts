@@ -22,11 +22,24 @@ describe('the names under which a subject is spotted', () => {
   });
 
   it('are the hidden ones too', () => {
-    expect(namedSubject(rowOf('norvane')).names).toMatchObject([
+    expect(namedSubject(rowOf('norvane')).names.slice(0, 3)).toMatchObject([
       { value: 'Norvane' },
       { value: 'Eastport', kind: 'metonym', policy: 'common' },
       { value: 'Norvan', kind: 'variant', policy: 'distinctive' },
     ]);
+  });
+
+  it('are common ones where they are listed as such too', () => {
+    const row = rowOf('mara-quell') as Extract<SubjectRow, { type: 'actor' }>;
+    const again = { value: 'Mara Quell', lang: 'en', kind: 'full', policy: 'common' } as const;
+    const names = namedSubject({ ...row, value: { ...row.value, hiddenLabel: [again] } }).names;
+    expect(names.filter(({ value }) => value === 'Mara Quell')).toEqual([again]);
+    expect(names).toContainEqual({
+      value: 'Мара Квелл',
+      lang: 'ru',
+      kind: 'full',
+      policy: 'distinctive',
+    });
   });
 
   it('belong to the subject of that key', () => {
@@ -92,5 +105,25 @@ describe('talks', () => {
     const names = spottedAs({ en: 'Moscow talks' }, place);
     expect(names).toContain('talks in Moscow');
     expect(names.join()).not.toMatch(/MATTER|talks on/);
+  });
+});
+
+describe('a place that stands for who governs there', () => {
+  it.each([
+    ['en', 'Eastport', 'government in Eastport'],
+    ['ru', 'Москва', 'правительство в Москве'],
+    ['ar', 'موسكو', 'الحكومة في موسكو'],
+    ['de', 'Moskau', 'Regierung in Moskau'],
+    ['fr', 'Moscou', 'gouvernement à Moscou'],
+  ])('goes by their government, in %s', (lang, value, as) => {
+    const row = rowOf('norvane') as Extract<SubjectRow, { type: 'actor' }>;
+    const spottedAs = (policy: 'common' | 'distinctive'): string[] => {
+      const altLabel = [{ value, lang, kind: 'metonym' as const, policy }];
+      return namedSubject({ ...row, value: { ...row.value, altLabel } }).names.map(
+        (name) => name.value,
+      );
+    };
+    expect(spottedAs('common')).toContain(as);
+    expect(spottedAs('distinctive')).not.toContain(as);
   });
 });

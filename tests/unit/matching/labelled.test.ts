@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { ALL_PARTS, PARTS, readPart, scorePart, sum } from '../../../cli/labelled.ts';
+import { ALL_PARTS, OTHER_PACKS, PARTS, readPart, scorePart, sum } from '../../../cli/labelled.ts';
 
 /** The least recall by language; others have no labels of their own. */
 const RECALL: Readonly<Record<string, number>> = { en: 0.92, ru: 0.8, ar: 0.8, de: 0.8, fr: 0.8 };
@@ -21,6 +21,14 @@ describe('the labelled set', () => {
 
 it('labels of pages that mislead are where they say', async () => {
   expect(sum(await scorePart('mislead')).labels).toBeGreaterThan(500);
+});
+
+it('links in pages of other packs are right, and hardly any negative is linked', async () => {
+  const scores = await Promise.all(OTHER_PACKS.map(scorePart));
+  const { precision, recall, negatives, negativesLinked } = sum(scores.flat());
+  expect(precision).toBeGreaterThanOrEqual(0.95);
+  expect(recall).toBeGreaterThanOrEqual(0.92);
+  expect(negativesLinked / negatives).toBeLessThanOrEqual(0.1);
 });
 
 describe.each(PARTS)('on the part to %s with', async (part) => {

@@ -186,7 +186,7 @@ const cases: Record<string, readonly Case[]> = {
   'another of that name in German': [
     [
       [
-        'John Kerry kam nach Wien.',
+        'Der Minister John Kerry kam nach Wien.',
         'Der Kabarettist Wenzo Kerry und die Band sind nicht mit ihm auf der Bühne.',
       ],
       [['John Kerry', 'kerry', 'full-name']],

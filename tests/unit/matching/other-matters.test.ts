@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import type { NamedSubject } from '../../../core/matching/compile.ts';
-import { BODY, bodyFacts, STATE } from '../../../core/matching/facts.ts';
+import { bodyFacts, STATE } from '../../../core/matching/facts.ts';
 import { type Spotted, spottedIn } from './spot.ts';
 
 type Name = NamedSubject['names'][number];
@@ -13,15 +13,6 @@ const SUBJECTS: readonly NamedSubject[] = [
     event: false,
     facts: bodyFacts(STATE),
     names: [name('full', 'Iran')],
-  },
-  {
-    key: 'test/damascus',
-    event: false,
-    facts: bodyFacts(BODY),
-    names: [
-      { value: 'Damascus', kind: 'metonym', policy: 'common' },
-      { value: 'Damaskus', kind: 'metonym', policy: 'common' },
-    ],
   },
   { key: 'test/assad', event: false, names: [name('surname', 'Assad')] },
   { key: 'test/un', event: false, names: [name('full', 'United Nations')] },
@@ -39,11 +30,24 @@ describe('a state in a text about something else', () => {
   });
 
   it.each([
-    'The songs that are sung in Iran are old.',
+    'The songs of women in Iran are old.',
     'Iran put a goal into its sanctions policy.',
     'Iran is far away.',
   ])('is itself where it is a place, or the text is about affairs of state: %s', (text) => {
     expect(spotted(text)).toEqual([['Iran', 'iran', 'full-name']]);
+  });
+});
+
+describe('a name on a page about something else', () => {
+  const film = 'The film by Assad has an actress of ninety.';
+
+  it('is nobody of the corpus where another text tells what the page is about', () => {
+    expect(spotted('Iran is far away.', film)).toEqual([]);
+  });
+
+  it('is whose it is where one tells of affairs of state', () => {
+    const texts = ['Iran is far away.', film, 'The ministers waited for Assad.'];
+    expect(spotted(...texts)).toContainEqual(['Iran', 'iran', 'full-name']);
   });
 });
 
@@ -68,21 +72,4 @@ describe('a distinctive surname alone', () => {
   ])('is whose it is beside a word of affairs or another subject: %s', (text) => {
     expect(spotted(text)).toContainEqual(['Assad', 'assad', 'distinctive-name']);
   });
-});
-
-describe('a place behind those who govern', () => {
-  it.each([
-    ['They trust the government in Damascus.', 'Damascus'],
-    ['What the authorities in Damascus keep is theirs.', 'Damascus'],
-    ['Er traut der Regierung in Damaskus nicht.', 'Damaskus'],
-  ])('stands for them: %s', (text, surface) => {
-    expect(spotted(text)).toEqual([[surface, 'damascus', 'acts']]);
-  });
-
-  it.each(['They trust the waiter in Damascus.', 'They trust the mayor in Damascus.'])(
-    'is a place behind others: %s',
-    (text) => {
-      expect(spotted(text)).toEqual([]);
-    },
-  );
 });
