@@ -6,17 +6,15 @@ import type { Context } from '../core/context/context.ts';
 import { sentenceAt } from '../core/context/sentence.ts';
 import { keyOf } from '../core/corpus/key.ts';
 import type { Pack } from '../core/pack/pack.ts';
-import { validatePack } from '../core/pack/validate.ts';
 import { parseEdtf } from '../core/time/edtf.ts';
-import { BUILT_IN_PACK } from './folders.ts';
+import { packFolder, takesPack } from './pack-folders.ts';
 import { packAsCorpus } from './pack-as-corpus.ts';
 import { printedCard } from './printed-card.ts';
-import { PackReadError, readPack } from './read-pack.ts';
 import { spotterOf } from './spotter.ts';
+import { validPack } from './valid-pack.ts';
 
 interface Options {
   subject: string;
-  pack: string;
   context: string;
   title: string;
   date?: string;
@@ -25,21 +23,15 @@ interface Options {
 
 /** `corpus card`: prints the card of a subject as the extension arranges it for such a page. */
 export function cardCommand(): Command {
-  return new Command('card')
+  return takesPack(new Command('card'))
     .description('print the card of a subject for a page, with the reason for each place in it')
     .requiredOption('--subject <id>', 'the subject’s id')
-    .option('--pack <folder>', 'the folder of the pack', BUILT_IN_PACK)
     .option('--context <text>', 'the paragraph in which the subject is named', '')
     .option('--title <text>', 'the title of the page', '')
     .option('--date <date>', 'when the page was published: 2015, 2015-01 or 2015-01-23', edtf)
     .option('--lang <tag>', 'the language of the page')
-    .action(async (options: Options, command: Command) => {
-      const pack = await validPack(options.pack).catch((error: unknown) => {
-        if (error instanceof PackReadError) return command.error(error.message);
-        throw error;
-      });
-      if (!pack)
-        return command.error(`error: the pack in ${options.pack} is not valid; see corpus check`);
+    .action(async (_folder: string | undefined, options: Options, command: Command) => {
+      const pack = await validPack(packFolder(command), command);
       const facts = await gatherFacts(packAsCorpus(pack), keyOf(pack.pack.id, options.subject));
       if (!facts) return command.error(`error: the pack has no subject ${options.subject}`);
       const context = contextIn(pack, options);
@@ -75,9 +67,4 @@ function contextIn(pack: Pack, { subject, context, title, date, lang }: Options)
 function edtf(text: string): string {
   if (parseEdtf(text)) return text;
   throw new InvalidArgumentError('Write a date as 2015, 2015-01 or 2015-01-23.');
-}
-
-async function validPack(folder: string): Promise<Pack | undefined> {
-  const validation = validatePack((await readPack(folder)).value);
-  return validation.ok ? validation.pack : undefined;
 }

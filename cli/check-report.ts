@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 
 import type { CheckProblem, CheckReport } from './check-pack.ts';
 import type { SourceCoverage } from './coverage.ts';
@@ -14,8 +14,14 @@ export function formatReport(report: CheckReport, folder: string): string {
 
 function formatProblem(problem: CheckProblem, folder: string): string {
   const { file, line, column, severity, code, pointer, message, mend } = problem;
-  const path = relative('', `${folder}/${file}`);
-  return `${path}:${line}:${column} ${severity} ${code} at "${pointer}"\n  ${message}\n  ${mend}`;
+  return `${pathOf(folder, file)}:${line}:${column} ${severity} ${code} at "${pointer}"\n  ${message}\n  ${mend}`;
+}
+
+/** From here where it lies below, else as the folder was typed. */
+function pathOf(folder: string, file: string): string {
+  const path = join(folder, file);
+  const near = relative('', path);
+  return near.startsWith('..') ? path : near;
 }
 
 function formatCoverage({ source, quotations, names }: SourceCoverage): string {
@@ -52,7 +58,17 @@ function formatSummary({ pack, counts, compared, skipped, problems }: CheckRepor
     `Compared with the sources' texts: ${listOf(compared)}`,
     `Skipped, as the text is not at hand: ${listOf(notCompared)}${absent}`,
     listOf({ errors, warnings: problems.length - errors }),
+    ...notChecked(files),
   ].join('\n');
+}
+
+/** What no error says: nobody is to take it for checked. */
+function notChecked(files: readonly string[]): string[] {
+  if (files.length === 0) return [];
+  return [
+    'Not checked, without the texts: whether positions, lengths and digests are right, and what is for a person to judge.',
+    `To check that too, put ${files.join(', ')} into a folder and name it: --sources FOLDER`,
+  ];
 }
 
 function listOf(counts: Readonly<Record<string, number>>): string {

@@ -4,31 +4,33 @@ import { Command } from 'commander';
 
 import { checkPack } from './check-pack.ts';
 import { formatReport } from './check-report.ts';
-import { BUILT_IN_PACK, sourcesAtHand } from './folders.ts';
+import { sourcesAtHand } from './folders.ts';
+import { packFolders, takesPacks } from './pack-folders.ts';
 
 interface Options {
-  pack: string;
   sources?: string;
   json: boolean;
 }
 
-/** `corpus check`: exit code 1 where the pack has an error. */
+/** `corpus check`: exit code 1 where a pack has an error. */
 export function checkCommand(): Command {
-  return new Command('check')
-    .description('check a pack, and its quotes and passages against the texts of its sources')
-    .option('--pack <folder>', 'the folder of the pack', BUILT_IN_PACK)
+  return takesPacks(new Command('check'))
+    .description('check packs, and their quotes and passages against the texts of their sources')
     .option(
       '--sources <folder>',
       'the folder of the texts (default: ../shared/seeds, if it is there)',
     )
-    .option('--json', 'print the report as JSON', false)
-    .action(async (options: Options, command: Command) => {
-      const { pack, sources = sourcesAtHand(), json } = options;
+    .option('--json', 'print the report of each pack as JSON', false)
+    .action(async (_folders: string[], options: Options, command: Command) => {
+      const { sources = sourcesAtHand(), json } = options;
+      const folders = packFolders(command);
       if (sources !== undefined && !existsSync(sources)) {
         command.error(`error: there is no folder ${sources}`);
       }
-      const report = await checkPack(pack, sources);
-      console.log(json ? JSON.stringify(report, null, 2) : formatReport(report, pack));
-      if (!report.ok) process.exitCode = 1;
+      for (const folder of folders) {
+        const report = await checkPack(folder, sources);
+        console.log(json ? JSON.stringify(report, null, 2) : formatReport(report, folder));
+        if (!report.ok) process.exitCode = 1;
+      }
     });
 }

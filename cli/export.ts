@@ -3,10 +3,9 @@ import { Command, Option } from 'commander';
 import { jsonLd } from '../core/export/jsonld/document.ts';
 import { quoteRows } from '../core/export/quote-rows.ts';
 import type { Pack } from '../core/pack/pack.ts';
-import { validatePack } from '../core/pack/validate.ts';
 import { quotesAsCsv } from './csv.ts';
-import { BUILT_IN_PACK } from './folders.ts';
-import { PackReadError, readPack } from './read-pack.ts';
+import { packFolder, takesPack } from './pack-folders.ts';
+import { validPack } from './valid-pack.ts';
 
 const FORMATS = {
   pack: (pack: Pack) => `${JSON.stringify(pack, null, 2)}\n`,
@@ -15,7 +14,6 @@ const FORMATS = {
 };
 
 interface Options {
-  pack: string;
   format: keyof typeof FORMATS;
 }
 
@@ -24,21 +22,11 @@ export function exportCommand(): Command {
   const format = new Option('--format <format>', 'the form to write')
     .choices(Object.keys(FORMATS))
     .default('pack');
-  return new Command('export')
+  return takesPack(new Command('export'))
     .description('write a pack as one file to standard output')
-    .option('--pack <folder>', 'the folder of the pack', BUILT_IN_PACK)
     .addOption(format)
-    .action(async (options: Options, command: Command) => {
-      const pack = await validPack(options.pack).catch((error: unknown) => {
-        if (error instanceof PackReadError) return command.error(error.message);
-        throw error;
-      });
-      if (pack) process.stdout.write(FORMATS[options.format](pack));
-      else command.error(`error: the pack in ${options.pack} is not valid; see corpus check`);
+    .action(async (_folder: string | undefined, options: Options, command: Command) => {
+      const pack = await validPack(packFolder(command), command);
+      process.stdout.write(FORMATS[options.format](pack));
     });
-}
-
-async function validPack(folder: string): Promise<Pack | undefined> {
-  const validation = validatePack((await readPack(folder)).value);
-  return validation.ok ? validation.pack : undefined;
 }

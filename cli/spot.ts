@@ -2,31 +2,22 @@ import { createInterface } from 'node:readline';
 
 import { Command } from 'commander';
 
-import { validatePack } from '../core/pack/validate.ts';
-import { BUILT_IN_PACK } from './folders.ts';
-import { PackReadError, readPack } from './read-pack.ts';
+import { packFolders, takesPacks } from './pack-folders.ts';
 import { type SpotInput, spotterOf } from './spotter.ts';
+import { validPack } from './valid-pack.ts';
 
 interface Options {
-  pack: string[];
   explain: boolean;
 }
 
 /** `corpus spot`: pages as JSON lines in, the mentions of each as a JSON line out. */
 export function spotCommand(): Command {
-  const gather = (folder: string, folders: string[] | undefined) => [...(folders ?? []), folder];
-  return new Command('spot')
+  return takesPacks(new Command('spot'))
     .description('find the subjects of packs in pages: JSON lines in, JSON lines out')
-    .option('--pack <folder>', 'the folder of a pack; may be given several times', gather)
     .option('--explain', 'say why each name links, or does not', false)
-    .action(async ({ pack = [BUILT_IN_PACK], explain }: Partial<Options>, command: Command) => {
+    .action(async (_folders: string[], { explain }: Options, command: Command) => {
       const packs = await Promise.all(
-        pack.map((folder) =>
-          packIn(folder).catch((error: unknown) => {
-            if (error instanceof PackReadError) return command.error(error.message);
-            throw error;
-          }),
-        ),
+        packFolders(command).map((folder) => validPack(folder, command)),
       );
       const spot = spotterOf(packs);
       let number = 0;
@@ -42,19 +33,6 @@ export function spotCommand(): Command {
         process.stdout.write(`${JSON.stringify(spot(page, explain))}\n`);
       }
     });
-}
-
-async function packIn(folder: string) {
-  const validation = validatePack((await readPack(folder)).value);
-  if (validation.ok) return validation.pack;
-  const [problem] = validation.problems;
-  throw new PackReadError([
-    {
-      file: folder,
-      message: `the pack is not valid: ${problem?.pointer} ${problem?.message}`,
-      mend: 'see corpus check',
-    },
-  ]);
 }
 
 /** A page, or `undefined` where the line is none. */

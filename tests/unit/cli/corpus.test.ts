@@ -36,6 +36,29 @@ describe('corpus check', () => {
     expect(JSON.parse(out)).toMatchObject({ ok: true, compared: { quotes: 3 } });
   });
 
+  test('takes the folders of several packs, and exits with 1 where one has an error', async () => {
+    const other = filesOf(spoiledPack({ '/pack/id': 'other', '/events/0/kind': 'party' }));
+    const folders = [await folderOf(filesOf()), await folderOf(other)];
+    const { code, out } = await corpus('check', ...folders, '--sources', await sampleTexts());
+    expect(code).toBe(1);
+    expect(out).toMatch(/^sample, revision 1: /m);
+    expect(out).toMatch(/^other, revision 1: /m);
+  });
+
+  test('says last what was not checked without the texts, and how to', async () => {
+    const { code, out } = await corpus('check', await folderOf(filesOf()));
+    expect(code).toBe(0);
+    expect(out).toMatch(
+      /0 errors, 0 warnings\nNot checked, .*positions.* for a person to judge\.\nTo check .*herald\.txt.*--sources FOLDER\n$/,
+    );
+  });
+
+  test('names a file by the folder as it was typed', async () => {
+    const folder = await folderOf(filesOf(spoiledPack({ '/events/0/kind': 'party' })));
+    const { out } = await corpus('check', `${folder}/`);
+    expect(out).toMatch(new RegExp(`^${folder}/events\\.json:`));
+  });
+
   test.each([
     ['the text differs', samplePack(), SAMPLE_TEXT.replace('offer', 'Offer')],
     ['the pack is wrong', spoiledPack({ '/topics': undefined }), SAMPLE_TEXT],
@@ -51,9 +74,19 @@ describe('corpus check', () => {
   });
 });
 
+test.each([
+  ['check', []],
+  ['export', []],
+  ['spot', []],
+  ['card', ['--subject', 'ada-prime']],
+])('corpus %s says in one line what is wrong with a folder', async (command, args) => {
+  const outcome = await corpus(command, ...args, '/nowhere/at/all');
+  expect(outcome).toEqual({ code: 1, out: '', err: 'error: there is no folder /nowhere/at/all\n' });
+});
+
 describe('corpus export', () => {
   test('writes the pack as one file that validates', async () => {
-    const { code, out } = await corpus('export', '--pack', await folderOf(filesOf()));
+    const { code, out } = await corpus('export', await folderOf(filesOf()));
     expect(code).toBe(0);
     const result = validatePack(JSON.parse(out));
     expect(result).toEqual(validatePack(samplePack()));
