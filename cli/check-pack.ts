@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 import type { FilePlace } from '../core/pack/assemble.ts';
-import { type PackParts, readParts } from '../core/pack/parts.ts';
+import { type PackParts, readParts, type Sort } from '../core/pack/parts.ts';
 import { type PackProblem, ProblemList } from '../core/pack/problem.ts';
 import { validatePack } from '../core/pack/validate.ts';
 import { type Tally, verifyPack } from '../core/quotes/verify.ts';
@@ -13,15 +13,27 @@ import { readSources } from './read-sources.ts';
 /** A problem and where a person finds it. */
 export interface CheckProblem extends FilePlace, TextPlace {
   severity: 'error' | 'warning';
-  code: PackProblem['code'] | 'unreadable-file';
+  code: PackProblem['code'] | 'unreadable-file' | 'missing-file';
+  /** The id of the part of the pack that it is in, where that is known. */
+  id?: string;
   message: string;
   mend: string;
 }
 
+/** A part of the pack that nothing more is said of, as its shape is wrong. */
+export interface LeftOutPart extends FilePlace {
+  sort: Sort;
+  id?: string;
+}
+
 export interface CheckReport {
   ok: boolean;
+  /** Whether every file could be read; else nothing but that is checked. */
+  read: boolean;
   pack: { id: string; revision: number } | undefined;
   counts: Record<'actors' | 'events' | 'topics' | 'sources' | 'quotes' | 'stances', number>;
+  /** What these counts leave out, and what was compared with no text. */
+  leftOut: LeftOutPart[];
   compared: Tally;
   /** What could not be compared, as its text is not at hand: not passed. */
   skipped: Tally & { files: string[] };
@@ -51,8 +63,10 @@ export async function checkPack(folder: string, sources: string | undefined): Pr
   ].toSorted(byPlace);
   return {
     ok: all.every(({ severity }) => severity === 'warning'),
+    read: true,
     pack: parts.metadata && { id: parts.metadata.id, revision: parts.metadata.revision },
     counts: countsOf(parts),
+    leftOut: leftOutOf(parts, read),
     compared,
     skipped: { ...skipped, files: found.missing },
     problems: all,
@@ -69,16 +83,32 @@ function placed(
   severity: CheckProblem['severity'],
   read: ReadPack,
 ): CheckProblem {
-  const { code, pointer, message, mend } = problem;
-  return { severity, code, message, mend, ...read.locate(pointer) };
+  const { pointer, ...rest } = problem;
+  const place = read.locate(pointer);
+  if (problem.code === 'missing-field' && place.pointer === '') {
+    const message = `The file ${place.file} is missing.`;
+    return { ...place, severity, code: 'missing-file', message, mend: 'Add it: [] for none.' };
+  }
+  return { severity, ...rest, ...place };
+}
+
+function leftOutOf({ leftOut, declarations }: PackParts, read: ReadPack): LeftOutPart[] {
+  const ids = new Map(declarations.map(({ pointer, id }) => [pointer, id]));
+  return leftOut.map(({ sort, pointer }) => {
+    const { file, pointer: place } = read.locate(pointer);
+    const id = ids.get(pointer);
+    return { sort, file, pointer: place, ...(id !== undefined && { id }) };
+  });
 }
 
 function unreadable(problems: readonly FileProblem[]): CheckReport {
   const none = { sources: 0, quotes: 0, passages: 0 };
   return {
     ok: false,
+    read: false,
     pack: undefined,
     counts: { actors: 0, events: 0, topics: 0, sources: 0, quotes: 0, stances: 0 },
+    leftOut: [],
     compared: none,
     skipped: { ...none, files: [] },
     problems: problems.map((problem) => ({
@@ -117,7 +147,11 @@ function countsOf({ actors, events, topics, sources }: PackParts): CheckReport['
   };
 }
 
+/** Files that are not there come first: what follows from that comes after. */
 function byPlace(a: CheckProblem, b: CheckProblem): number {
+  if ((a.code === 'missing-file') !== (b.code === 'missing-file')) {
+    return a.code === 'missing-file' ? -1 : 1;
+  }
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   return a.line - b.line || a.column - b.column;
 }

@@ -13,8 +13,13 @@ export function formatReport(report: CheckReport, folder: string): string {
 }
 
 function formatProblem(problem: CheckProblem, folder: string): string {
-  const { file, line, column, severity, code, pointer, message, mend } = problem;
-  return `${pathOf(folder, file)}:${line}:${column} ${severity} ${code} at "${pointer}"\n  ${message}\n  ${mend}`;
+  const { file, line, column, severity, code, pointer, id, message, mend } = problem;
+  const place = `${pathOf(folder, file)}:${line}:${column}`;
+  const within = [
+    ...(pointer === '' ? [] : [` at "${pointer}"`]),
+    ...(id === undefined ? [] : [` of "${id}"`]),
+  ].join('');
+  return `${place} ${severity} ${code}${within}\n  ${message}\n  ${mend}`;
 }
 
 /** From here where it lies below, else as the folder was typed. */
@@ -49,17 +54,35 @@ function placeOf({ paragraph }: { paragraph: number | null }): string {
   return paragraph === null ? 'outside the article' : `paragraph ${paragraph}`;
 }
 
-function formatSummary({ pack, counts, compared, skipped, problems }: CheckReport): string {
-  const { files, ...notCompared } = skipped;
+function formatSummary(report: CheckReport): string {
+  const { read, pack, counts, compared, skipped, problems } = report;
   const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const sum = listOf({ errors, warnings: problems.length - errors });
+  if (!read) return `Nothing more is checked until every file can be read.\n${sum}`;
+  const { files, ...notCompared } = skipped;
   const absent = files.length === 0 ? '' : ` (${files.join(', ')})`;
   return [
     `${pack ? `${pack.id}, revision ${pack.revision}` : 'No pack'}: ${listOf(counts)}`,
+    ...formatLeftOut(report),
     `Compared with the sources' texts: ${listOf(compared)}`,
     `Skipped, as the text is not at hand: ${listOf(notCompared)}${absent}`,
-    listOf({ errors, warnings: problems.length - errors }),
+    sum,
     ...notChecked(files),
   ].join('\n');
+}
+
+const MOST_NAMED = 10;
+
+function formatLeftOut({ leftOut }: CheckReport): string[] {
+  if (leftOut.length === 0) return [];
+  const named = leftOut
+    .slice(0, MOST_NAMED)
+    .map(({ sort, id, file, pointer }) =>
+      id === undefined ? `${sort} at "${pointer}" of ${file}` : `${sort} "${id}"`,
+    );
+  const more = leftOut.length - named.length;
+  const all = [...named, ...(more > 0 ? [`${more} more`] : [])].join(', ');
+  return [`Left out of all that follows and of these counts, until its errors are mended: ${all}`];
 }
 
 /** What no error says: nobody is to take it for checked. */

@@ -117,12 +117,16 @@ function Outcome({ of: { imported, kept, problems } }: { of: Imported }) {
     <>
       <p class="problem">{words.count('options.data.problems', problems.length)}</p>
       <ul class="problems">
-        {problems.slice(0, MOST_SHOWN).map(({ pointer, message, mend }) => (
+        {problems.slice(0, MOST_SHOWN).map(({ pointer, id, message, mend }) => (
           <li key={`${pointer} ${message}`}>
             <Say
               message="options.data.place"
               values={[
-                pointer ? <bdi key="pointer">{pointer}</bdi> : words.say('options.data.whole'),
+                pointer ? (
+                  <bdi key="pointer">{id === undefined ? pointer : `${pointer} (${id})`}</bdi>
+                ) : (
+                  words.say('options.data.whole')
+                ),
               ]}
             />{' '}
             <span lang="en" dir="ltr">

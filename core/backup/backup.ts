@@ -27,7 +27,7 @@ export interface Backup {
 }
 
 /** One thing that is wrong with a file: where in it, what, and what to do. */
-export type FileProblem = Pick<PackProblem, 'pointer' | 'message' | 'mend'>;
+export type FileProblem = Pick<PackProblem, 'pointer' | 'id' | 'message' | 'mend'>;
 
 /** What a file brings; of a single pack nothing says whether it is turned on. */
 export type FileContent =
@@ -119,8 +119,9 @@ function readPacks(kept: readonly unknown[], placeOf: (index: number) => string)
   const problems = read.flatMap((each, index) =>
     each.ok
       ? []
-      : each.problems.map(({ pointer, message, mend }) => ({
+      : each.problems.map(({ pointer, id, message, mend }) => ({
           pointer: placeOf(index) + pointer,
+          ...(id !== undefined && { id }),
           message,
           mend,
         })),

@@ -53,7 +53,14 @@ export const source = v.strictObject({
   id,
   csl,
   known: v.pipe(
-    v.optional(v.record(v.string(), dateKnown), {}),
+    v.optional(
+      v.record(
+        v.string(),
+        dateKnown,
+        'write how each field is known, for example {"issued": "external"}',
+      ),
+      {},
+    ),
     v.description('How each CSL field is known that the text itself does not state.'),
   ),
   authors: v.pipe(v.optional(v.array(id), []), v.description('The authors as actors.')),

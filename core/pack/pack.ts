@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 
+import { parseEdtf } from '../time/edtf.ts';
 import { quote, source, stance, type position, type basis } from './evidence.ts';
 import type { passage, quoteTarget } from './selector.ts';
 import { actor, event, topic } from './subject.ts';
@@ -24,7 +25,11 @@ export const packMetadata = v.strictObject({
   licence: v.pipe(prose(200), v.description('SPDX expression, or a sentence.')),
   languages: v.pipe(v.array(language), v.minLength(1)),
   authors: v.pipe(v.array(prose(200)), v.minLength(1)),
-  created: v.pipe(v.string(), v.isoDate('write the day as 2026-11-23')),
+  created: v.pipe(
+    v.string(),
+    v.isoDate('write the day as 2026-11-23'),
+    v.check((day) => parseEdtf(day) !== undefined, 'give a day that the calendar has'),
+  ),
   attribution: v.optional(prose(1000)),
   update: v.optional(
     v.pipe(v.string(), v.regex(/^https:\/\/[^\s]+$/, 'write an address that begins with https://')),

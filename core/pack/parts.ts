@@ -34,8 +34,14 @@ export interface SourceParts {
 export type Sort = 'actor' | 'event' | 'topic' | 'source' | 'quote' | 'stance';
 
 /** An id that a part of the pack goes by, whether or not the rest of that part is right. */
-interface Declaration {
+export interface Declaration {
   id: string;
+  sort: Sort;
+  pointer: Pointer;
+}
+
+/** A part whose shape is wrong: nothing more is known of it. */
+export interface LeftOut {
   sort: Sort;
   pointer: Pointer;
 }
@@ -48,6 +54,7 @@ export interface PackParts {
   topics: Located<Topic>[];
   sources: SourceParts[];
   declarations: Declaration[];
+  leftOut: LeftOut[];
 }
 
 const list = v.array(v.unknown());
@@ -70,6 +77,7 @@ const sourceShell = v.strictObject({
  */
 export function readParts(value: unknown, problems: ProblemList): PackParts {
   const declarations: Declaration[] = [];
+  const leftOut: LeftOut[] = [];
 
   function readAll<S extends v.GenericSchema>(
     sort: Sort,
@@ -91,7 +99,9 @@ export function readParts(value: unknown, problems: ProblemList): PackParts {
     const id = idOf(item);
     if (id !== undefined) declarations.push({ id, sort, pointer });
     const read = readAs(schema, item, pointer, problems);
-    return read === undefined ? undefined : { pointer, value: read };
+    if (read !== undefined) return { pointer, value: read };
+    leftOut.push({ sort, pointer });
+    return undefined;
   }
 
   function readSource(item: unknown, pointer: Pointer): SourceParts {
@@ -118,6 +128,7 @@ export function readParts(value: unknown, problems: ProblemList): PackParts {
       readSource(item, below('/sources', index)),
     ),
     declarations,
+    leftOut,
   };
 }
 

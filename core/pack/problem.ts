@@ -44,6 +44,8 @@ export interface PackProblem {
   code: PackProblemCode;
   /** Where: a JSON Pointer into the whole pack; of a missing field, where it should be. */
   pointer: Pointer;
+  /** The id of the actor, event, topic, source, quote or stance that it is in, where that is known. */
+  id?: string;
   /** What is wrong. */
   message: string;
   /** What to do. */

@@ -12,7 +12,11 @@ const context = v.pipe(v.string(), v.maxLength(64, 'keep to 64 characters of con
 
 const textQuoteSelector = v.strictObject({
   type: v.literal('TextQuoteSelector'),
-  exact: v.pipe(v.string(), v.nonEmpty('give the quoted words'), v.maxLength(5000)),
+  exact: v.pipe(
+    v.string(),
+    v.nonEmpty('give the quoted words'),
+    v.maxLength(5000, 'keep to 5000 characters'),
+  ),
   prefix: v.optional(context, ''),
   suffix: v.optional(context, ''),
 });

@@ -44,7 +44,7 @@ const prose = (limit: number) =>
 
 /** A text by language. The interface falls back to English, then to whatever there is. */
 export const localText = v.pipe(
-  v.record(language, prose(1000)),
+  v.record(language, prose(1000), 'write a text for each language, for example {"en": "…"}'),
   v.check((texts) => Object.keys(texts).length > 0, 'give the text in at least one language'),
   v.description('A text by BCP 47 language tag; at least one.'),
 );
@@ -91,7 +91,7 @@ export const name = v.strictObject({
 /** SKOS labels: how a subject is called. */
 export const labels = {
   prefLabel: v.pipe(
-    v.record(language, prose(120)),
+    v.record(language, prose(120), 'write the name in each language, for example {"en": "…"}'),
     v.check(
       (texts) => Object.keys(texts).length > 0,
       'give the preferred name in at least one language',

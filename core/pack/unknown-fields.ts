@@ -1,4 +1,5 @@
 import { below, type Pointer } from './pointer.ts';
+import type { SchemaShape } from './schema-shape.ts';
 
 interface UnknownField {
   pointer: Pointer;
@@ -7,48 +8,38 @@ interface UnknownField {
   known: string[];
 }
 
-/** What this module reads of a Valibot schema. */
-interface SchemaShape {
-  readonly type: string;
-  readonly entries?: Readonly<Record<string, SchemaShape>>;
-  readonly wrapped?: SchemaShape;
-  readonly item?: SchemaShape;
-  readonly items?: readonly SchemaShape[];
-  readonly value?: SchemaShape;
-  readonly options?: readonly SchemaShape[];
-}
-
 /**
  * All fields of a value that its schema does not know. Valibot's strict objects tell only
  * the first of each object. Goes as deep as the schema, however deep the value is.
  */
 export function* unknownFields(
-  schema: { readonly type: string },
+  schema: SchemaShape,
   value: unknown,
   pointer: Pointer,
 ): Generator<UnknownField> {
-  const shape: SchemaShape = schema;
   if (typeof value !== 'object' || value === null) return;
-  if (shape.wrapped) {
-    yield* unknownFields(shape.wrapped, value, pointer);
-  } else if (shape.options) {
-    const option = shape.options.find(({ entries }) => entries && sharesField(entries, value));
-    if (option) yield* unknownFields(option, value, pointer);
+  if (schema.wrapped) {
+    yield* unknownFields(schema.wrapped, value, pointer);
+  } else if (schema.options) {
+    const option = schema.options.find((each) => isMeant(each, value));
+    if (typeof option === 'object') yield* unknownFields(option, value, pointer);
   } else if (Array.isArray(value)) {
     for (const [index, item] of value.entries()) {
-      const itemSchema = shape.item ?? shape.items?.[index];
+      const itemSchema = schema.item ?? schema.items?.[index];
       if (itemSchema) yield* unknownFields(itemSchema, item, below(pointer, index));
     }
-  } else if (shape.entries) {
+  } else if (schema.entries) {
     for (const [field, inner] of Object.entries(value)) {
       const place = below(pointer, field);
-      const known = Object.hasOwn(shape.entries, field) ? shape.entries[field] : undefined;
+      const known = Object.hasOwn(schema.entries, field) ? schema.entries[field] : undefined;
       if (known) yield* unknownFields(known, inner, place);
-      else yield { pointer: place, field, known: Object.keys(shape.entries) };
+      else yield { pointer: place, field, known: Object.keys(schema.entries) };
     }
   }
 }
 
-function sharesField(entries: Readonly<Record<string, SchemaShape>>, value: object): boolean {
+/** Whether a value has a field of this form, so that of several forms it is the one that was meant. */
+function isMeant(form: SchemaShape | string, value: object): boolean {
+  const { entries = {} } = typeof form === 'string' ? {} : form;
   return Object.keys(entries).some((field) => Object.hasOwn(value, field));
 }

@@ -10,6 +10,7 @@ import type { Pack } from './pack.ts';
 import { indexParts } from './pack-index.ts';
 import { type PackParts, readParts } from './parts.ts';
 import { type PackProblem, ProblemList } from './problem.ts';
+import { withIds } from './with-ids.ts';
 
 /** Warnings are for a person to judge and make no pack invalid. */
 export type PackValidation =
@@ -34,7 +35,8 @@ export function validatePack(value: unknown): PackValidation {
   checkDates(parts, index, problems);
   checkNames(parts, problems);
   checkStances(parts, index, problems);
-  const { errors, warnings } = problems;
+  const errors = withIds(problems.errors, parts.declarations);
+  const warnings = withIds(problems.warnings, parts.declarations);
   const pack = errors.length === 0 ? packOf(parts) : undefined;
   return pack ? { ok: true, pack, warnings } : { ok: false, problems: errors, warnings };
 }

@@ -3,6 +3,7 @@ import { type Located, readParts } from '../pack/parts.ts';
 import { passagesOf, quotesOf } from '../pack/passages.ts';
 import { below } from '../pack/pointer.ts';
 import { type PackProblem, ProblemList, shown } from '../pack/problem.ts';
+import { withIds } from '../pack/with-ids.ts';
 
 /** The SHA-256 digest of a text as UTF-8, in lower-case hexadecimal digits. */
 export type Sha256 = (text: string) => Promise<string>;
@@ -52,7 +53,7 @@ export async function verifyPack(
     const text = textFor(passage.value.source, 'passages');
     if (text !== undefined) await verifyPassage(passage, text, sha256, problems);
   }
-  return { problems: problems.errors, compared, skipped };
+  return { problems: withIds(problems.errors, parts.declarations), compared, skipped };
 }
 
 async function verifyText(

@@ -12,9 +12,6 @@ import { type ProblemList, shown } from '../problem.ts';
  * source that tells of them.
  */
 export function checkDates(parts: PackParts, index: PackIndex, problems: ProblemList): void {
-  if (parts.metadata && !parseEdtf(parts.metadata.created)) {
-    impossible(parts.metadata.created, '/pack/created', problems);
-  }
   for (const { source, quotes, stances } of parts.sources) {
     if (source) checkIssued(source, problems);
     for (const quote of quotes) checkQuote(quote, index, problems);
@@ -25,16 +22,23 @@ export function checkDates(parts: PackParts, index: PackIndex, problems: Problem
       const pointer = below(actor.pointer, 'memberships', at);
       const told = latestIssue(role.evidence.map(sourceOf(index)));
       checkTold(role.asOf, told, below(pointer, 'asOf'), problems);
-      checkOrder(role.start_date, role.end_date, below(pointer, 'end_date'), problems);
+      const end = below(pointer, 'end_date');
+      // Between two dates in the wrong order no third can be right.
+      if (!checkOrder(role.start_date, role.end_date, end, problems)) continue;
       checkOrder(role.start_date, role.asOf, below(pointer, 'asOf'), problems);
-      checkOrder(role.asOf, role.end_date, below(pointer, 'end_date'), problems);
+      checkOrder(role.asOf, role.end_date, end, problems);
     }
   }
 }
 
 function checkIssued({ pointer, value }: Located<Source>, problems: ProblemList): void {
-  if (!value.csl.issued || issuedDate(value)) return;
-  impossible(issuedEdtf(value.csl.issued), below(pointer, 'csl', 'issued'), problems);
+  const { issued } = value.csl;
+  if (!issued || issuedDate(value)) return;
+  // A list of another length is told as such.
+  const { 'date-parts': parts } = issued;
+  if (![1, 2].includes(parts.length) || !parts.every(({ length }) => length > 0 && length < 4))
+    return;
+  impossible(issuedEdtf(issued), below(pointer, 'csl', 'issued'), problems);
 }
 
 function checkQuote(
@@ -98,21 +102,23 @@ function checkTold(
   );
 }
 
+/** Whether the two dates can be in this order. */
 function checkOrder(
   first: DatedClaim | undefined,
   second: DatedClaim | undefined,
   pointer: Pointer,
   problems: ProblemList,
-): void {
+): boolean {
   const earlier = dateOf(first);
   const later = dateOf(second);
-  if (!earlier || !later || earliestDay(earlier) <= latestDay(later)) return;
+  if (!earlier || !later || earliestDay(earlier) <= latestDay(later)) return true;
   problems.error(
     'date-order',
     pointer,
     `${shown(second?.edtf ?? '')} is before ${shown(first?.edtf ?? '')}, which has to come first.`,
     'Correct one of the two dates.',
   );
+  return false;
 }
 
 function impossible(edtf: string, pointer: Pointer, problems: ProblemList): void {
@@ -132,8 +138,9 @@ function sourceOf(index: PackIndex): (passage: Passage) => Source | undefined {
   return (passage) => index.sources.get(passage.source)?.value;
 }
 
-/** The last day on which one of the sources may have come out: endless if one is undated. */
+/** The last day on which one of the sources may have come out: endless if one is undated, or none is named. */
 function latestIssue(sources: readonly (Source | undefined)[]): number {
+  if (sources.length === 0) return Infinity;
   let latest = -Infinity;
   for (const source of sources) {
     const issued = source && issuedDate(source);

@@ -22,7 +22,7 @@ export function checkPositions(parts: PackParts, index: PackIndex, problems: Pro
   }
   function checkSpan(sourceId: string, span: Span, pointer: Pointer): void {
     const source = index.sources.get(sourceId)?.value;
-    if (source) checkWithin(source, inOrder.has(source), span, pointer, problems);
+    if (source && isSpan(span)) checkWithin(source, inOrder.has(source), span, pointer, problems);
   }
   for (const { pointer, value } of quotesOf(parts)) {
     const { source, selector } = value.target;
@@ -32,6 +32,11 @@ export function checkPositions(parts: PackParts, index: PackIndex, problems: Pro
   for (const { pointer, value } of passagesOf(parts)) {
     checkSpan(value.source, value.selector[0], below(pointer, 'selector', 0));
   }
+}
+
+/** Whether a position can be one: where it can't, its shape is told to be wrong. */
+function isSpan({ start, end }: Span): boolean {
+  return Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start < end;
 }
 
 function checkParagraphs({ pointer, value }: Located<Source>, problems: ProblemList): boolean {
@@ -79,7 +84,7 @@ function checkWithin(
 
 function checkWords({ pointer, value }: Located<Quote>, problems: ProblemList): void {
   const [{ exact }, { start, end }] = value.target.selector;
-  if (exact.length !== end - start) {
+  if (isSpan({ start, end }) && exact.length !== end - start) {
     problems.error(
       'length-mismatch',
       below(pointer, 'target', 'selector', 1),

@@ -79,14 +79,51 @@ test('line ends and a byte order mark are part of a text', async () => {
   }
 });
 
+test('of a fault the report names the place and the id, and whom it leaves out for it', async () => {
+  const spoiled = spoiledPack({ '/actors/1/altLabel/0/kind': 'nickname', '/topics/0/id': 5 });
+  const report = await checkPack(await folderOf(filesOf(spoiled)), await sampleTexts());
+  expect(report.counts).toMatchObject({ actors: 2, topics: 0 });
+  const printed = formatReport(report, 'somewhere');
+  expect(printed).toMatch(
+    /^somewhere\/actors\.json:\d+:\d+ error wrong-value at "\/1\/altLabel\/0\/kind" of "asteria"$/m,
+  );
+  expect(printed).toContain(
+    'Left out of all that follows and of these counts, until its errors are mended: actor "asteria", topic at "/0" of topics.json\n',
+  );
+});
+
+test('of many that are left out it names some', async () => {
+  const spoiled = spoiledPack({ '/topics': Array.from({ length: 12 }, () => ({})) });
+  const report = await checkPack(await folderOf(filesOf(spoiled)), undefined);
+  expect(formatReport(report, '.')).toMatch(
+    /: topic at "\/0" .*topic at "\/9" of topics.json, 2 more$/m,
+  );
+});
+
+test('a file that is missing is told as such, before what follows from it', async () => {
+  const folder = await folderOf(filesOf(spoiledPack({ '/topics': undefined })));
+  const { problems } = await checkPack(folder, undefined);
+  expect(problems[0]).toMatchObject({
+    code: 'missing-file',
+    file: 'topics.json',
+    pointer: '',
+    message: 'The file topics.json is missing.',
+  });
+  expect(problems.slice(1).map(({ code }) => code)).toEqual(
+    Array.from({ length: 3 }, () => 'unknown-reference'),
+  );
+});
+
 test('a folder that is no pack fails the check', async () => {
   const report = await checkPack(await folderOf({ 'actors.json': '[' }), undefined);
   expect(report).toMatchObject({
     ok: false,
     problems: [{ code: 'unreadable-file', file: 'actors.json' }],
   });
-  expect(formatReport(report, 'somewhere')).toContain(
-    'somewhere/actors.json:1:2 error unreadable-file',
+  const printed = formatReport(report, 'somewhere');
+  expect(printed).toContain('somewhere/actors.json:1:2 error unreadable-file\n');
+  expect(printed).toMatch(
+    /\n\nNothing more is checked until every file can be read\.\n1 error, 0 warnings$/,
   );
 });
 

@@ -42,6 +42,7 @@ test('of a text that turns the direction, it is told where it does and what to d
     {
       code: 'wrong-value',
       pointer: '/actors/0/prefLabel/en',
+      id: 'ada-prime',
       message: String.raw`"Ada \u202ePrime" does not fit here.`,
       mend: expect.stringContaining('U+202A') as string,
     },
@@ -106,6 +107,11 @@ const errors: Record<string, readonly [title: string, changes: Changes, expected
       'evidence is neither quote nor passage',
       { [`${QUOTED}/evidence/1`]: { quote: 1 } },
       ['wrong-type /sources/0/stances/0/evidence/1'],
+    ],
+    [
+      'a list has more than it may have',
+      { [`${TALKS}/evidence/0/selector/-`]: {} },
+      ['wrong-value /events/0/evidence/0/selector/1'],
     ],
     [
       'a passage of evidence has a fault inside',
@@ -330,7 +336,7 @@ const errors: Record<string, readonly [title: string, changes: Changes, expected
     ],
   ],
   dates: [
-    ['the pack is of no day', { '/pack/created': '2026-02-30' }, ['impossible-date /pack/created']],
+    ['the pack is of no day', { '/pack/created': '2026-02-30' }, ['wrong-value /pack/created']],
     [
       'a source is of no day',
       { [`${SOURCE}/csl/issued`]: { 'date-parts': [[2021, 2, 29]] } },
@@ -377,10 +383,12 @@ const errors: Record<string, readonly [title: string, changes: Changes, expected
         [`${ADA}/memberships/0/start_date`]: DAY('2019'),
         [`${ADA}/memberships/0/end_date`]: DAY('2018'),
       },
-      [
-        'date-order /actors/0/memberships/0/end_date',
-        'date-order /actors/0/memberships/0/end_date',
-      ],
+      ['date-order /actors/0/memberships/0/end_date'],
+    ],
+    [
+      'a role ends before it is held',
+      { [`${ADA}/memberships/0/end_date`]: DAY('2018') },
+      ['date-order /actors/0/memberships/0/end_date'],
     ],
     [
       'a role is held before it starts',
