@@ -4,8 +4,10 @@ import type { FilePlace } from '../core/pack/assemble.ts';
 import { type PackParts, readParts, type Sort } from '../core/pack/parts.ts';
 import { type PackProblem, ProblemList } from '../core/pack/problem.ts';
 import { validatePack } from '../core/pack/validate.ts';
+import { withIds } from '../core/pack/with-ids.ts';
 import { type Tally, verifyPack } from '../core/quotes/verify.ts';
 import { coverageOf, type SourceCoverage } from './coverage.ts';
+import { checkEverydayNames } from './everyday-names.ts';
 import type { TextPlace } from './json-place.ts';
 import { type FileProblem, PackReadError, type ReadPack, readPack } from './read-pack.ts';
 import { readSources } from './read-sources.ts';
@@ -56,9 +58,12 @@ export async function checkPack(folder: string, sources: string | undefined): Pr
   const { problems, compared, skipped } = await verifyPack(read.value, found.texts, sha256);
   const validation = validatePack(read.value);
   const errors = validation.ok ? [] : validation.problems;
+  const everyday = new ProblemList();
+  checkEverydayNames(parts, everyday);
+  const warnings = [...validation.warnings, ...withIds(everyday.warnings, parts.declarations)];
   const all = [
     ...[...errors, ...problems].map((problem) => placed(problem, 'error', read)),
-    ...validation.warnings.map((problem) => placed(problem, 'warning', read)),
+    ...warnings.map((problem) => placed(problem, 'warning', read)),
     ...found.unreadable.map(unreadableSource),
   ].toSorted(byPlace);
   return {

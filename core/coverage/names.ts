@@ -1,4 +1,9 @@
+import { OPENER } from '../matching/lexicon/classes.ts';
+import { lexicon } from '../matching/lexicon/lexicon.ts';
+import { classesOf } from '../matching/lexicon/table.ts';
 import { fold } from '../text/fold.ts';
+import { tokenize, Tokens } from '../text/tokens.ts';
+import { calendarWords } from '../time/calendar-words.ts';
 
 /** A capitalised name in a text that no alias of the pack has. */
 export interface UncoveredName {
@@ -26,8 +31,9 @@ const SENTENCE_END = /(?:[.?!:"“”*\n]|^)\s*["“(*]*$/u;
 
 /**
  * The capitalised names in the given parts of a text that no alias covers, for a person to
- * judge. A word that begins a sentence and is also written small in the text is no name; nor is
- * a single letter ("I", a large initial).
+ * judge. A word that begins a sentence and is a function word, or also written small in the text, is no
+ * name; nor are months and weekdays, and a single letter ("I", a large initial). No name runs on over
+ * the end of a sentence.
  */
 export function uncoveredNames(
   text: string,
@@ -39,9 +45,7 @@ export function uncoveredNames(
   const small = new Set(words.filter(({ capital }) => !capital).map(({ text: word }) => word));
   const names = new Map<string, UncoveredName>();
   for (const run of runsOf(words, text)) {
-    const [head] = run;
-    const isNoName = head && beginsSentence(head, text) && small.has(head.text.toLowerCase());
-    const [first, ...more] = isNoName ? run.slice(1) : run;
+    const [first, ...more] = withoutDates(withoutOpener(run, text, small));
     if (!first || (first.text.length === 1 && more.length === 0)) continue;
     const name = text.slice(first.start, (more.at(-1) ?? first).end);
     const known = names.get(name);
@@ -49,6 +53,26 @@ export function uncoveredNames(
     else names.set(name, { name, count: 1, start: first.start });
   }
   return [...names.values()];
+}
+
+function withoutOpener(run: Word[], text: string, small: ReadonlySet<string>): Word[] {
+  const [head] = run;
+  if (!head || !beginsSentence(head, text)) return run;
+  return small.has(head.text.toLowerCase()) || isFunctionWord(head) ? run.slice(1) : run;
+}
+
+/** "Berlin Tuesday". */
+function withoutDates(run: Word[]): Word[] {
+  const isName = ({ folded }: Word): boolean => !calendarWords().has(folded);
+  return run.slice(run.findIndex(isName), run.findLastIndex(isName) + 1);
+}
+
+/** "The", "However"; not "US". */
+function isFunctionWord({ text }: Word): boolean {
+  if (text === text.toUpperCase() && text.length > 1) return false;
+  const tokens = new Tokens();
+  tokenize(text, tokens);
+  return (classesOf(lexicon(), tokens.first[0] ?? 0) & OPENER) !== 0;
 }
 
 function wordsOf(text: string, offset: number): Word[] {
@@ -84,13 +108,19 @@ function runsOf(words: readonly Word[], text: string): Word[][] {
   for (const word of words) {
     if (word.capital && !word.covered) {
       const run = runs.at(-1);
-      if (run && previous === run.at(-1) && JOINT.test(text.slice(previous?.end, word.start)))
-        run.push(word);
+      if (run && previous && previous === run.at(-1) && joins(previous, word, text)) run.push(word);
       else runs.push([word]);
     }
     previous = word;
   }
   return runs;
+}
+
+/** Behind a point an initial runs on ("J. Low", "U.S. Senate"), but not into "The". */
+function joins(before: Word, word: Word, text: string): boolean {
+  const gap = text.slice(before.end, word.start);
+  if (!JOINT.test(gap)) return false;
+  return !gap.includes('. ') || (before.text.length === 1 && !isFunctionWord(word));
 }
 
 function beginsSentence({ start }: Word, text: string): boolean {

@@ -22,3 +22,13 @@ export function keysOf(pointer: Pointer): string[] {
     .split('/')
     .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
+
+/** What a JSON value has at a place; `undefined` where there is none. */
+export function valueAt(value: unknown, pointer: Pointer): unknown {
+  let found: unknown = value;
+  for (const key of keysOf(pointer)) {
+    if (typeof found !== 'object' || found === null) return undefined;
+    found = Object.getOwnPropertyDescriptor(found, key)?.value as unknown;
+  }
+  return found;
+}

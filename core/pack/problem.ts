@@ -27,7 +27,12 @@ export type PackProblemCode =
   | 'date-after-source'
   | 'date-order'
   | 'date-off-event'
+  | 'missing-note'
   | 'contested-name'
+  | 'repeated-name'
+  | 'everyday-name'
+  | 'padded-name'
+  | 'unfitting-kind'
   | 'contested-identity'
   | 'unsupported-stance'
   // the comparison with the text

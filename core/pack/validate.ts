@@ -1,10 +1,13 @@
 import { checkDates } from './checks/dates.ts';
 import { checkIds } from './checks/ids.ts';
+import { checkInferred } from './checks/inferred.ts';
 import { checkLoops } from './checks/loops.ts';
 import { checkNames } from './checks/names.ts';
+import { checkOwnNames } from './checks/own-names.ts';
 import { checkPositions } from './checks/positions.ts';
 import { checkQuotes } from './checks/quotes.ts';
 import { checkReferences } from './checks/references.ts';
+import { checkRoles } from './checks/roles.ts';
 import { checkStances } from './checks/stances.ts';
 import type { Pack } from './pack.ts';
 import { indexParts } from './pack-index.ts';
@@ -33,7 +36,10 @@ export function validatePack(value: unknown): PackValidation {
   checkPositions(parts, index, problems);
   checkQuotes(parts, index, problems);
   checkDates(parts, index, problems);
+  checkInferred(parts, problems);
+  checkRoles(index, problems);
   checkNames(parts, problems);
+  checkOwnNames(parts, value, problems);
   checkStances(parts, index, problems);
   const errors = withIds(problems.errors, parts.declarations);
   const warnings = withIds(problems.warnings, parts.declarations);

@@ -72,6 +72,27 @@ describe('capitalised names', () => {
     ['but for the middle of a sentence', 'the State of a state', [], ['State']],
     ['and is not part of one', 'The rest. Most Salt is the most.', [], ['Salt']],
     ['a single letter is none', 'I say that **A**fter', [], []],
+    ['not over the end of a sentence', 'He saw Salt. On Sunday Low', [], ['Salt', 'Low']],
+    ['nor over one behind a name', 'in Port Salt. Asteria won', [], ['Port Salt', 'Asteria']],
+    [
+      'but over the point of an initial',
+      'with J. Low of the U.S. Senate',
+      [],
+      ['J. Low', 'U.S. Senate'],
+    ],
+    ['though not into a function word', 'from the U.S. The Salt', [], ['U.S', 'Salt']],
+    [
+      'a function word that begins a sentence is none',
+      'However, Salt. While Low',
+      [],
+      ['Salt', 'Low'],
+    ],
+    [
+      'months and weekdays are none, nor part of one',
+      'Monday in Salt Tuesday; am Dienstag, mardi, во Вторник, 3 Августа, June and March',
+      [],
+      ['Salt'],
+    ],
   ])('%s', (_, text, aliases, expected) => {
     expect(names(text, ...aliases)).toEqual(expected);
   });

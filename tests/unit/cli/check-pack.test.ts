@@ -127,16 +127,26 @@ test('a folder that is no pack fails the check', async () => {
   );
 });
 
+test('a distinctive name that is an ordinary word is warned of, with the id of its subject', async () => {
+  const may = { value: 'May', lang: 'en', kind: 'surname' };
+  const spoiled = spoiledPack({ '/actors/2/altLabel': [may] });
+  expect(await checkPack(await folderOf(filesOf(spoiled)), undefined)).toMatchObject({
+    ok: true,
+    problems: [{ severity: 'warning', code: 'everyday-name', id: 'bert-low' }],
+  });
+});
+
 describe('coverage', () => {
   test('names quotation marks without a quote, and names without an alias', async () => {
-    const report = await checkPack(await folderOf(filesOf()), await sampleTexts());
+    const pack = spoiledPack({ '/actors/2/prefLabel/en': 'Herbert Low' });
+    const report = await checkPack(await folderOf(filesOf(pack)), await sampleTexts());
     const [coverage] = report.coverage;
     expect(coverage?.quotations.map(({ words, paragraph }) => [words, paragraph])).toEqual([
       ['We will talk,', null],
       ['not — yet — enough', 2],
       ['more', null],
     ]);
-    expect(coverage?.names.map(({ name }) => name)).toEqual(['Monday']);
+    expect(coverage?.names.map(({ name }) => name)).toEqual(['Bert Low']);
     expect(formatReport(report, '.')).toContain('paragraph 2: not — yet — enough');
   });
 });

@@ -143,7 +143,7 @@ export function samplePack(): PackInput {
             speakers: ['ada-prime'],
             target: sampleTarget('We will talk,'),
             said: {
-              date: { edtf: '2020-03-02', known: 'inferred' },
+              date: { edtf: '2020-03-02', known: 'inferred', note: 'The Monday before.' },
               event: 'salt-talks',
               to: { en: 'reporters' },
             },
@@ -172,7 +172,7 @@ export function samplePack(): PackInput {
             actor: 'ada-prime',
             topic: 'more-talks',
             position: 'supports',
-            asOf: { edtf: '2020-03-02', known: 'inferred' },
+            asOf: { edtf: '2020-03-02', known: 'inferred', note: 'The Monday before.' },
             basis: 'quoted',
             summary: { en: 'She announces more talks.' },
             evidence: [{ quote: 'prime-1' }, { passage: samplePassage('on Monday') }],
