@@ -11,6 +11,7 @@ import { checkEverydayNames } from './everyday-names.ts';
 import type { TextPlace } from './json-place.ts';
 import { type FileProblem, PackReadError, type ReadPack, readPack } from './read-pack.ts';
 import { readSources } from './read-sources.ts';
+import { checkUnspottedNames } from './unspotted-names.ts';
 
 /** A problem and where a person finds it. */
 export interface CheckProblem extends FilePlace, TextPlace {
@@ -58,9 +59,10 @@ export async function checkPack(folder: string, sources: string | undefined): Pr
   const { problems, compared, skipped } = await verifyPack(read.value, found.texts, sha256);
   const validation = validatePack(read.value);
   const errors = validation.ok ? [] : validation.problems;
-  const everyday = new ProblemList();
-  checkEverydayNames(parts, everyday);
-  const warnings = [...validation.warnings, ...withIds(everyday.warnings, parts.declarations)];
+  const spotting = new ProblemList();
+  checkEverydayNames(parts, spotting);
+  checkUnspottedNames(parts, spotting);
+  const warnings = [...validation.warnings, ...withIds(spotting.warnings, parts.declarations)];
   const all = [
     ...[...errors, ...problems].map((problem) => placed(problem, 'error', read)),
     ...warnings.map((problem) => placed(problem, 'warning', read)),

@@ -32,6 +32,7 @@ export type PackProblemCode =
   | 'repeated-name'
   | 'everyday-name'
   | 'padded-name'
+  | 'unspotted-name'
   | 'unfitting-kind'
   | 'contested-identity'
   | 'unsupported-stance'

@@ -52,13 +52,13 @@ function checkLetter(
  * certain claim counts, as `compileIndex` has it.
  */
 function checkRepeated(claims: readonly Claim[], problems: ProblemList): void {
-  for (const claim of claims) {
-    const sure = claims.find((other) => other.distinctive && isSame(other, claim));
-    if (claim.distinctive || !sure) continue;
+  const sure = claims.find(({ distinctive }) => distinctive);
+  const unsure = claims.find(({ distinctive }) => !distinctive);
+  if (sure && unsure) {
     problems.warn(
       'repeated-name',
-      claim.pointer,
-      `${shown(claim.value)} is "common" in ${shown(claim.lang)}, and distinctive in ${shown(sure.lang)}: distinctive counts, on pages of any language.`,
+      unsure.pointer,
+      `${shown(unsure.value)} is "common" in ${shown(unsure.lang)}, and ${spelled(sure, unsure)} distinctive in ${shown(sure.lang)}: distinctive counts, on pages of any language.`,
       sure.preferred
         ? 'Take this one away; or give a longer prefLabel, as that is always distinctive.'
         : 'Give the name one policy in all languages.',
@@ -79,9 +79,8 @@ function checkRepeated(claims: readonly Claim[], problems: ProblemList): void {
   );
 }
 
-/** An acronym and a word in small letters are told apart by who writes them: "WHO" and "Who". */
-function isSame(a: Claim, b: Claim): boolean {
-  return a.value === b.value || (a.kind !== 'acronym' && b.kind !== 'acronym');
+function spelled({ value }: Claim, other: Claim): string {
+  return value === other.value ? 'it is' : `${shown(value)} is`;
 }
 
 /** A variant is spotted as a full name is. */
@@ -89,22 +88,17 @@ function mannerOf(kind: Claim['kind']): string {
   return kind === 'variant' ? 'full' : kind;
 }
 
-/** Acronyms are spotted in capitals only, unless another kind has the name too. */
+/** Of an acronym nothing but its capitals says that no ordinary word is meant. */
 function checkCapitals(claims: readonly Claim[], problems: ProblemList): void {
-  if (claims.some(({ kind }) => kind !== 'acronym')) return;
-  const small = claims.find(({ value }) => /\p{Ll}/u.test(value));
-  if (!small) return;
-  const { value, pointer } = small;
-  const capital = /\p{Lu}/u.test(value);
+  const small = claims.find(
+    ({ kind, value }) => kind === 'acronym' && /^[^\p{Lu}]*\p{Ll}[^\p{Lu}]*$/u.test(value),
+  );
+  if (!small || claims.some(({ kind }) => kind !== 'acronym')) return;
   problems.warn(
     'unfitting-kind',
-    pointer,
-    capital
-      ? `As an acronym ${shown(value)} is spotted in capitals only: ${shown(value.toUpperCase())}.`
-      : `As an acronym without a capital ${shown(value)} is spotted in small letters too.`,
-    capital
-      ? 'Write "variant": then it is spotted as it is written here, and in capitals too.'
-      : 'Write it in capitals.',
+    small.pointer,
+    `As an acronym without a capital ${shown(small.value)} is spotted in small letters too.`,
+    'Write it in capitals.',
   );
 }
 

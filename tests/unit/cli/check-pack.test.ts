@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { checkPack } from '../../../cli/check-pack.ts';
 import { formatReport } from '../../../cli/check-report.ts';
+import { BUILT_IN_PACK } from '../../../cli/folders.ts';
 import { SAMPLE_TEXT, spoiledPack } from '../pack/sample-pack.ts';
 import { filesOf, folderOf, sampleTexts } from './sample-folder.ts';
 
@@ -127,12 +128,19 @@ test('a folder that is no pack fails the check', async () => {
   );
 });
 
-test('a distinctive name that is an ordinary word is warned of, with the id of its subject', async () => {
-  const may = { value: 'May', lang: 'en', kind: 'surname' };
-  const spoiled = spoiledPack({ '/actors/2/altLabel': [may] });
+test('the built-in pack has nothing to warn of', async () => {
+  expect((await checkPack(BUILT_IN_PACK, undefined)).problems).toEqual([]);
+});
+
+test('what spotting makes of a name is warned of, with the id of its subject', async () => {
+  const names = ['May', 'L+W'].map((value) => ({ value, lang: 'en', kind: 'variant' }));
+  const spoiled = spoiledPack({ '/actors/2/altLabel': names });
   expect(await checkPack(await folderOf(filesOf(spoiled)), undefined)).toMatchObject({
     ok: true,
-    problems: [{ severity: 'warning', code: 'everyday-name', id: 'bert-low' }],
+    problems: [
+      { severity: 'warning', code: 'everyday-name', id: 'bert-low' },
+      { severity: 'warning', code: 'unspotted-name', id: 'bert-low' },
+    ],
   });
 });
 
