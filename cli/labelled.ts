@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import type { Pack } from '../core/pack/pack.ts';
 import { validatePack } from '../core/pack/validate.ts';
 import { BUILT_IN_PACK } from './folders.ts';
 import { readPack } from './read-pack.ts';
@@ -47,11 +48,35 @@ export type Part = (typeof ALL_PARTS)[number];
 const FOLDER = join(import.meta.dirname, '../tests/labelled');
 const PACKS: readonly string[] = OTHER_PACKS;
 
+/** Thrown where labelled pages are none, or a label is not in its page. */
+export class LabelError extends Error {
+  override readonly name = 'LabelError';
+}
+
 export function readPart(part: Part): LabelledPage[] {
-  return readFileSync(join(FOLDER, `${part}.jsonl`), 'utf8')
+  return readPages(join(FOLDER, `${part}.jsonl`));
+}
+
+/** Reads labelled pages from a file, one a line. */
+export function readPages(file: string): LabelledPage[] {
+  return readFileSync(file, 'utf8')
     .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as LabelledPage);
+    .flatMap((line, index) => (line.trim() === '' ? [] : readPage(line, `${file}:${index + 1}`)));
+}
+
+function readPage(line: string, place: string): LabelledPage {
+  let page: Partial<LabelledPage> | null = null;
+  try {
+    page = JSON.parse(line) as Partial<LabelledPage> | null;
+  } catch {
+    // Told below, with what it should be.
+  }
+  if (Array.isArray(page?.mentions) && typeof (page.text ?? page.html) === 'string') {
+    return page as LabelledPage;
+  }
+  throw new LabelError(
+    `${place}: write {"id": …, "lang": …, "text": …, "mentions": [{"surface": …, "subject": …}]}`,
+  );
 }
 
 /** Spots all pages of a part with the built-in pack, or its own, and holds them against the labels. */
@@ -59,8 +84,13 @@ export async function scorePart(part: Part): Promise<PageScore[]> {
   const pack = PACKS.includes(part) ? join(FOLDER, part) : BUILT_IN_PACK;
   const validation = validatePack((await readPack(pack)).value);
   if (!validation.ok) throw new Error(`the pack in ${pack} is not valid`);
-  const spot = spotterOf([validation.pack]);
-  return readPart(part).map((page) => scorePage(page, spot(page, true)));
+  return scorePages(readPart(part), [validation.pack]);
+}
+
+/** Spots pages with these packs, and holds them against the labels. */
+export function scorePages(pages: readonly LabelledPage[], packs: readonly Pack[]): PageScore[] {
+  const spot = spotterOf(packs);
+  return pages.map((page) => scorePage(page, spot(page, true)));
 }
 
 function scorePage(
@@ -72,7 +102,7 @@ function scorePage(
   const taken = new Set<SpottedMention>();
   const missed: string[] = [];
   for (const { surface, subject, nth = 1 } of page.mentions) {
-    const start = placeOf(text, surface, nth);
+    const start = placeOf(page, text, surface, nth);
     const found = linked.find(
       (mention) =>
         mention.subject === subject &&
@@ -86,10 +116,12 @@ function scorePage(
   return { page, right: taken.size, missed, wrong: linked.filter((one) => !taken.has(one)) };
 }
 
-function placeOf(text: string, surface: string, nth: number): number {
+function placeOf({ id }: LabelledPage, text: string, surface: string, nth: number): number {
   let at = -1;
-  for (let count = 0; count < nth; count++) at = text.indexOf(surface, at + 1);
-  if (at < 0) throw new Error(`no ${surface} (${nth}) in: ${text}`);
+  for (let count = 0; count < nth; count++) {
+    at = text.indexOf(surface, at + 1);
+    if (at < 0) throw new LabelError(`the page ${id} has no ${surface} (${nth}): ${text}`);
+  }
   return at;
 }
 

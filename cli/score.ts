@@ -1,21 +1,64 @@
+import { existsSync } from 'node:fs';
+
 import { Command, Option } from 'commander';
 
-import { ALL_PARTS, type PageScore, type Part, scorePart, sum } from './labelled.ts';
+import {
+  ALL_PARTS,
+  LabelError,
+  type PageScore,
+  type Part,
+  readPages,
+  scorePages,
+  scorePart,
+  sum,
+} from './labelled.ts';
+import { packFolders, takesPacks } from './pack-folders.ts';
+import { validPack } from './valid-pack.ts';
 
-/** `corpus score`: how well names are spotted on the labelled set of tests/labelled. */
+interface Options {
+  pages?: string;
+  part?: Part;
+  faults: boolean;
+}
+
+/**
+ * `corpus score`: how well names are spotted on labelled pages, of one's own or those of
+ * tests/labelled, which are labelled for the built-in pack.
+ */
 export function scoreCommand(): Command {
-  return new Command('score')
-    .description('hold what is spotted against the labelled set: precision and recall')
-    .addOption(new Option('--part <part>', 'one part alone').choices(ALL_PARTS))
+  return takesPacks(new Command('score'))
+    .description('hold what is spotted against labelled pages: precision and recall')
+    .option('--pages <file>', 'your labelled pages, one a line as JSON (see docs/spotting.md)')
+    .addOption(
+      new Option('--part <part>', 'one part alone of the pages labelled for the built-in pack')
+        .choices(ALL_PARTS)
+        .conflicts('pages'),
+    )
     .option('--faults', 'list what was missed and what was linked wrongly', false)
-    .action(async ({ part, faults }: { part?: Part; faults: boolean }) => {
-      for (const one of part ? [part] : ALL_PARTS) {
-        const scores = await scorePart(one);
-        console.log(`${one}: ${scores.length} pages`);
-        console.log(tableOf(scores));
-        if (faults) for (const score of scores) printFaults(score);
+    .action(async (folders: string[], { pages, part, faults }: Options, command: Command) => {
+      const told = packFolders(command);
+      if (pages === undefined) {
+        if (folders.length > 0 || command.getOptionValueSource('pack') !== undefined) {
+          command.error('error: name the pages that are labelled for these packs: --pages FILE');
+        }
+        for (const one of part ? [part] : ALL_PARTS) print(one, await scorePart(one), faults);
+        return;
+      }
+      if (!existsSync(pages)) command.error(`error: there is no file ${pages}`);
+      const packs = await Promise.all(told.map((folder) => validPack(folder, command)));
+      try {
+        print(pages, scorePages(readPages(pages), packs), faults);
+      } catch (error) {
+        if (error instanceof LabelError) command.error(`error: ${error.message}`);
+        throw error;
       }
     });
+}
+
+function print(name: string, scores: readonly PageScore[], faults: boolean): void {
+  console.log(`${name}: ${scores.length} pages`);
+  console.log(tableOf(scores));
+  if (faults) for (const score of scores) printFaults(score);
 }
 
 function tableOf(scores: readonly PageScore[]): string {

@@ -23,7 +23,11 @@ export const packMetadata = v.strictObject({
     v.description('Goes up with every change; a higher revision replaces a lower one.'),
   ),
   licence: v.pipe(prose(200), v.description('SPDX expression, or a sentence.')),
-  languages: v.pipe(v.array(language), v.minLength(1)),
+  languages: v.pipe(
+    v.array(language),
+    v.minLength(1),
+    v.description('What the pack is written in, the language of its title first.'),
+  ),
   authors: v.pipe(v.array(prose(200)), v.minLength(1)),
   created: v.pipe(
     v.string(),

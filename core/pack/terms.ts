@@ -77,7 +77,7 @@ export const name = v.strictObject({
   kind: v.pipe(
     v.picklist(['full', 'surname', 'acronym', 'variant', 'metonym']),
     v.description(
-      'full: names the subject by itself; surname: a family name alone; acronym: written in capitals; variant: another spelling of the full name; metonym: a place or thing that stands for the subject ("the Kremlin").',
+      'full: a whole name; variant: whatever else is a name by itself, such as another spelling, a short form or a nickname; surname: one name alone of a person; acronym: spotted in capitals only; metonym: a place or thing that stands for the subject ("the Kremlin").',
     ),
   ),
   policy: v.pipe(
@@ -96,7 +96,9 @@ export const labels = {
       (texts) => Object.keys(texts).length > 0,
       'give the preferred name in at least one language',
     ),
-    v.description('SKOS prefLabel: the full name to show, one a language.'),
+    v.description(
+      'SKOS prefLabel: the full name to show, one a language; spotted too, as a distinctive name of kind full.',
+    ),
   ),
   altLabel: v.pipe(
     v.optional(v.array(name), []),

@@ -1,19 +1,8 @@
-import { execFile } from 'node:child_process';
-import { join } from 'node:path';
-
 import { describe, expect, test } from 'vitest';
 
-const ROOT = join(import.meta.dirname, '../../..');
+import { corpus } from './run-corpus.ts';
 
-/** Runs the command as `npm run -s corpus` does, on the project's own Node. */
-function card(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  const node = join(ROOT, 'node_modules/node/bin/node');
-  return new Promise((resolve) => {
-    execFile(node, ['cli/corpus.ts', 'card', ...args], { cwd: ROOT }, (error, out, err) => {
-      resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err });
-    });
-  });
-}
+const card = (...args: string[]) => corpus('card', ...args);
 
 describe('corpus card', () => {
   test('prints the card as the extension arranges it for such a page', async () => {

@@ -1,23 +1,9 @@
-import { execFile } from 'node:child_process';
-import { join } from 'node:path';
-
 import { describe, expect, test } from 'vitest';
 
 import { validatePack } from '../../../core/pack/validate.ts';
 import { SAMPLE_TEXT, samplePack, spoiledPack } from '../pack/sample-pack.ts';
+import { corpus } from './run-corpus.ts';
 import { filesOf, folderOf, sampleTexts } from './sample-folder.ts';
-
-const ROOT = join(import.meta.dirname, '../../..');
-
-/** Runs the command as `npm run -s corpus` does, on the project's own Node. */
-function corpus(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  const node = join(ROOT, 'node_modules/node/bin/node');
-  return new Promise((resolve) => {
-    execFile(node, [join(ROOT, 'cli/corpus.ts'), ...args], { cwd: ROOT }, (error, out, err) => {
-      resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err });
-    });
-  });
-}
 
 describe('corpus check', () => {
   test('prints a report for people and exits with 0', async () => {

@@ -49,6 +49,12 @@ test('of a text that turns the direction, it is told where it does and what to d
   ]);
 });
 
+test('names alone make a pack: without events and roles it needs no source', () => {
+  const { pack, actors } = samplePack();
+  const value = { pack, actors: [actors[1]], events: [], topics: [], sources: [] };
+  expect(validatePack(value)).toMatchObject({ ok: true, warnings: [] });
+});
+
 test('validating what validation gave changes nothing', () => {
   const first = validatePack(samplePack());
   const second = validatePack(first.ok ? first.pack : undefined);
