@@ -14,6 +14,8 @@ export function checkNames(parts: PackParts, problems: ProblemList): void {
   for (const subject of subjectsOf(parts)) {
     const names = Map.groupBy(claimsOf(subject), ({ value }) => spottedAs(value));
     for (const [name, claims] of names) {
+      // What has no word is no name on a page.
+      if (name === '') continue;
       checkRivals(name, claims, first, problems);
       for (const claim of claims) {
         setFirst(first.any, name, claim);

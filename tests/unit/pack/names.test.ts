@@ -74,6 +74,11 @@ describe('of a name that two subjects claim it is told, once', () => {
   test.each(cases)('%s', (_, changes, expected) => {
     expect(told(changes)).toEqual([expected]);
   });
+
+  test('but not of what has no word', () => {
+    const changes = { [`${ASTERIA}/prefLabel/fr`]: '—', [`${LOW}/prefLabel/fr`]: '…' };
+    expect(told(changes)).toEqual([]);
+  });
 });
 
 describe('of a subject’s own names it is told', () => {
