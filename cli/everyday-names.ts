@@ -41,7 +41,7 @@ export function checkEverydayNames(parts: PackParts, problems: ProblemList): voi
         claim.pointer,
         `${shown(claim.value)} is also ${meaning}, and as a distinctive name links wherever it is written so.`,
         claim.preferred
-          ? 'Give a longer prefLabel, as that is always distinctive, and this name as an altLabel that is "common".'
+          ? 'List it once more, as a hiddenLabel that is "common".'
           : 'Mark it as "common", in all languages: then it links only with support on the page.',
       );
     }

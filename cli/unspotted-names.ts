@@ -28,7 +28,7 @@ export function checkUnspottedNames(parts: PackParts, problems: ProblemList): vo
     );
     warn(
       others,
-      'a name runs on over spaces, hyphens, apostrophes within a word and the points of initials, and over no other sign',
+      'a name runs on over spaces, hyphens, “&”, “+” and “/”, apostrophes within a word and the points of initials, and over no other sign',
       'Give other names that pages have.',
       problems,
     );

@@ -108,16 +108,21 @@ export function* seekFlows(
   }
 
   function gather(node: Node, data: string): Taken {
-    gathered.push(node);
-    text += data;
+    // A third of all texts is the white space between blocks.
+    if (text || /\S/.test(data)) {
+      gathered.push(node);
+      text += data;
+    }
     return DONE;
   }
 
   function flush(): void {
-    const inside = places(text);
-    const block = inside.length > 0 && blockOf(gathered[0] as Node);
-    if (block) found(new Flow(text, block, section, gathered), inside);
-    gathered = [];
-    text = '';
+    if (text) {
+      const inside = places(text);
+      const block = inside.length > 0 && blockOf(gathered[0] as Node);
+      if (block) found(new Flow(text, block, section, gathered), inside);
+      gathered = [];
+      text = '';
+    }
   }
 }

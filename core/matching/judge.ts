@@ -74,12 +74,7 @@ export function judge(
   if (kind === METONYM) return place();
   if (kind === SURNAME) return rivalry() ?? family();
   // "Syria, Virginia"; and "US Créteil" or "State Department for Livestock" where nothing speaks of states.
-  if (
-    rival &&
-    (words === 1 || sort !== PERSON) &&
-    !near() &&
-    (rival === PERSON_NAME ? words === 1 : !affairs)
-  ) {
+  if (rival && (words === 1 || sort !== PERSON) && !affairs && !near()) {
     return ANOTHER_OF_THAT_NAME;
   }
   if (!common) {

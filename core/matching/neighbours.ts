@@ -223,7 +223,7 @@ export function surroundingsOf(
       line.german &&
       (classes || !(opens || (second && !named.has(at - 1) && !(is(at - 1) & OPENER))));
     const apart = classes & (OPENER | DEMONYM | COUNTRY);
-    if (!prose || noun || acronym || word.length === 1 || apart) return ITSELF;
+    if (!prose || noun || acronym || apart) return ITSELF;
     const ordinary = classes || CYRILLIC.test(word) || ORDINARY.test(word);
     // "In Paris Kerry said".
     return (opens && ordinary) || is(at - 1) & PLACE_PREPOSITION ? ITSELF : PERSON_NAME;

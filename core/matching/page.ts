@@ -30,8 +30,9 @@ export class Page {
   readonly #whole = new Map<number, number>();
   /** How many subjects it names in full that are no states. */
   #named = 0;
-  /** How often it gives a subject's family name to something else, and to somebody else. */
+  /** How often it gives a subject's family name to something else, */
   readonly #things = new Map<number, number>();
+  /** and how much more often to other persons than to the subject, whose it stays beside as few of these. */
   readonly #persons = new Map<number, number>();
   /**
    * How many words beside names tell of anything else than affairs of state; far below 0 where one tells of
@@ -60,9 +61,12 @@ export class Page {
       const { entries } = sighting;
       const [entry] = entries;
       if (entry && entries.length === 1 && this.namesWhole(entry, sighting)) {
-        const now = count(this.#whole, entry.subject, by);
+        const { subject } = entry;
+        const sort = this.sortOf(subject);
+        const now = count(this.#whole, subject, by);
         // The first of a subject, or its last.
-        if (now === (by === 1 ? 1 : 0) && this.sortOf(entry.subject) !== STATE) this.#named += by;
+        if (now === (by === 1 ? 1 : 0) && sort !== STATE) this.#named += by;
+        if (sort === PERSON) count(this.#persons, subject, -by);
       }
       for (const each of entries) {
         const rival = this.rivalIn(each, sighting);
@@ -88,9 +92,9 @@ export class Page {
     return stamp;
   }
 
-  /** Two words or more tell that the page is about something else, and none of affairs of state. */
+  /** Three words or more tell that the page is about something else, and none of affairs of state. */
   get isElsewhere(): boolean {
-    return this.#elsewhere > 1;
+    return this.#elsewhere > 2;
   }
 
   /** Whether the page names this subject in full. */
@@ -111,9 +115,9 @@ export class Page {
     return sortOf(this.factsOf(subject));
   }
 
-  /** What the page gives a subject's family name to: somebody else where there is one. */
+  /** What the page gives a subject's family name to more than to the subject: somebody else where there is one. */
   rivalOf(subject: number): Other {
-    if (this.#persons.has(subject)) return PERSON_NAME;
+    if ((this.#persons.get(subject) as number) > 0) return PERSON_NAME;
     return this.#things.has(subject) ? THING : ITSELF;
   }
 
@@ -171,7 +175,7 @@ export class Page {
 }
 
 /** Counts on or back, and forgets what comes to nothing. */
-function count(counts: Map<number, number>, subject: number, by: 1 | -1): number {
+function count(counts: Map<number, number>, subject: number, by: number): number {
   const now = (counts.get(subject) ?? 0) + by;
   if (now === 0) counts.delete(subject);
   else counts.set(subject, now);

@@ -122,12 +122,11 @@ export class Scanner {
   #writtenAs(entry: Entry, from: number, to: number): boolean {
     const { flags, starts, ends } = this.#tokens;
     for (let at = from; at < to; at++) {
-      const flag = flags[at] as number;
-      if (entry.capitals & (1 << (at - from)) && !(flag & CAPITALISED)) return false;
+      if (!(entry.capitals & (1 << (at - from)))) continue;
       // "U.N." is made of words of one letter, of which none is all capitals by itself.
       const letter = (ends[at] as number) - (starts[at] as number) === 1;
-      const wanted = letter ? CAPITALISED : ALL_CAPITALS;
-      if (entry.kind === ACRONYM && entry.capitals !== 0 && !(flag & wanted)) return false;
+      const wanted = entry.kind === ACRONYM && !letter ? ALL_CAPITALS : CAPITALISED;
+      if (!((flags[at] as number) & wanted)) return false;
     }
     return true;
   }

@@ -5,13 +5,8 @@ import type { SpottedMention } from './spotted-mention.ts';
  * certain one.
  */
 export function firstInSections(mentions: readonly SpottedMention[]): SpottedMention[] {
-  const firsts: SpottedMention[] = [];
-  const seen = new Set<string>();
-  for (const mention of mentions) {
-    const key = [mention.flow.section, mention.open, mention.candidates].join();
-    if (seen.has(key)) continue;
-    seen.add(key);
-    firsts.push(mention);
-  }
-  return firsts;
+  const groups = Map.groupBy(mentions, ({ flow, open, candidates }) =>
+    [flow.section, open, candidates].join(),
+  );
+  return [...groups.values()].map(([first]) => first as SpottedMention);
 }

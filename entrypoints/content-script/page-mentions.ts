@@ -14,7 +14,7 @@ import { SpottedMention } from './spotted-mention.ts';
 interface KnownFlow extends ScannedText {
   flow: Flow;
   /** What the decision depended on beside the flow itself. */
-  decidedBy?: string | undefined;
+  decidedBy: string | undefined;
   mentions: readonly SpottedMention[];
 }
 
@@ -97,12 +97,10 @@ export class PageMentions implements SpottedPage {
       return;
     }
     if (before && !places) flow.section = before.flow.section;
-    const fresh = { flow, sightings, mentions: [] };
+    const fresh: KnownFlow = { flow, sightings, mentions: [], decidedBy: undefined };
     if (before) this.#page.remove(before);
     // Read again, it keeps its place in the order of reading.
-    const known: KnownFlow = before
-      ? Object.assign(before, fresh, { decidedBy: undefined })
-      : fresh;
+    const known = before ? Object.assign(before, fresh) : fresh;
     if (!before) {
       this.#known.add(known);
       this.#inBlock.set(flow.block, [...beside, known]);

@@ -27,6 +27,8 @@ export const GOVERNING: ClassedWords = [
     watches treats deutet stoppt занят занята знает устал устала`,
   ],
   [DEALING, 'plier pousser amener céder'],
+  [STANCE, 'voice cheap costly awkward convenient embarrassing humiliating'],
+  [AFFAIRS, 'extremist extremists radicalised radicalized jihad recruits executions'],
   [
     ACTS,
     `blocks commends commended praises praised fumes fumed stonewalled stonewalls haggles haggled

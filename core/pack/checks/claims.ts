@@ -22,10 +22,15 @@ export function subjectsOf({ actors, events }: PackParts): Subject[] {
   return [...actors, ...events];
 }
 
-/** The names of a subject, as `namedSubject` hands them on for spotting. */
+/** The names of a subject, as `namedSubject` hands them on for spotting: a prefLabel but where it is listed as common. */
 export function claimsOf({ pointer, value }: Subject): Claim[] {
   const subject = value.id;
-  const preferred = Object.entries(value.prefLabel).map(([lang, name]) => ({
+  const isCommon = (lang: string, name: string): boolean =>
+    [...value.altLabel, ...value.hiddenLabel].some(
+      (other) => other.policy === 'common' && other.lang === lang && other.value === name,
+    );
+  const labels = Object.entries(value.prefLabel).filter(([lang, name]) => !isCommon(lang, name));
+  const preferred = labels.map(([lang, name]) => ({
     subject,
     value: name,
     lang,

@@ -96,12 +96,12 @@ function onlyOne(claim: Claim, rival: Claim): string {
     return 'Mark the name as "common" for at least one of the two.';
   }
   const [other, preferred] = claim.preferred ? [rival, claim] : [claim, rival];
-  return `Mark the name as "common" for ${shown(other.subject)}: as the prefLabel of ${shown(preferred.subject)} it is always distinctive.`;
+  return `Mark the name as "common" for ${shown(other.subject)}: as the prefLabel of ${shown(preferred.subject)} it is distinctive.`;
 }
 
 function longer(claim?: Claim): string {
   const whose = claim ? `give ${shown(claim.subject)}` : 'give it';
-  return `${whose} a longer prefLabel, and this name as an altLabel that is "common"`;
+  return `${whose} this name once more, as a hiddenLabel that is "common"`;
 }
 
 function checkIdentities({ actors, events }: PackParts, problems: ProblemList): void {

@@ -43,7 +43,9 @@ function checkLetter(
     'everyday-name',
     pointer,
     `${shown(value)} is one letter, and links by itself wherever a page has it.`,
-    preferred ? 'Give a longer prefLabel.' : 'Mark it as "common", or leave it out.',
+    preferred
+      ? 'List it once more, as a hiddenLabel that is "common".'
+      : 'Mark it as "common", or leave it out.',
   );
 }
 
@@ -60,7 +62,7 @@ function checkRepeated(claims: readonly Claim[], problems: ProblemList): void {
       unsure.pointer,
       `${shown(unsure.value)} is "common" in ${shown(unsure.lang)}, and ${spelled(sure, unsure)} distinctive in ${shown(sure.lang)}: distinctive counts, on pages of any language.`,
       sure.preferred
-        ? 'Take this one away; or give a longer prefLabel, as that is always distinctive.'
+        ? 'Take this one away; or list it as "common" in the language of the prefLabel, which is then common too.'
         : 'Give the name one policy in all languages.',
     );
     return;

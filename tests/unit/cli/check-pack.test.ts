@@ -133,7 +133,7 @@ test('the built-in pack has nothing to warn of', async () => {
 });
 
 test('what spotting makes of a name is warned of, with the id of its subject', async () => {
-  const names = ['May', 'L+W'].map((value) => ({ value, lang: 'en', kind: 'variant' }));
+  const names = ['May', 'L:W'].map((value) => ({ value, lang: 'en', kind: 'variant' }));
   const spoiled = spoiledPack({ '/actors/2/altLabel': names });
   expect(await checkPack(await folderOf(filesOf(spoiled)), undefined)).toMatchObject({
     ok: true,

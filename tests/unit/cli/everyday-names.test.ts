@@ -36,7 +36,7 @@ test.each([
 
 test('of a prefLabel it is told what an author can do', () => {
   expect(told({ '/actors/1/prefLabel/en': 'Parliament' })).toEqual([
-    '/actors/1/prefLabel/en "Parliament" is also an ordinary word, and as a distinctive name links wherever it is written so. Give a longer prefLabel, as that is always distinctive, and this name as an altLabel that is "common".',
+    '/actors/1/prefLabel/en "Parliament" is also an ordinary word, and as a distinctive name links wherever it is written so. List it once more, as a hiddenLabel that is "common".',
   ]);
 });
 

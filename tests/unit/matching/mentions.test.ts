@@ -156,7 +156,7 @@ const cases: Record<string, readonly Case[]> = {
     ],
   ],
   'a full name in a text about something else': [
-    [['The season began with a goal by Sergei Lavrov of the league.'], []],
+    [['The season began with a goal by Sergei Lavrov for the cup.'], []],
     [
       ['The season began; the minister Sergei Lavrov saw a goal.'],
       [['Sergei Lavrov', 'lavrov', 'full-name']],
@@ -165,7 +165,7 @@ const cases: Record<string, readonly Case[]> = {
   'a place told apart from another of its name': [
     [['MOSCOW, Idaho: the board met.', 'Moscow rejected the plan.'], []],
     [['MOSCOW: the board met.', 'Moscow rejected the plan.'], [['Moscow', 'russia', 'acts']]],
-    [['He left Russia, Ohio, young.', 'He loved Russia.'], []],
+    [['He left Russia, Ohio, young.', 'Of Russia, Ohio, he spoke, and loved Russia.'], []],
     [
       ['He left Russia, Ohio, young.', 'Bashar al-Assad loved Russia.'],
       [

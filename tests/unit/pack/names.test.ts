@@ -43,17 +43,17 @@ describe('of a name that two subjects claim it is told, once', () => {
     [
       'where one is a prefLabel: mark the other',
       { [`${LOW}/altLabel`]: [name('Asteria', 'en', 'surname')] },
-      `contested-name ${LOW}/altLabel/0 "Asteria" is to mean both "asteria" and "bert-low" by itself. Mark the name as "common" for "bert-low": as the prefLabel of "asteria" it is always distinctive.`,
+      `contested-name ${LOW}/altLabel/0 "Asteria" is to mean both "asteria" and "bert-low" by itself. Mark the name as "common" for "bert-low": as the prefLabel of "asteria" it is distinctive.`,
     ],
     [
       'where both are: a longer one, since a prefLabel has no policy',
       { [`${LOW}/prefLabel`]: { en: 'Asteria', de: 'Asteria' } },
-      `contested-name ${LOW}/prefLabel/en "Asteria" is to mean both "asteria" and "bert-low" by itself. For at least one of the two, give it a longer prefLabel, and this name as an altLabel that is "common".`,
+      `contested-name ${LOW}/prefLabel/en "Asteria" is to mean both "asteria" and "bert-low" by itself. For at least one of the two, give it this name once more, as a hiddenLabel that is "common".`,
     ],
     [
       'where they differ in language and capitals: that this makes no difference',
       { [`${LOW}/prefLabel`]: { de: 'ASTERIA' } },
-      `contested-name ${LOW}/prefLabel/de "ASTERIA" is to mean both "asteria" and "bert-low" by itself, whatever the language of the page and the capitals, so that neither can be meant. For at least one of the two, give it a longer prefLabel, and this name as an altLabel that is "common".`,
+      `contested-name ${LOW}/prefLabel/de "ASTERIA" is to mean both "asteria" and "bert-low" by itself, whatever the language of the page and the capitals, so that neither can be meant. For at least one of the two, give it this name once more, as a hiddenLabel that is "common".`,
     ],
     [
       'where one is common: whom it means',
@@ -63,7 +63,7 @@ describe('of a name that two subjects claim it is told, once', () => {
     [
       'where one is a prefLabel and one common: whom it means',
       { [`${LOW}/altLabel`]: [name('Asteria', 'en', 'surname', 'common')] },
-      `contested-name ${LOW}/altLabel/0 "Asteria" means "asteria" by itself, and "bert-low" only with support on the page. Leave it so if "asteria" is meant nearly always; else give "asteria" a longer prefLabel, and this name as an altLabel that is "common".`,
+      `contested-name ${LOW}/altLabel/0 "Asteria" means "asteria" by itself, and "bert-low" only with support on the page. Leave it so if "asteria" is meant nearly always; else give "asteria" this name once more, as a hiddenLabel that is "common".`,
     ],
     [
       'where both are: that it may stay so',
@@ -99,9 +99,9 @@ describe('of a subject’s own names it is told', () => {
       `repeated-name ${ADA}/altLabel/0 "Prime" is "common" in "en", and "PRIME" is distinctive in "de": distinctive counts, on pages of any language. Give the name one policy in all languages.`,
     ],
     [
-      'where a prefLabel is common too',
-      { [`${ADA}/altLabel/-`]: name('Ada Prime', 'en', 'full', 'common') },
-      `repeated-name ${ADA}/altLabel/1 "Ada Prime" is "common" in "en", and it is distinctive in "en": distinctive counts, on pages of any language. Take this one away; or give a longer prefLabel, as that is always distinctive.`,
+      'where a prefLabel is common in another language',
+      { [`${ADA}/altLabel/-`]: name('Ada Prime', 'de', 'full', 'common') },
+      `repeated-name ${ADA}/altLabel/1 "Ada Prime" is "common" in "de", and it is distinctive in "en": distinctive counts, on pages of any language. Take this one away; or list it as "common" in the language of the prefLabel, which is then common too.`,
     ],
     [
       'where an acronym outdoes the word that some make of it',
@@ -147,6 +147,10 @@ describe('of a subject’s own names it is told', () => {
     [
       'one name in several languages',
       { [`${ADA}/altLabel/-`]: name('Prime', 'de', 'surname', 'common') },
+    ],
+    [
+      'a prefLabel that is listed as common, and so is',
+      { [`${ADA}/altLabel/-`]: name('Ada Prime', 'en', 'full', 'common') },
     ],
     [
       'a full name that is a variant elsewhere',

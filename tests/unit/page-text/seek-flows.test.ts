@@ -16,7 +16,7 @@ function placesOf(text: string): number[] {
   return [...text.matchAll(new RegExp(NAME, 'g'))].map(({ index }) => index);
 }
 
-/** Searches to the end; `between` is called between two steps. */
+/** What is found, but for the white space before a text. Searches to the end; `between` is called between two steps. */
 function sought(root: Node, between: (step: number) => void = () => undefined): string[] {
   const texts: string[] = [];
   const search = seekFlows(root, placesOf, ({ text, nodes, starts }, places) => {
@@ -25,15 +25,16 @@ function sought(root: Node, between: (step: number) => void = () => undefined): 
     // Two blocks together may have one more, of which each has a part.
     expect(placesOf(text).every((place) => places?.includes(place) ?? true)).toBe(true);
     expect(places?.length).not.toBe(0);
-    if (text.includes(NAME)) texts.push(text);
+    if (text.includes(NAME)) texts.push(text.trimStart());
   });
   for (let steps = 1; !search.next().done; steps++) between(steps);
   return texts;
 }
 
+/** What a reading of all flows finds, but for the white space before a text. */
 function naming(root: Node): string[] {
   return allFlows(root)
-    .map(({ text }) => text)
+    .map(({ text }) => text.trimStart())
     .filter((text) => text.includes(NAME));
 }
 
