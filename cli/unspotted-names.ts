@@ -22,13 +22,13 @@ export function checkUnspottedNames(parts: PackParts, problems: ProblemList): vo
     );
     warn(
       acronyms,
-      'each word of an acronym has to be in capitals',
+      'each word of an acronym that has a capital has to be in capitals',
       'Write "variant": so it is spotted as it is written here.',
       problems,
     );
     warn(
       others,
-      'a name runs on over spaces, hyphens, “&”, “+” and “/”, apostrophes within a word and the points of initials, and over no other sign',
+      'a name runs on over spaces, hyphens, quotation marks, “&”, “+” and “/”, apostrophes within a word and the points of initials, and over no other sign',
       'Give other names that pages have.',
       problems,
     );

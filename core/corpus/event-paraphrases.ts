@@ -1,12 +1,12 @@
 import type { NameToSpot } from '../matching/compile.ts';
-import { phraseForms } from '../matching/inflect/russian.ts';
+import { labelPolicy } from '../pack/label-policy.ts';
 import type { Event } from '../pack/pack.ts';
+import { fillPhrase } from './fill-phrase.ts';
 
 /**
  * How writers speak of an event without its name, by its kind and place: "the Geneva talks",
  * "peace talks in Geneva". All are common: whether this event is meant, the date and the
- * rest of the page have to say. PLACE stands for the place's name, IN for its name after the
- * Russian preposition, INTO for that after the one of direction.
+ * rest of the page have to say.
  */
 const GATHERING: Readonly<Record<string, string>> = {
   en: `PLACE talks|PLACE peace talks|talks in PLACE|negotiations in PLACE|PLACE negotiations|
@@ -37,10 +37,10 @@ const GATHERING_ON: Readonly<Record<string, string>> = {
 };
 /** What a gathering's name says that it is about. */
 const MATTER: Readonly<Record<string, RegExp>> = {
-  en: /\bon ((?:the )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*)/u,
+  en: /\bon (?:the )?(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*)(?= (?:of|in)\b|$)/u,
   ru: /(?<!\p{L})по (\p{Lu}[\p{L}-]+)/u,
-  ar: /(?:بشأن|حول) (\S+)/u,
-  de: /(?<!\p{L})(?:zu|über) (\p{Lu}\p{L}+)|(?<!\p{L})(\p{Lu}\p{L}+)-(?:Gespräche|Konferenz|Verhandlungen)/u,
+  ar: /(?<!\p{L})(?:بشأن|حول) (\S+)/u,
+  de: /(?<!\p{L})(?:zu|über) (\p{Lu}\p{L}+)|(?<!\p{L})(\p{Lu}\p{Ll}\p{L}*)-(?:Gespräche|Konferenz|Verhandlungen)/u,
   fr: /\bsur (l(?:a |e |es |['’])\p{Lu}[\p{L}-]+)/u,
 };
 const MEETING: Readonly<Record<string, string>> = {
@@ -96,17 +96,7 @@ export function eventParaphrases(event: Event): NameToSpot[] {
     const all = [templates[lang], matter === undefined ? undefined : GATHERING_ON[lang]];
     return all
       .flatMap((some) => some?.split('|') ?? [])
-      .map((template) =>
-        paraphrase(
-          template
-            .trim()
-            .replace('PLACE', name)
-            .replace('MATTER', matter ?? '')
-            .replace('INTO', phraseForms(name, false)[2] ?? name)
-            .replace('IN', phraseForms(name, false)[4] ?? name),
-          lang,
-        ),
-      );
+      .map((template) => paraphrase(fillPhrase(template, name, matter), lang));
   });
   if (kind !== 'agreement') return byPlace;
   const byDocument = Object.entries(prefLabel).flatMap(([lang, label]): NameToSpot[] => {
@@ -114,7 +104,7 @@ export function eventParaphrases(event: Event): NameToSpot[] {
     if (!noun || noun === label) return [];
     const small = label.replace(noun, noun.toLowerCase());
     return [
-      { value: small, lang, kind: 'full', policy: 'distinctive' },
+      { value: small, lang, kind: 'full', policy: labelPolicy(event, lang, label) },
       paraphrase(noun.toLowerCase(), lang),
     ];
   });

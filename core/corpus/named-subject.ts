@@ -1,4 +1,5 @@
-import type { NamedSubject, NameToSpot } from '../matching/compile.ts';
+import type { NamedSubject } from '../matching/compile.ts';
+import { labelPolicy } from '../pack/label-policy.ts';
 import { eventParaphrases, visitorOf } from './event-paraphrases.ts';
 import { governmentPhrases } from './government-phrases.ts';
 import { keyOf } from './key.ts';
@@ -16,16 +17,9 @@ export function namedSubject(row: SubjectRow): NamedSubject {
     value: label,
     lang,
     kind: 'full' as const,
-    policy: 'distinctive' as const,
+    policy: labelPolicy(value, lang, label),
   }));
-  const others = [...value.altLabel, ...value.hiddenLabel];
-  // A name to show that is a phrase of the language, "Western states", is listed among the others as common.
-  const isCommon = (name: NameToSpot): boolean =>
-    others.some(
-      ({ value: same, lang, policy }) =>
-        same === name.value && lang === name.lang && policy === 'common',
-    );
-  const given = [...preferred.filter((name) => !isCommon(name)), ...others];
+  const given = [...preferred, ...value.altLabel, ...value.hiddenLabel];
   return {
     key,
     event: type === 'event',

@@ -14,7 +14,7 @@ export function yearsFit(facts: number, years: readonly number[]): boolean | und
 }
 
 /**
- * Whether a page of this date (EDTF, of which the first day counts) means an event when it
+ * Whether a page of this date (it begins as in EDTF; the first day counts) means an event when it
  * speaks of "the talks"; `undefined` where that stays open.
  */
 export function pageFits(facts: number, date = ''): boolean | undefined {

@@ -57,7 +57,9 @@ function matterOf(
   tokens: Tokens,
 ): number {
   if (states.size === 0) return 0;
-  const telling = names.filter(({ policy }) => policy !== 'common').map(({ value }) => value);
+  const telling = names
+    .filter(({ policy, kind }) => policy !== 'common' || kind === 'full')
+    .map(({ value }) => value);
   for (const text of event || sortOf(facts) === BODY ? telling : roles) {
     tokenize(text, tokens);
     for (let at = 0; at < tokens.count; at++) {

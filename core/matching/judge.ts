@@ -41,7 +41,7 @@ const ANOTHERS = LEGISLATOR | EXPERT | PROFESSION;
 
 /**
  * Judges one reading of a sighting. `beside` are all sightings of its text; `date`, when the page says that it
- * was written, in EDTF.
+ * was written, begins as in EDTF.
  */
 export function judge(
   entry: Entry,

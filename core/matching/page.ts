@@ -7,7 +7,7 @@ import { CAPITALS } from './line.ts';
 import { ITSELF, type Other, PERSON_NAME, THING } from './neighbours.ts';
 import type { Sighting } from './scan.ts';
 
-/** A text of a page with what was seen in it: something. */
+/** A text of a page with what was seen in it. */
 export interface ScannedText {
   sightings: readonly Sighting[];
 }
@@ -45,6 +45,7 @@ export class Page {
     this.#facts = facts;
   }
 
+  /** Adds a text in which something was seen. */
   add(text: ScannedText): void {
     this.#count(text, 1);
   }

@@ -97,7 +97,7 @@ export const labels = {
       'give the preferred name in at least one language',
     ),
     v.description(
-      'SKOS prefLabel: the full name to show, one a language; spotted too, as a distinctive name of kind full.',
+      'SKOS prefLabel: the full name to show, one a language; spotted too, as a name of kind full, distinctive unless it is listed once more as common.',
     ),
   ),
   altLabel: v.pipe(

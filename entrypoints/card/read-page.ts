@@ -8,7 +8,7 @@ import { statedDate } from '../../page-text/stated-date.ts';
  */
 export class ReadPage {
   readonly #document: Document;
-  #known: { page: Page; url: string; title: string; date: string | undefined } | undefined;
+  #known: { page: Page; url: string; title: string; date: string } | undefined;
 
   constructor(document: Document) {
     this.#document = document;

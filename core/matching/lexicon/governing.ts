@@ -2,8 +2,8 @@ import { ACTS, AFFAIRS, AUXILIARY, DEALING, STANCE } from './classes.ts';
 import type { ClassedWords } from './table.ts';
 
 /**
- * What governments do, what is theirs, and how they are dealt with, beside the lists of each language:
- * written for this project.
+ * What governments do, what is theirs, how they are dealt with, and what elections and parliaments are about,
+ * beside the lists of each language: written for this project.
  */
 export const GOVERNING: ClassedWords = [
   [
@@ -96,6 +96,6 @@ export const GOVERNING: ClassedWords = [
   ],
   [
     AFFAIRS,
-    `votes voters ballot referendum elections electoral cabinet backbenchers backbencher mps legislation lawmakers manifesto parliamentary prime chancellor politicians political tories wähler kabinett bundestag parteitag abgeordnete abgeordneten kanzler kanzlerin politiker scrutin référendum députés électeurs выборы выборов референдум депутаты депутатов избиратели политики الانتخابات استفتاء نواب السياسة emissions`,
+    `votes voters ballot referendum elections electoral cabinet backbenchers backbencher mps legislation lawmakers manifesto parliamentary chancellor politicians political tories wähler kabinett bundestag parteitag abgeordnete abgeordneten kanzler kanzlerin politiker scrutin référendum députés électeurs выборы выборов референдум депутаты депутатов избиратели политики الانتخابات استفتاء نواب السياسة emissions`,
   ],
 ];

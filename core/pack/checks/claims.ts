@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts';
+import { labelPolicy } from '../label-policy.ts';
 import type { Actor, Event, Name } from '../pack.ts';
 import type { Located, PackParts } from '../parts.ts';
 import { below, type Pointer } from '../pointer.ts';
@@ -11,7 +12,7 @@ export interface Claim {
   kind: Name['kind'];
   /** Whether the name alone is to mean this subject. */
   distinctive: boolean;
-  /** A prefLabel: it has no policy of its own. */
+  /** A prefLabel. */
   preferred: boolean;
   pointer: Pointer;
 }
@@ -22,20 +23,15 @@ export function subjectsOf({ actors, events }: PackParts): Subject[] {
   return [...actors, ...events];
 }
 
-/** The names of a subject, as `namedSubject` hands them on for spotting: a prefLabel but where it is listed as common. */
+/** The names of a subject, as `namedSubject` hands them on for spotting. */
 export function claimsOf({ pointer, value }: Subject): Claim[] {
   const subject = value.id;
-  const isCommon = (lang: string, name: string): boolean =>
-    [...value.altLabel, ...value.hiddenLabel].some(
-      (other) => other.policy === 'common' && other.lang === lang && other.value === name,
-    );
-  const labels = Object.entries(value.prefLabel).filter(([lang, name]) => !isCommon(lang, name));
-  const preferred = labels.map(([lang, name]) => ({
+  const preferred = Object.entries(value.prefLabel).map(([lang, name]) => ({
     subject,
     value: name,
     lang,
     kind: 'full' as const,
-    distinctive: true,
+    distinctive: labelPolicy(value, lang, name) === 'distinctive',
     preferred: true,
     pointer: below(pointer, 'prefLabel', lang),
   }));

@@ -79,7 +79,7 @@ function remark(claim: Claim, rival: Claim): [message: string, mend: string] {
   const unsure = sure === claim ? rival : claim;
   return [
     `${shown(claim.value)} means ${shown(sure.subject)} by itself, and ${shown(unsure.subject)} only with support on the page.`,
-    `Leave it so if ${shown(sure.subject)} is meant nearly always; else ${sure.preferred ? longer(sure) : `mark it as "common" there too`}.`,
+    `Leave it so if ${shown(sure.subject)} is meant nearly always; else ${sure.preferred ? asCommon(sure) : `mark it as "common" there too`}.`,
   ];
 }
 
@@ -87,10 +87,10 @@ function toMeanBoth({ value, subject }: Claim, rival: Claim): string {
   return `${shown(value)} is to mean both ${shown(rival.subject)} and ${shown(subject)} by itself.`;
 }
 
-/** What to do where both are distinctive: a prefLabel always is. */
+/** What to do where both are distinctive. */
 function onlyOne(claim: Claim, rival: Claim): string {
   if (claim.preferred && rival.preferred) {
-    return `For at least one of the two, ${longer()}.`;
+    return `For at least one of the two, ${asCommon()}.`;
   }
   if (!claim.preferred && !rival.preferred) {
     return 'Mark the name as "common" for at least one of the two.';
@@ -99,7 +99,7 @@ function onlyOne(claim: Claim, rival: Claim): string {
   return `Mark the name as "common" for ${shown(other.subject)}: as the prefLabel of ${shown(preferred.subject)} it is distinctive.`;
 }
 
-function longer(claim?: Claim): string {
+function asCommon(claim?: Claim): string {
   const whose = claim ? `give ${shown(claim.subject)}` : 'give it';
   return `${whose} this name once more, as a hiddenLabel that is "common"`;
 }

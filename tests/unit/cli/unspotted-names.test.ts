@@ -20,13 +20,13 @@ const named = (kind: string, ...values: string[]) => ({
 
 test('names with signs over which no name runs on are told of, all at once', () => {
   expect(told(named('variant', 'P5:1', 'AT%T', 'P5:1', 'the states’ letter'))).toEqual([
-    `${ASTERIA}/altLabel/0 "P5:1", "AT%T", "the states’ letter" are never spotted as written here: a name runs on over spaces, hyphens, “&”, “+” and “/”, apostrophes within a word and the points of initials, and over no other sign. Give other names that pages have.`,
+    `${ASTERIA}/altLabel/0 "P5:1", "AT%T", "the states’ letter" are never spotted as written here: a name runs on over spaces, hyphens, quotation marks, “&”, “+” and “/”, apostrophes within a word and the points of initials, and over no other sign. Give other names that pages have.`,
   ]);
 });
 
 test.each(['EuGH', 'Opec'])('so is the acronym %s, and what to do', (value) => {
   expect(told(named('acronym', value))).toEqual([
-    `${ASTERIA}/altLabel/0 "${value}" is never spotted as written here: each word of an acronym has to be in capitals. Write "variant": so it is spotted as it is written here.`,
+    `${ASTERIA}/altLabel/0 "${value}" is never spotted as written here: each word of an acronym that has a capital has to be in capitals. Write "variant": so it is spotted as it is written here.`,
   ]);
   expect(told(named('variant', value))).toEqual([]);
 });

@@ -33,7 +33,7 @@ describe('the names under which a subject is spotted', () => {
     const row = rowOf('mara-quell') as Extract<SubjectRow, { type: 'actor' }>;
     const again = { value: 'Mara Quell', lang: 'en', kind: 'full', policy: 'common' } as const;
     const names = namedSubject({ ...row, value: { ...row.value, hiddenLabel: [again] } }).names;
-    expect(names.filter(({ value }) => value === 'Mara Quell')).toEqual([again]);
+    expect(names.filter(({ value }) => value === 'Mara Quell')).toEqual([again, again]);
     expect(names).toContainEqual({
       value: 'Мара Квелл',
       lang: 'ru',
@@ -97,8 +97,20 @@ describe('talks', () => {
     ['de', 'Moskauer Gespräche über Syrien', 'Moskauer Syrien-Gespräche'],
     ['fr', 'Pourparlers de Moscou sur la Syrie', 'pourparlers sur la Syrie à Moscou'],
     ['fr', 'Pourparlers de Moscou sur l’Iran', 'négociations sur l’Iran à Moscou'],
+    ['en', 'Talks on the INF Treaty', 'talks on INF Treaty in Moscow'],
   ])('of which the %s name tells the matter go by that and the place: %s', (lang, label, as) => {
     expect(spottedAs({ en: 'x', [lang]: label }, place)).toContain(as);
+  });
+
+  it.each(['Genf-II-Gespräche', 'Moskauer Gespräche'])(
+    'are about nothing by a numeral: %s',
+    (de) => {
+      expect(spottedAs({ en: 'x', de }, place).join()).not.toMatch(/II-\S+ in|er II-|-Gespräche in/);
+    },
+  );
+
+  it('in a place that is written in capitals keep its name', () => {
+    expect(spottedAs({ en: 'x' }, { en: 'BERLIN $&' })).toContain('talks in BERLIN $&');
   });
 
   it('of which no name tells it go by the place', () => {
