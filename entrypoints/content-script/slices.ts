@@ -1,5 +1,7 @@
-/** After so many milliseconds a slice of work ends: with its last step it stays below 8, but for
- * the search of a large page for shadow trees. */
+/**
+ * After so many milliseconds a slice of work ends: with its last step it stays below 8, but for the search
+ * of a large page for shadow trees.
+ */
 const SLICE = 6;
 /** How long work may go on at the page's pace before it waits for idle moments, in milliseconds. */
 const PROMPT = 100;
