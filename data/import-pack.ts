@@ -22,7 +22,7 @@ type Coming = Partial<Pick<PackRow, 'enabled'>> & { back?: boolean };
  * What changes the corpus says so of the search index.
  */
 export async function importPack(database: CorpusDatabase, pack: Pack): Promise<ImportOutcome> {
-  return database.transaction('rw', database.tables, () => bringIn(database, pack));
+  return database.transaction('rw', database.tables, async () => bringIn(database, pack));
 }
 
 /**

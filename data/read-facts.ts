@@ -7,7 +7,10 @@ import type { CorpusDatabase } from './database.ts';
 
 /** All facts about one subject, read at one moment; `undefined` where the corpus has it not. */
 export function readFacts(database: CorpusDatabase, key: Key): Promise<Facts | undefined> {
-  return database.transaction('r', database.tables, () => gatherFacts(corpusIn(database), key));
+  // As for the library: Dexie wants an async function to keep the transaction through others.
+  return database.transaction('r', database.tables, async () =>
+    gatherFacts(corpusIn(database), key),
+  );
 }
 
 export function corpusIn(database: CorpusDatabase): Corpus {

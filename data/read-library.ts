@@ -45,7 +45,9 @@ function reading<T>(
   database: CorpusDatabase,
   gather: (corpus: LibraryCorpus) => Promise<T>,
 ): Promise<T> {
-  return database.transaction('r', database.tables, () => gather(libraryIn(database)));
+  // Where what it is given is no async function itself, Dexie loses the transaction on the way
+  // through those that are called.
+  return database.transaction('r', database.tables, async () => gather(libraryIn(database)));
 }
 
 function libraryIn(database: CorpusDatabase): LibraryCorpus {
