@@ -1,4 +1,4 @@
-import { Dexie, type Table } from 'dexie';
+import { Dexie, type Table, type Transaction } from 'dexie';
 
 import type { Key } from '../core/corpus/key.ts';
 import {
@@ -9,9 +9,13 @@ import {
   type SubjectRow,
   type TopicRow,
 } from '../core/corpus/rows.ts';
+import { type WayRow, waysOf } from '../core/corpus/ways.ts';
 import type { Size } from '../core/hover/box.ts';
 import type { Pack, PackMetadata } from '../core/pack/pack.ts';
+import type { Days } from '../core/search/days.ts';
+import { daysOfIssue } from '../core/search/days-of-words.ts';
 import type { Settings } from '../core/settings/settings.ts';
+import { inBatches } from './search/batches.ts';
 import type { PieceRow } from './search/pieces.ts';
 
 /** An installed pack. */
@@ -57,6 +61,8 @@ export class CorpusDatabase extends Dexie {
   declare sources: Table<SourceRow, Key>;
   declare quotes: Table<QuoteRow, Key>;
   declare stances: Table<StanceRow, Key>;
+  /** By whom quotes were passed on, and to whom they were said: the newest come last. */
+  declare ways: Table<WayRow, Key>;
   declare shelf: Table<ShelfRow, string>;
   /** Packs that the reader has removed: none of them comes back by itself. */
   declare removed: Table<{ id: string }, string>;
@@ -106,6 +112,9 @@ export class CorpusDatabase extends Dexie {
     this.version(5).stores({
       quotes: 'key, pack, source, *speakers, *topics, *about, [pack+value.said.event]',
     });
+    // A store of its own: to write columns into 100,000 quotes, with all their indexes, takes
+    // minutes, in which the browser may end the background again and again.
+    this.version(6).stores({ ways: 'key, pack, *passedOn, *saidTo' }).upgrade(findWays);
   }
 
   /** The browser's own connection, opened where it is not. */
@@ -113,4 +122,17 @@ export class CorpusDatabase extends Dexie {
     await this.open();
     return this.backendDB();
   }
+}
+
+/** Fills the table that version 6 has added from what is there. */
+async function findWays(transaction: Transaction): Promise<void> {
+  const issues = new Map<Key, Days | undefined>();
+  await inBatches(transaction.table<SourceRow, Key>('sources'), ({ key, value }) => {
+    issues.set(key, daysOfIssue(value));
+  });
+  const ways: WayRow[] = [];
+  await inBatches(transaction.table<QuoteRow, Key>('quotes'), (row) => {
+    ways.push(...waysOf([row], issues));
+  });
+  await transaction.table<WayRow>('ways').bulkAdd(ways);
 }

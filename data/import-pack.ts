@@ -47,6 +47,7 @@ export async function bringIn(
   await replaceRows(database.sources, id, rows.sources, outcome);
   await replaceRows(database.quotes, id, rows.quotes, outcome);
   await replaceRows(database.stances, id, rows.stances, outcome);
+  await replaceRows(database.ways, id, rows.ways, outcome);
   if (enabled) await database.shelf.delete(id);
   else await database.shelf.put({ id, pack });
   await database.removed.delete(id);
@@ -56,7 +57,14 @@ export async function bringIn(
   return outcome;
 }
 
-const NO_ROWS: PackRows = { subjects: [], topics: [], sources: [], quotes: [], stances: [] };
+const NO_ROWS: PackRows = {
+  subjects: [],
+  topics: [],
+  sources: [],
+  quotes: [],
+  stances: [],
+  ways: [],
+};
 
 async function nextOrder({ packs }: CorpusDatabase): Promise<number> {
   const orders = (await packs.toArray()).map(({ order }) => order);

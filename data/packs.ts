@@ -67,8 +67,8 @@ export function orderPacks(database: CorpusDatabase, ids: readonly string[]): Pr
 /** Removes a pack with all that is its own. */
 export function removePack(database: CorpusDatabase, id: string): Promise<void> {
   return database.transaction('rw', database.tables, async () => {
-    const { packs, shelf, removed, subjects, topics, sources, quotes, stances } = database;
-    for (const table of [subjects, topics, sources, quotes, stances]) {
+    const { packs, shelf, removed, subjects, topics, sources, quotes, stances, ways } = database;
+    for (const table of [subjects, topics, sources, quotes, stances, ways]) {
       await table.where('pack').equals(id).delete();
     }
     await Promise.all([packs.delete(id), shelf.delete(id), removed.put({ id })]);

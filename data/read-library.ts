@@ -1,16 +1,19 @@
 import type { Table } from 'dexie';
 
 import { type Key, keyOf } from '../core/corpus/key.ts';
+import type { Way } from '../core/corpus/ways.ts';
 import {
   gatherActor,
   gatherEvent,
   gatherSource,
   gatherTopic,
+  gatherWords,
 } from '../core/library/gather-records.ts';
 import type { LibraryCorpus } from '../core/library/library-corpus.ts';
 import type {
   ActorRecord,
   EventRecord,
+  SomeWords,
   SourceRecord,
   TopicRecord,
 } from '../core/library/records.ts';
@@ -21,8 +24,25 @@ import { inBatches } from './search/batches.ts';
 
 /** What the library's views show of one thing, each read at one moment. */
 
+/**
+ * How many of others' words come at once: an agency passes on words by the ten thousand. At first no
+ * more than takes as long as the rest of the view.
+ */
+const AT_FIRST = 200;
+const LATER = 1_000;
+
 export function readActor(database: CorpusDatabase, key: Key): Promise<ActorRecord | undefined> {
   return reading(database, (corpus) => gatherActor(corpus, key));
+}
+
+/** Others' words in which an actor has a part, after the first so many. */
+export function readWords(
+  database: CorpusDatabase,
+  key: Key,
+  way: Way,
+  after: number,
+): Promise<SomeWords> {
+  return reading(database, (corpus) => gatherWords(corpus, key, way, after));
 }
 
 export function readTopic(
@@ -51,9 +71,10 @@ function reading<T>(
 }
 
 function libraryIn(database: CorpusDatabase): LibraryCorpus {
-  const { subjects, topics, sources, quotes, stances } = database;
+  const { subjects, topics, sources, quotes, stances, ways } = database;
+  const corpus = corpusIn(database);
   return {
-    ...corpusIn(database),
+    ...corpus,
     stancesOn: (topic) => stances.where('topic').equals(topic).toArray(),
     stancesIn: (source) => stances.where('source').equals(source).toArray(),
     stancesAssessedBy: (actor) => stances.where('assessors').equals(actor).toArray(),
@@ -63,6 +84,19 @@ function libraryIn(database: CorpusDatabase): LibraryCorpus {
         .anyOf([...quotes])
         .toArray(),
     quotesIn: (source) => quotes.where('source').equals(source).toArray(),
+    wordsWith: async (actor, way, after) => {
+      const all = ways.where(way).between([actor, -Infinity], [actor, Infinity]);
+      const [total, keys] = await Promise.all([
+        all.count(),
+        all
+          .clone()
+          .reverse()
+          .offset(after)
+          .limit(after === 0 ? AT_FIRST : LATER)
+          .primaryKeys(),
+      ]);
+      return { rows: await corpus.quotes(keys), total };
+    },
     wordsOfEvent: async (event) => {
       const row = await subjects.get(event);
       if (!row) return [];

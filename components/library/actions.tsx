@@ -7,7 +7,7 @@ import { useWords } from '../words/speech.tsx';
 export interface ViewActions {
   onCsv: () => Promise<void> | void;
   onJson: () => Promise<void> | void;
-  onPrint: () => void;
+  onPrint: () => Promise<void> | void;
 }
 
 const BUTTONS = [

@@ -1,3 +1,4 @@
+import type { Way } from '../../core/corpus/ways.ts';
 import { heldStances } from '../../core/library/compare.ts';
 import { stanceLines } from '../../core/library/lines.ts';
 import type { ActorRecord } from '../../core/library/records.ts';
@@ -18,12 +19,14 @@ import { StanceTable } from './stance-table.tsx';
 
 interface Props {
   record: ActorRecord;
+  /** Called where more of others' words are wanted than the record has. */
+  onMore: (way: Way) => void;
   actions: ViewActions;
   onSave: SavePicture;
 }
 
 /** Everything that the corpus has of one actor. */
-export function ActorView({ record, actions, onSave }: Props) {
+export function ActorView({ record, onMore, actions, onSave }: Props) {
   const words = useWords();
   const { subject, events, topics, quotes } = record.facts;
   const lines = stanceLines(heldStances(record.facts));
@@ -70,10 +73,10 @@ export function ActorView({ record, actions, onSave }: Props) {
       )}
       {quotes.length > 0 && <ActorQuotes facts={record.facts} />}
       {events.length > 0 && <ActorEvents events={events} />}
-      <Elsewhere record={record} />
       {lines.length + quotes.length === 0 && (
         <p class="notice">{words.say('library.actor.nothing')}</p>
       )}
+      <Elsewhere record={record} onMore={onMore} />
     </>
   );
 }

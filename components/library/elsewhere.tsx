@@ -1,3 +1,6 @@
+import { Fragment } from 'preact';
+
+import { type Way, WAYS } from '../../core/corpus/ways.ts';
 import type { ActorRecord } from '../../core/library/records.ts';
 import { useWords } from '../words/speech.tsx';
 import { MemberList } from './member-list.tsx';
@@ -6,11 +9,17 @@ import { SourceList } from './source-list.tsx';
 import { StanceList } from './stance-list.tsx';
 import { ThingLinks } from './thing-link.tsx';
 
+interface Props {
+  record: ActorRecord;
+  /** Called where more of others' words are wanted than have come. */
+  onMore: (way: Way) => void;
+}
+
 /**
- * Where else an actor is named: its sources, those with a role in it, topics about it, others' words
- * about it, readings of others.
+ * Where else an actor is named: its sources, those with a role in it, topics about it, readings of
+ * others, and others' words: about it, said to it, passed on by it.
  */
-export function Elsewhere({ record }: { record: ActorRecord }) {
+export function Elsewhere({ record, onMore }: Props) {
   const { facts, elsewhere, topicsAbout, members } = record;
   const words = useWords();
   const { quotes, stances, sources } = elsewhere;
@@ -20,7 +29,8 @@ export function Elsewhere({ record }: { record: ActorRecord }) {
       ({ assessors }) => assessors.some((assessor) => assessor.key === key) === asReader,
     ),
   );
-  const named = [record.sources, members, topicsAbout, quotes, stances];
+  const others = WAYS.filter((way) => record[way].quotes.length > 0);
+  const named = [record.sources, members, topicsAbout, quotes, stances, others];
   if (named.every(({ length }) => length === 0)) return null;
   return (
     <section>
@@ -61,6 +71,19 @@ export function Elsewhere({ record }: { record: ActorRecord }) {
           <QuoteList name="elsewhere quotes" quotes={quotes} sources={sources} subject={key} />
         </>
       )}
+      {others.map((way) => (
+        <Fragment key={way}>
+          <h3>{words.say(`library.elsewhere.${way}`)}</h3>
+          <QuoteList
+            name={way}
+            quotes={record[way].quotes}
+            sources={record[way].sources}
+            subject={key}
+            total={record[way].total}
+            onMore={() => onMore(way)}
+          />
+        </Fragment>
+      ))}
     </section>
   );
 }

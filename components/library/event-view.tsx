@@ -1,4 +1,5 @@
-import { eventLine, inTime } from '../../core/library/event-line.ts';
+import { eventLine } from '../../core/library/event-line.ts';
+import { inTime } from '../../core/library/in-time.ts';
 import type { EventRecord } from '../../core/library/records.ts';
 import { CorpusDate } from '../date.tsx';
 import { Local } from '../local.tsx';

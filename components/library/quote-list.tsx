@@ -12,12 +12,15 @@ interface Props {
   sources: Readonly<Record<Key, SourceFact>>;
   /** Whose view it is: words of theirs alone need no name above them. */
   subject?: Key;
+  /** How many there are in all, and what brings more of them. */
+  total?: number;
+  onMore?: () => void;
 }
 
 /** Quotes in the order given. */
-export function QuoteList({ name, quotes, sources, subject = '' }: Props) {
+export function QuoteList({ name, quotes, sources, subject = '', ...more }: Props) {
   return (
-    <InParts name={name} items={quotes} size={AT_ONCE}>
+    <InParts name={name} items={quotes} size={AT_ONCE} {...more}>
       {(shown) => (
         <ol class="plain">
           {shown.map((quote) => (

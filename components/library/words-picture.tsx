@@ -1,5 +1,5 @@
 import type { NamedKey } from '../../core/card/facts.ts';
-import type { DatedQuote } from '../../core/library/event-line.ts';
+import type { DatedQuote } from '../../core/library/in-time.ts';
 import { layOutWords } from '../../core/library/lay-out-words.ts';
 import { shortened } from '../../core/library/shortened.ts';
 import { localize } from '../../core/text/local-text.ts';

@@ -1,8 +1,8 @@
 import type { Pack, PackMetadata } from '../pack/pack.ts';
-import type { PackRows } from './rows.ts';
+import type { ThingRows } from './rows.ts';
 
 /** A pack put together again from its rows; its things come in the order of the rows. */
-export function packOfRows(metadata: PackMetadata, rows: PackRows): Pack {
+export function packOfRows(metadata: PackMetadata, rows: ThingRows): Pack {
   const quotes = Map.groupBy(rows.quotes, ({ source }) => source);
   const stances = Map.groupBy(rows.stances, ({ source }) => source);
   return {

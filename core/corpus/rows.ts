@@ -1,5 +1,7 @@
 import type { Actor, Event, Pack, Quote, Source, Stance, Topic } from '../pack/pack.ts';
+import { daysOfIssue } from '../search/days-of-words.ts';
 import { keyOf, type Key } from './key.ts';
+import { type WayRow, waysOf } from './ways.ts';
 
 /**
  * A pack taken apart into the rows of a database: each thing with its key, its pack, and
@@ -26,12 +28,18 @@ export type StanceRow = Row<Stance> & {
   evidence: Key[];
 };
 
-export interface PackRows {
+/** The rows that hold a pack's things. */
+export interface ThingRows {
   subjects: SubjectRow[];
   topics: TopicRow[];
   sources: SourceRow[];
   quotes: QuoteRow[];
   stances: StanceRow[];
+}
+
+/** All rows of a pack: its things, and what is drawn from them to find them by. */
+export interface PackRows extends ThingRows {
+  ways: WayRow[];
 }
 
 export function rowsOf({ pack, actors, events, topics, sources }: Pack): PackRows {
@@ -41,6 +49,15 @@ export function rowsOf({ pack, actors, events, topics, sources }: Pack): PackRow
     pack: pack.id,
     value,
   });
+  const quotes: QuoteRow[] = sources.flatMap(({ source, quotes }) =>
+    quotes.map((quote) => ({
+      ...row(quote),
+      source: key(source.id),
+      speakers: quote.speakers.map(key),
+      topics: quote.about.topics.map(key),
+      about: quote.about.subjects.map(key),
+    })),
+  );
   return {
     subjects: [
       ...actors.map((actor) => ({ ...row(actor), type: 'actor' as const, participants: [] })),
@@ -52,15 +69,7 @@ export function rowsOf({ pack, actors, events, topics, sources }: Pack): PackRow
     ],
     topics: topics.map(row),
     sources: sources.map(({ source }) => row(source)),
-    quotes: sources.flatMap(({ source, quotes }) =>
-      quotes.map((quote) => ({
-        ...row(quote),
-        source: key(source.id),
-        speakers: quote.speakers.map(key),
-        topics: quote.about.topics.map(key),
-        about: quote.about.subjects.map(key),
-      })),
-    ),
+    quotes,
     stances: sources.flatMap(({ source, stances }) =>
       stances.map((stance) => ({
         ...row(stance),
@@ -69,6 +78,10 @@ export function rowsOf({ pack, actors, events, topics, sources }: Pack): PackRow
         topic: key(stance.topic),
         ...stanceColumns(pack.id, stance),
       })),
+    ),
+    ways: waysOf(
+      quotes,
+      new Map(sources.map(({ source }) => [key(source.id), daysOfIssue(source)])),
     ),
   };
 }

@@ -1,15 +1,7 @@
-import type { QuoteFact, SourceFact } from '../card/facts.ts';
-import { compare, type Span, spanOf } from '../context/timing.ts';
+import { type Span, spanOf } from '../context/timing.ts';
 import type { Key } from '../corpus/key.ts';
+import { type DatedQuote, inTime } from './in-time.ts';
 import type { EventRecord } from './records.ts';
-
-/** Words in their place on the line of time. */
-export interface DatedQuote {
-  quote: QuoteFact;
-  /** When they were said; where no one says, when they were published. */
-  edtf: string | undefined;
-  span: Span | undefined;
-}
 
 /** What was said of an event before it, at it and after it, each in the order of time. */
 export interface EventLine {
@@ -28,25 +20,6 @@ export function eventLine({ facts, said }: EventRecord): EventLine {
     line[partOf(words, event, facts.subject.key)].push(words);
   }
   return line;
-}
-
-/** Quotes with their dates, the oldest first, undated ones last. */
-export function inTime(
-  quotes: readonly QuoteFact[],
-  sources: Readonly<Record<Key, SourceFact>>,
-): DatedQuote[] {
-  return quotes
-    .map((quote) => {
-      const edtf = quote.said.date?.edtf ?? sources[quote.source]?.issued;
-      return { quote, edtf, span: spanOf(edtf) };
-    })
-    .toSorted(
-      (a, b) =>
-        compare(a.span?.last ?? Infinity, b.span?.last ?? Infinity) ||
-        compare(a.span?.first ?? Infinity, b.span?.first ?? Infinity) ||
-        compare(a.quote.source, b.quote.source) ||
-        a.quote.position - b.quote.position,
-    );
 }
 
 function partOf({ quote, span }: DatedQuote, event: Span | undefined, key: Key): keyof EventLine {

@@ -3,14 +3,17 @@ import { gatherFacts } from '../card/gather-facts.ts';
 import { compare, spanOf } from '../context/timing.ts';
 import { keyOf, type Key } from '../corpus/key.ts';
 import type { QuoteRow, StanceRow, SubjectRow } from '../corpus/rows.ts';
+import type { Way } from '../corpus/ways.ts';
 import type { NamedKey, RoleFact } from '../card/facts.ts';
 import { gatherCollection } from './gather-collection.ts';
+import { newestFirst } from './in-time.ts';
 import type { LibraryCorpus } from './library-corpus.ts';
 import {
   type ActorRecord,
   type EventRecord,
   type KeyedSource,
   namedTopic,
+  type SomeWords,
   type SourceRecord,
   type TopicRecord,
 } from './records.ts';
@@ -35,12 +38,19 @@ export async function gatherActor(
   ]);
   const others = about.filter(({ speakers }) => !speakers.includes(key));
   const proved = await corpus.stancesProvedBy(others.map((row) => row.key));
-  return {
-    facts,
-    elsewhere: await gatherCollection(corpus, {
+  const [elsewhere, passedOn, saidTo] = await Promise.all([
+    gatherCollection(corpus, {
       quotes: others,
       stances: [...assessed, ...proved].filter(({ actor }) => actor !== key).toSorted(bySource),
     }),
+    gatherWords(corpus, key, 'passedOn'),
+    gatherWords(corpus, key, 'saidTo'),
+  ]);
+  return {
+    facts,
+    elsewhere: { ...elsewhere, quotes: newestFirst(elsewhere) },
+    passedOn,
+    saidTo,
     topicsAbout: topics,
     sources: sources
       .map((row) => ({ key: row.key, source: sourceFact(row.value) }))
@@ -49,6 +59,18 @@ export async function gatherActor(
       .map((row) => ({ ...named(row), roles: rolesIn(row, facts.subject) }))
       .toSorted((a, b) => compare(a.key, b.key)),
   };
+}
+
+/** Others' words in which an actor has a part, after the first so many. */
+export async function gatherWords(
+  corpus: LibraryCorpus,
+  actor: Key,
+  way: Way,
+  after = 0,
+): Promise<SomeWords> {
+  const { rows, total } = await corpus.wordsWith(actor, way, after);
+  const words = await gatherCollection(corpus, { quotes: rows, stances: [] });
+  return { ...words, quotes: newestFirst(words), total };
 }
 
 /** The quotes come for one stance only, whose evidence is open: a topic has thousands of stances. */

@@ -2,7 +2,7 @@ import type { Key } from '../corpus/key.ts';
 import { GAP, MARK, type Tick, type TimelineFormat } from '../timeline/picture.ts';
 import { ticksOn } from '../timeline/ticks.ts';
 import { daysOf, daysOfAll, timeScale } from '../timeline/time-scale.ts';
-import type { DatedQuote } from './event-line.ts';
+import type { DatedQuote } from './in-time.ts';
 
 /** What one speaker said, in a picture of an event. */
 export interface SpeakerRow {

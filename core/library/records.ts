@@ -42,10 +42,19 @@ export interface KeyedSource {
   source: SourceFact;
 }
 
+/** Others' words in which an actor has a part: the newest, of so many. */
+export interface SomeWords extends Collection {
+  total: number;
+}
+
 export interface ActorRecord {
   facts: Facts;
   /** Others' words about the actor, the stances that these prove, and the actor's readings of others. */
   elsewhere: Collection;
+  /** Others' words that the actor passed on, as an agency or a spokesperson does. */
+  passedOn: SomeWords;
+  /** Others' words that were said to the actor. */
+  saidTo: SomeWords;
   /** The topics that are about the actor. */
   topicsAbout: NamedKey[];
   /** The sources that it has written or published, the newest first. */

@@ -16,7 +16,7 @@ import {
 /** All that a view of several sorts of things shows, as one table: the thing itself first. */
 
 export function actorTable(record: ActorRecord, locale: string): Table {
-  const { facts, elsewhere, topicsAbout, sources, members } = record;
+  const { facts, elsewhere, saidTo, passedOn, topicsAbout, sources, members } = record;
   return recordTable({
     actor: thingTable([facts.subject], locale),
     role: roleTable(facts.subject.roles, locale),
@@ -28,6 +28,8 @@ export function actorTable(record: ActorRecord, locale: string): Table {
     'topic about the actor': thingTable(topicsAbout, locale),
     'stance elsewhere': stanceTable(elsewhere.stances, elsewhere, locale),
     'quote elsewhere': quoteTable(elsewhere.quotes, elsewhere, locale),
+    'quote said to the actor': quoteTable(saidTo.quotes, saidTo, locale),
+    'quote passed on by the actor': quoteTable(passedOn.quotes, passedOn, locale),
   });
 }
 

@@ -2,6 +2,7 @@ import type { Candidate, Facts } from '../card/facts.ts';
 import type { Standings } from '../agreement/standings.ts';
 import type { Csl } from '../cite/citable.ts';
 import type { Key } from '../corpus/key.ts';
+import type { Way } from '../corpus/ways.ts';
 import type { Size } from '../hover/box.ts';
 import type { Found, Search } from '../search/results.ts';
 import type { DirectoryPage } from '../library/directory.ts';
@@ -9,6 +10,7 @@ import type {
   ActorRecord,
   EntryCounts,
   EventRecord,
+  SomeWords,
   SourceRecord,
   Totals,
   TopicRecord,
@@ -159,6 +161,8 @@ export interface Messages {
     reply: Record<Key, EntryCounts>;
   };
   'library:actor': { request: { key: Key }; reply: ActorRecord };
+  /** Others' words in which an actor has a part, after the first so many. */
+  'library:words': { request: { key: Key; way: Way; after: number }; reply: SomeWords };
   /** A topic, with the evidence of one of the stances on it. */
   'library:topic': { request: { key: Key; stance?: Key }; reply: TopicRecord };
   'library:event': { request: { key: Key }; reply: EventRecord };

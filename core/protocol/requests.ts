@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 
+import { WAYS } from '../corpus/ways.ts';
 import { MOST_PIXELS } from '../hover/box.ts';
 import { LISTS } from '../library/route.ts';
 import { CITATION_STYLES, DEFAULTS } from '../settings/settings.ts';
@@ -133,6 +134,10 @@ const RULES: { [N in MessageName]: Rule<N> } = {
     from: ['extension'],
   },
   'library:actor': { request: v.strictObject({ key }), from: ['extension'] },
+  'library:words': {
+    request: v.strictObject({ key, way: v.picklist(WAYS), after: number }),
+    from: ['extension'],
+  },
   'library:topic': {
     request: v.strictObject({ key, stance: v.exactOptional(key) }),
     from: ['extension'],

@@ -1,9 +1,8 @@
 import type { Key } from '../../core/corpus/key.ts';
-import type { QuoteRow } from '../../core/corpus/rows.ts';
-import { daysOf, type Days, UNDATED } from '../../core/search/days.ts';
+import { type Days, UNDATED } from '../../core/search/days.ts';
+import { daysOfIssue, daysOfWords } from '../../core/search/days-of-words.ts';
 import { Drawers } from '../../core/search/drawers.ts';
 import { wordsIn } from '../../core/search/words.ts';
-import { issuedEdtf } from '../../core/time/issued.ts';
 import type { CorpusDatabase } from '../database.ts';
 import { inBatches } from './batches.ts';
 import { KEYS_EACH, type PieceRow, pieceRow } from './pieces.ts';
@@ -28,12 +27,11 @@ export async function quotePieces(
   const filed: QuoteToFile[] = [];
   const sourceDays = await daysOfSources(database);
   const names = await wordsOfSpeakers(database);
-  await inBatches(database.quotes, (row) => {
-    const { key, source, topics, speakers, value } = row;
+  await inBatches(database.quotes, ({ key, source, topics, speakers, value }) => {
     const words = wordsIn(value.target.selector[0].exact).map(({ word }) => word);
     const called = speakers.flatMap((speaker) => names.get(speaker) ?? []);
     drawers.file(filed.length, new Set([...words, ...called]));
-    filed.push({ key, source, topics, days: daysOfQuote(row, sourceDays) });
+    filed.push({ key, source, topics, days: daysOfWords(value, sourceDays.get(source)) });
     for (const each of [source, ...topics, ...speakers]) {
       counts.set(each, (counts.get(each) ?? 0) + 1);
     }
@@ -60,18 +58,10 @@ export async function quotePieces(
 
 const lastDay = ({ days }: QuoteToFile): number => (days ?? UNDATED)[1];
 
-/** When the words were said; where nobody says, when the source came out. */
-function daysOfQuote(
-  { value, source }: QuoteRow,
-  sourceDays: ReadonlyMap<Key, Days>,
-): Days | undefined {
-  return value.said.date ? daysOf(value.said.date.edtf) : sourceDays.get(source);
-}
-
 async function daysOfSources({ sources }: CorpusDatabase): Promise<Map<Key, Days>> {
   const days = new Map<Key, Days>();
-  await inBatches(sources, ({ key, value: { csl } }) => {
-    const issued = csl.issued && daysOf(issuedEdtf(csl.issued));
+  await inBatches(sources, ({ key, value }) => {
+    const issued = daysOfIssue(value);
     if (issued) days.set(key, issued);
   });
   return days;

@@ -5,7 +5,7 @@ import type { MessageName } from '../../core/protocol/messages.ts';
 import { failure, type Result, success } from '../../core/protocol/result.ts';
 import type { CorpusDatabase } from '../../data/database.ts';
 import { countFor, readDirectory, readTotals } from '../../data/read-directory.ts';
-import { readActor, readEvent, readSource, readTopic } from '../../data/read-library.ts';
+import { readActor, readEvent, readSource, readTopic, readWords } from '../../data/read-library.ts';
 import { openLibrary } from '../../platform/library-tab.ts';
 import type { Handlers } from '../../platform/serve.ts';
 import { ensureBuiltInPack } from './corpus.ts';
@@ -36,6 +36,7 @@ export function libraryHandlers(
       answer(() => readDirectory(database, list, locale, after)),
     'library:counts': ({ list, keys }) => answer(() => countFor(database, list, keys)),
     'library:actor': ({ key }) => answer(() => readActor(database, key), key),
+    'library:words': ({ key, way, after }) => answer(() => readWords(database, key, way, after)),
     'library:topic': ({ key, stance }) => answer(() => readTopic(database, key, stance), key),
     'library:event': ({ key }) => answer(() => readEvent(database, key), key),
     'library:source': ({ key }) => answer(() => readSource(database, key), key),

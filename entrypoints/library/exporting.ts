@@ -11,13 +11,23 @@ export interface Exported {
   value: () => object | Promise<object>;
 }
 
-/** What the buttons of a view do. */
-export function actionsFor(route: Route, { table, value }: Exported): ViewActions {
+/** What the buttons of a view do, once it is `complete`; nothing, where it does not come to be. */
+export function actionsFor(
+  route: Route,
+  { table, value }: Exported,
+  complete: () => Promise<boolean> | boolean = () => true,
+): ViewActions {
   const name = fileName(route);
   return {
-    onCsv: async () => saveCsv(name, await table()),
-    onJson: async () => saveJson(name, { view: addressOf(route), ...(await value()) }),
-    onPrint: () => print(),
+    onCsv: async () => {
+      if (await complete()) await saveCsv(name, await table());
+    },
+    onJson: async () => {
+      if (await complete()) saveJson(name, { view: addressOf(route), ...(await value()) });
+    },
+    onPrint: async () => {
+      if (await complete()) print();
+    },
   };
 }
 

@@ -1,11 +1,10 @@
-import { ActorView } from '../../components/library/actor-view.tsx';
 import { EventView } from '../../components/library/event-view.tsx';
 import { SourceView } from '../../components/library/source-view.tsx';
 import { TopicView } from '../../components/library/topic-view.tsx';
 import { useWords } from '../../components/words/speech.tsx';
 import type { Route, ThingName } from '../../core/library/route.ts';
 import { stanceLineTable } from '../../core/library/tables.ts';
-import { actorTable, eventTable, sourceRecordTable } from '../../core/library/view-tables.ts';
+import { eventTable, sourceRecordTable } from '../../core/library/view-tables.ts';
 import { Answered } from './answered.tsx';
 import { actionsFor, pictureSaver } from './exporting.ts';
 import { useAnswer } from './use-answer.ts';
@@ -14,25 +13,6 @@ import { useAnswer } from './use-answer.ts';
 
 interface Props {
   route: Route & { view: ThingName };
-}
-
-export function Actor({ route }: Props) {
-  const { locale } = useWords();
-  const [answer, retry] = useAnswer('library:actor', { key: route.key }, route.key);
-  return (
-    <Answered answer={answer} retry={retry}>
-      {(record) => (
-        <ActorView
-          record={record}
-          actions={actionsFor(route, {
-            table: () => actorTable(record, locale),
-            value: () => record,
-          })}
-          onSave={pictureSaver(route)}
-        />
-      )}
-    </Answered>
-  );
 }
 
 export function Topic({ route }: Props) {

@@ -1,10 +1,11 @@
 import { NotThere } from '../../components/library/states.tsx';
 import { addressOf, type Route } from '../../core/library/route.ts';
+import { Actor } from './actor.tsx';
 import { Compare } from './compare.tsx';
 import { List } from './list.tsx';
 import { Outlets } from './outlets.tsx';
 import { Start } from './start.tsx';
-import { Actor, Event, Source, Topic } from './things.tsx';
+import { Event, Source, Topic } from './things.tsx';
 
 interface Props {
   route: Route;

@@ -26,6 +26,7 @@ const VIEWS = {
   events: ['#/events', 'Events'],
   sources: ['#/sources', 'Sources'],
   actor: [`#/actor/${PACK}sergei-lavrov`, 'Sergei Lavrov'],
+  weekly: [`#/actor/${PACK}paris-match`, 'Paris Match'],
   topic: [`#/topic/${PACK}assad-departure`, 'Should Bashar al-Assad give up power?'],
   event: [`#/event/${PACK}geneva-communique`, 'Geneva Communiqué'],
   source: [
@@ -334,6 +335,35 @@ describe('what the library shows', () => {
     );
     expect(links).toHaveLength(14);
     for (const link of links) expect(link).toMatch(/^https:\/\/www\.csmonitor\.com\/.*#:~:text=/);
+  });
+
+  it('keeps what was said to an actor, and what it passed on, apart from its own words', async () => {
+    await bookmark(...VIEWS.weekly);
+    const lists = await page.$$eval('h3', (all) =>
+      all.map((heading) => {
+        const list = heading.nextElementSibling;
+        const quotes = [...(list?.querySelectorAll('.quote.another') ?? [])];
+        return [
+          heading.textContent,
+          ...quotes.map((quote) => quote.querySelector('.speaker')?.textContent),
+          ...quotes.map((quote) => quote.querySelector('.provenance')?.textContent),
+        ];
+      }),
+    );
+    const way = expect.stringMatching(
+      /to Paris Match, .*; published by Paris Match, .*; reported by /,
+    ) as unknown;
+    expect(lists).toEqual(
+      expect.arrayContaining([
+        ['What others said to this actor', 'Bashar al-Assad:', way],
+        ['Others’ words that this actor passed on', 'Bashar al-Assad:', way],
+      ]),
+    );
+    expect((await texts('h2')).join()).not.toContain('In their own words');
+    const quotes = await page.$$eval('[data-quote]', (all) =>
+      all.map((one) => [one.getAttribute('data-quote') ?? '', one.textContent] as const),
+    );
+    for (const [key, words] of quotes) expect(words).toBe(verbatim.get(key));
   });
 
   it('gives a quote with its citation, in a style of a manual too', async () => {

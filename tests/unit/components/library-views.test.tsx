@@ -29,7 +29,9 @@ async function actor(id: string): Promise<{ lines: string[]; counted: number | u
   const key = `${PACK_ID}/${id}`;
   const record = await readActor(database, key);
   if (!record) throw new Error(`the pack has no actor ${id}`);
-  const lines = linesOf(<ActorView record={record} actions={ACTIONS} onSave={noAction} />);
+  const lines = linesOf(
+    <ActorView record={record} actions={ACTIONS} onMore={noAction} onSave={noAction} />,
+  );
   const counts = await countFor(database, 'actors', [key]);
   return { lines, counted: counts[key]?.quotes };
 }
@@ -48,6 +50,25 @@ describe('an actor’s view', () => {
     expect(lines).toContain('Others’ words that show a position (1)');
     expect(lines.join('\n')).not.toContain('In their own words (');
   });
+
+  it('keeps what was said to it, and what it passed on, apart from its own words', async () => {
+    const { lines, counted } = await actor('wire-desk');
+    expect(counted).toBe(0);
+    const from = lines.indexOf('Others’ words that this actor passed on');
+    expect(lines.slice(from)).toEqual([
+      'Others’ words that this actor passed on',
+      'Mara Quell:',
+      'the toll is a wall by another name',
+      expect.stringContaining('2013; relayed by Wire Desk, November 2013; reported by a reader;'),
+      'Note on the wording',
+      'Translated by the Wire Desk.',
+    ]);
+    // First that there is nothing of its own.
+    const nothing = lines.indexOf(
+      'The corpus has no positions and no quotations of this actor yet.',
+    );
+    expect(nothing).toBeLessThan(lines.indexOf('Named elsewhere'));
+  });
 });
 
 describe('a long list of the library', () => {
@@ -59,6 +80,16 @@ describe('a long list of the library', () => {
 
   it('comes in parts on a screen', () => {
     expect(linesOf(list)).toEqual(['25 of them', 'Show 25 more 25 of 60']);
+  });
+
+  it('counts those that have yet to come, and asks for them once they are wanted', () => {
+    const more = (size: number) => (
+      <InParts name="numbers" items={[1, 2, 3]} size={size} total={60}>
+        {(shown) => <p>{shown.length} of them</p>}
+      </InParts>
+    );
+    expect(linesOf(more(2))).toEqual(['2 of them', 'Show 2 more 2 of 60']);
+    expect(linesOf(more(25))).toEqual(['3 of them', 'Show 25 more 3 of 60']);
   });
 
   it('is whole on paper', () => {

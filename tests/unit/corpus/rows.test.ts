@@ -56,6 +56,41 @@ describe('the rows of a pack', () => {
     });
   });
 
+  it('find the actors to whom a quote was said and who passed it on, by when that was', () => {
+    const pack = testPack();
+    const [border, doors, varga, toll] = pack.sources[0]?.quotes ?? [];
+    if (!border || !doors || !varga || !toll) throw new Error('the pack has changed');
+    doors.said = { date: { edtf: '2014-05', known: 'stated' }, to: 'norvane' };
+    // Her own words, relayed by herself: she has no other part in them.
+    doors.chain = [{ by: 'mara-quell', how: 'published' }];
+    // Nobody says when: the source is of that day.
+    varga.chain = ['wire-desk', 'norvane', 'wire-desk'].map((by) => ({ by, how: 'relayed' }));
+    const day = (date: string): number => Date.parse(date) / 86_400_000;
+    expect(rowsOf(pack).ways).toEqual([
+      {
+        key: key('quell-doors'),
+        pack: PACK_ID,
+        saidTo: [[key('norvane'), day('2014-05-31')]],
+        passedOn: [],
+      },
+      {
+        key: key('varga-toll'),
+        pack: PACK_ID,
+        saidTo: [],
+        passedOn: [
+          [key('wire-desk'), day('2014-05-13')],
+          [key('norvane'), day('2014-05-13')],
+        ],
+      },
+      {
+        key: key('quell-toll'),
+        pack: PACK_ID,
+        saidTo: [],
+        passedOn: [[key('wire-desk'), day('2013-12-31')]],
+      },
+    ]);
+  });
+
   it('find stances by source, actor and topic', () => {
     expect(rows.stances.find((row) => row.key === key('norvane-on-toll'))).toMatchObject({
       pack: PACK_ID,

@@ -6,7 +6,7 @@ import { importPack } from '../../../data/import-pack.ts';
 import { nextRevision, PACK_ID, testPack } from '../../fixtures/pack.ts';
 import { contents, freshDatabase } from './open-database.ts';
 
-type TableName = 'subjects' | 'topics' | 'sources' | 'quotes' | 'stances' | 'packs';
+type TableName = 'subjects' | 'topics' | 'sources' | 'quotes' | 'stances' | 'ways' | 'packs';
 
 /** Lets every later write to a table fail, as a full disk would. */
 function refuseWrites(database: CorpusDatabase, name: TableName): void {
@@ -26,7 +26,7 @@ function changedThroughout() {
     for (const topic of topics) topic.label = label;
     for (const { source, quotes, stances } of sources) {
       source.csl.title = 'Changed';
-      for (const quote of quotes) quote.note = label;
+      for (const quote of quotes) Object.assign(quote, { note: label, said: { to: 'norvane' } });
       for (const stance of stances) stance.summary = label;
       quotes.pop();
     }
@@ -34,7 +34,7 @@ function changedThroughout() {
 }
 
 describe('an import that fails half-way', () => {
-  it.each<TableName>(['subjects', 'topics', 'sources', 'quotes', 'stances', 'packs'])(
+  it.each<TableName>(['subjects', 'topics', 'sources', 'quotes', 'stances', 'ways', 'packs'])(
     'at the table %s leaves the revision that was there whole',
     async (table) => {
       const database = freshDatabase();
@@ -51,7 +51,7 @@ describe('an import that fails half-way', () => {
     refuseWrites(database, 'packs');
     await expect(importPack(database, testPack())).rejects.toThrow('the disk is full');
     const tables = Object.values(await contents(database));
-    expect(tables).toHaveLength(10);
+    expect(tables).toHaveLength(11);
     expect(tables.flat()).toEqual([]);
   });
 

@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest';
 
+import { keyOf } from '../../../core/corpus/key.ts';
 import type { Pack } from '../../../core/pack/pack.ts';
 import { importPack } from '../../../data/import-pack.ts';
-import { readActor, readEvent, readSource, readTopic } from '../../../data/read-library.ts';
+import {
+  readActor,
+  readEvent,
+  readSource,
+  readTopic,
+  readWords,
+} from '../../../data/read-library.ts';
+import { generatedPack } from '../../fixtures/generated-pack.ts';
 import { nextRevision, otherPack, PACK_ID, testPack } from '../../fixtures/pack.ts';
 import { freshDatabase } from './open-database.ts';
 
@@ -71,6 +79,61 @@ describe('an actor of the library', () => {
       name: { en: 'Norvane' },
       kind: 'state',
     });
+  });
+
+  it('has others’ words that it passed on, and that were said to it, the newest first', async () => {
+    const pack = nextRevision(({ sources: [gazette, review] }) => {
+      for (const quote of gazette?.quotes ?? []) {
+        quote.said.to = 'norvane';
+        quote.chain = [{ by: 'wire-desk', how: 'relayed' }];
+      }
+      for (const quote of review?.quotes ?? []) quote.said.to = 'tomas-brandt';
+    });
+    const database = await corpusOf(pack, otherPack('other'));
+    const said = ['quell-border', 'quell-doors', 'varga-toll', 'quell-toll'];
+    const norvane = await readActor(database, key('norvane'));
+    // Of May 13, by its source; of May 12, in the order of the text; of 2013.
+    const newest = ['varga-toll', 'quell-border', 'quell-doors', 'quell-toll'].map(key);
+    expect(keysOf(norvane?.saidTo.quotes ?? [])).toEqual(newest);
+    expect(norvane?.saidTo).toMatchObject({ total: said.length, stances: [] });
+    expect(Object.keys(norvane?.saidTo.sources ?? {})).toEqual([key('gazette')]);
+    expect(norvane?.passedOn).toMatchObject({ total: 0, quotes: [] });
+    const desk = await readActor(database, key('wire-desk'));
+    expect(keysOf(desk?.passedOn.quotes ?? [])).toEqual(newest);
+    // To himself he has said his own.
+    const brandt = await readActor(database, key('tomas-brandt'));
+    expect(keysOf(brandt?.saidTo.quotes ?? [])).toEqual([key('accord-river')]);
+    expect(keysOf(brandt?.facts.quotes ?? [])).toEqual([key('brandt-lamp')]);
+  });
+
+  it('has them part by part where they are many, each once, and reads no others', async () => {
+    const pack = generatedPack({ actors: 200, quotes: 1_400 });
+    for (const { quotes } of pack.sources) {
+      for (const quote of quotes) quote.chain = [{ by: 'actor-0', how: 'relayed' }];
+    }
+    const database = await corpusOf(pack);
+    const agency = keyOf(pack.pack.id, 'actor-0');
+    const others = await database.quotes
+      .filter(({ speakers }) => !speakers.includes(agency))
+      .count();
+    let read = 0;
+    database.quotes.hook('reading', (row) => {
+      read += 1;
+      return row;
+    });
+    const first = (await readActor(database, agency))?.passedOn;
+    expect(read).toBeLessThan(400);
+    const parts = [first?.quotes ?? []];
+    while (parts.flat().length < others) {
+      const { quotes, total } = await readWords(database, agency, 'passedOn', parts.flat().length);
+      expect([total, quotes.length > 0]).toEqual([others, true]);
+      parts.push(quotes);
+    }
+    expect(parts.map(({ length }) => length)).toEqual([200, 1_000, others - 1_200]);
+    expect(new Set(keysOf(parts.flat())).size).toBe(others);
+    const dates = parts.flat().map(({ said }) => said.date?.edtf ?? '');
+    expect(dates).toEqual(dates.toSorted().toReversed());
+    expect((await readWords(database, agency, 'passedOn', others)).quotes).toEqual([]);
   });
 
   it('does not count its own words about itself as another’s', async () => {

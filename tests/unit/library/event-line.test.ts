@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import type { QuoteFact } from '../../../core/card/facts.ts';
-import { eventLine, inTime } from '../../../core/library/event-line.ts';
+import { eventLine } from '../../../core/library/event-line.ts';
+import { inTime } from '../../../core/library/in-time.ts';
 import { layOutWords } from '../../../core/library/lay-out-words.ts';
 import type { EventRecord } from '../../../core/library/records.ts';
 import { MARK } from '../../../core/timeline/picture.ts';

@@ -220,6 +220,22 @@ describe('what is taken away of a whole view', () => {
     });
   });
 
+  it('has what was said to an actor, and what it passed on, as rows of their own', async () => {
+    const record = await readActor(await corpus(), inPack('paris-match'));
+    if (!record) throw new Error('the pack has no such actor');
+    const table = actorTable(record, 'en');
+    expect(countsOf(table)).toMatchObject({
+      'quote said to the actor': 1,
+      'quote passed on by the actor': 1,
+    });
+    expect(countsOf(table)['quote']).toBeUndefined();
+    expect(table.rows.filter((row) => row['quote'] !== '')).toMatchObject([
+      { speakers: 'Bashar al-Assad', to: 'Paris Match' },
+      { speakers: 'Bashar al-Assad', 'passed on by': 'Paris Match (published)' },
+    ]);
+    expect(isWhole(table)).toBe(true);
+  });
+
   it('has who took part in an event, with as what', async () => {
     const record = await readEvent(await corpus(), inPack('geneva-communique'));
     if (!record) throw new Error('the pack has no such event');
