@@ -1,18 +1,33 @@
+import { useState } from 'preact/hooks';
+
 import type { Size } from '../../core/hover/box.ts';
 import { useWords } from '../words/speech.tsx';
 import { Entry } from './entry.tsx';
+import { UndoLine } from './undo-line.tsx';
 
 interface Props {
   /** `null` where cards are as large as what they show. */
   size: Size | null;
-  onForget: () => void;
+  /** Whether the size could be saved. */
+  onGive: (size: Size | null) => Promise<boolean>;
 }
 
-/** The size that the reader has given cards by pulling at one, and the way back. */
-export function CardSize({ size, onForget }: Props) {
+/**
+ * The size that the reader has given cards by pulling at one, and the way back. After a reset, what it
+ * was is one press away, until it is saved again or another one is given.
+ */
+export function CardSize({ size, onGive }: Props) {
   const words = useWords();
+  const [taken, setTaken] = useState<Size | null>(null);
   const label = words.say('options.cardSize.label');
   const help = words.say('options.cardSize.help');
+  const isTaken = taken !== null && size === null;
+  const reset = async (): Promise<void> => {
+    if (await onGive(null)) setTaken(size);
+  };
+  const undo = async (): Promise<void> => {
+    if (await onGive(taken)) setTaken(null);
+  };
   return (
     <Entry texts={[label, help]}>
       <h3 class="setting">{label}</h3>
@@ -27,11 +42,15 @@ export function CardSize({ size, onForget }: Props) {
           type="button"
           class="reset"
           aria-label={words.say('options.reset.oneNamed', label)}
-          onClick={onForget}
+          onClick={() => void reset()}
         >
           {words.say('options.reset.single')}
         </button>
       )}
+      <UndoLine
+        done={isTaken ? words.say('options.reset.doneNamed', label) : undefined}
+        undo={isTaken ? undo : undefined}
+      />
     </Entry>
   );
 }

@@ -107,7 +107,7 @@ export function OptionsPage(props: Props) {
         <Section name="card">
           <Choice name="theme" />
           <Amount name="textSize" min={75} max={200} step={5} />
-          <CardSize size={cardSize} onForget={() => void giveCardSize(null)} />
+          <CardSize size={cardSize} onGive={giveCardSize} />
           <Choice name="first" />
           <Choice name="citation" />
         </Section>

@@ -1,30 +1,53 @@
-import { DEFAULTS, type Settings } from '../../core/settings/settings.ts';
+import { useState } from 'preact/hooks';
+
+import { DEFAULTS, type SettingName } from '../../core/settings/settings.ts';
+import { givenBack, type Taken, takenByReset } from '../../core/settings/taken.ts';
 import { useWords } from '../words/speech.tsx';
 import { useChoosing } from './choosing.tsx';
+import { UndoLine } from './undo-line.tsx';
 
 interface Props {
-  name: keyof Settings;
+  name: SettingName;
   label: string;
-  /** Is told before the setting goes back. */
-  onReset?: () => void;
 }
 
-/** Brings a setting back to its default; there only where it differs. */
-export function ResetButton({ name, label, onReset }: Props) {
+/**
+ * Brings a setting back to its default; there only where it differs. What it was before is one press
+ * away, until it is saved again or something else is chosen.
+ */
+export function ResetButton({ name, label }: Props) {
   const words = useWords();
-  const { settings, change } = useChoosing();
-  if (JSON.stringify(settings[name]) === JSON.stringify(DEFAULTS[name])) return null;
+  const { settings, save } = useChoosing();
+  // One place may be that of several settings, one after the other.
+  const [taken, setTaken] = useState<Taken>({});
+  const { [name]: value } = settings;
+  const { [name]: mine, ...others } = taken;
+  const back = givenBack(mine === undefined ? {} : { [name]: mine }, settings);
+  const isTaken = Object.keys(back).length > 0;
+  const reset = async (): Promise<void> => {
+    if (await save({ [name]: DEFAULTS[name] })) {
+      setTaken((before) => takenByReset(before, { [name]: value }));
+    }
+  };
+  const undo = async (): Promise<void> => {
+    if (await save(back)) setTaken(others);
+  };
   return (
-    <button
-      type="button"
-      class="reset"
-      aria-label={words.say('options.reset.oneNamed', label)}
-      onClick={() => {
-        onReset?.();
-        change({ [name]: DEFAULTS[name] });
-      }}
-    >
-      {words.say('options.reset.single')}
-    </button>
+    <>
+      {JSON.stringify(value) !== JSON.stringify(DEFAULTS[name]) && (
+        <button
+          type="button"
+          class="reset"
+          aria-label={words.say('options.reset.oneNamed', label)}
+          onClick={() => void reset()}
+        >
+          {words.say('options.reset.single')}
+        </button>
+      )}
+      <UndoLine
+        done={isTaken ? words.say('options.reset.doneNamed', label) : undefined}
+        undo={isTaken ? undo : undefined}
+      />
+    </>
   );
 }

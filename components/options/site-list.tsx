@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 
-import { MOST_SITES } from '../../core/settings/settings.ts';
 import {
   type ListProblem,
   problemOfListing,
@@ -10,23 +9,18 @@ import {
 import { useWords } from '../words/speech.tsx';
 import { useChoosing } from './choosing.tsx';
 import { ResetButton } from './reset-button.tsx';
-import { UndoLine } from './undo-line.tsx';
 
 interface Props {
   /** See `readSite`. */
   asciiHost: (host: string) => string | undefined;
 }
 
-/**
- * The sites that are left out, or the only ones included; after a reset, what they were before is one
- * press away, until it is saved again.
- */
+/** The sites that are left out, or the only ones included. */
 export function SiteList({ asciiHost }: Props) {
   const words = useWords();
-  const { settings, change, save } = useChoosing();
+  const { settings, change } = useChoosing();
   const [written, setWritten] = useState('');
   const [problem, setProblem] = useState<SiteProblem | ListProblem>();
-  const [before, setBefore] = useState<Readonly<Record<string, readonly string[] | undefined>>>({});
   const name = settings.sites === 'only' ? 'sitesOn' : 'sitesOff';
   const sites = settings[name];
   const title = words.say(name === 'sitesOn' ? 'options.site.on' : 'options.site.off');
@@ -42,13 +36,6 @@ export function SiteList({ asciiHost }: Props) {
     if (refused) return;
     change({ [name]: [...sites, site.pattern] });
     setWritten('');
-  };
-
-  /** Brings back what was there before a reset; what has come since stays, as far as there is room. */
-  const undo = async (): Promise<void> => {
-    const all = new Set([...(before[name] ?? []), ...sites]);
-    if (!(await save({ [name]: [...all].slice(0, MOST_SITES) }))) return;
-    setBefore((others) => ({ ...others, [name]: undefined }));
   };
 
   return (
@@ -95,12 +82,7 @@ export function SiteList({ asciiHost }: Props) {
       <p class="help" id="site-hint">
         {words.say('options.site.hint')}
       </p>
-      <ResetButton
-        name={name}
-        label={title}
-        onReset={() => setBefore({ ...before, [name]: sites })}
-      />
-      <UndoLine done={before[name] && words.say('options.site.reset')} undo={undo} />
+      <ResetButton name={name} label={title} />
     </div>
   );
 }

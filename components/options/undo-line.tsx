@@ -1,9 +1,10 @@
 import { useWords } from '../words/speech.tsx';
 
 interface Props {
-  /** What was done, where it can be taken back. */
+  /** What was done, if anything. */
   done: string | undefined;
-  undo: () => Promise<void>;
+  /** Absent where there is nothing to take back. */
+  undo?: (() => Promise<void>) | undefined;
 }
 
 /** Says what was done, with a button that takes it back. */
@@ -11,9 +12,10 @@ export function UndoLine({ done, undo }: Props) {
   const words = useWords();
   return (
     <output>
-      {done !== undefined && (
+      {done}
+      {undo && (
         <>
-          {done}{' '}
+          {' '}
           <button type="button" class="reset" onClick={() => void undo()}>
             {words.say('options.reset.undo')}
           </button>

@@ -146,11 +146,20 @@ describe('the settings page', () => {
     await choose(session, changed);
     await page.locator('[aria-label="Reset “Colours” to how it came"]').click();
     await waitUntilStored(page, { dwell: 500 });
-    await page.locator('footer button').click();
+    await page.locator('footer > button').click();
     await waitUntilStored(page, {});
     expect(await page.$eval('#dwell', (input) => (input as HTMLInputElement).value)).toBe('350');
+    await says(page, 'footer output', 'All settings were reset.');
+    // Pressed again, it forgets nothing.
+    await page.locator('footer > button').click();
     await page.locator('footer output button').click();
     await waitUntilStored(page, { dwell: 500 });
+    await page.waitForSelector('footer output:empty');
+    const colours = '.entry:has([name="theme"]) output';
+    await says(page, colours, '“Colours” was reset.');
+    await page.locator(`${colours} button`).click();
+    await waitUntilStored(page, changed);
+    await page.waitForSelector(`${colours}:empty`);
   });
 
   it('resets each setting there is and the size of cards, with a way back', async () => {
@@ -177,7 +186,7 @@ describe('the settings page', () => {
     await choose(session, { sitesOff, dwell: 500 });
     await page.locator('[aria-label="Reset “Sites left out” to how it came"]').click();
     await waitUntilStored(page, { dwell: 500 });
-    await says(page, '.sites output', 'The list was reset.');
+    await says(page, '.sites output', '“Sites left out” was reset.');
     await page.type('#site', 'example.net');
     await page.keyboard.press('Enter');
     await waitUntilStored(page, { dwell: 500, sitesOff: [added] });
@@ -215,7 +224,7 @@ describe('the settings page', () => {
 
   it('keeps the focus where what has it goes away', async () => {
     const sitesOff = ['*://a.test/*', '*://b.test/*'];
-    await choose(session, { sitesOff, theme: 'dark', dwell: 500 });
+    await choose(session, { sitesOff, theme: 'dark', dwell: 500, spotStates: false });
     const press = async (selector: string): Promise<void> => {
       await page.waitForSelector(selector);
       await page.focus(selector);
