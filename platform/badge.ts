@@ -27,10 +27,18 @@ export async function showBadge(tab: number, text: string, title: string): Promi
 export async function startCounting(): Promise<void> {
   if (await counting()) return;
   await browser.scripting.registerContentScripts([
-    { id: SCRIPT.id, js: [SCRIPT.file], matches: ['<all_urls>'], runAt: 'document_idle' },
+    {
+      id: SCRIPT.id,
+      js: [SCRIPT.file],
+      matches: ['<all_urls>'],
+      runAt: 'document_idle',
+      allFrames: true,
+      matchOriginAsFallback: true,
+    },
   ]);
   await inOpenTabs(async (tab) => {
-    await browser.scripting.executeScript({ target: { tabId: tab }, files: [SCRIPT.file] });
+    const target = { tabId: tab, allFrames: true };
+    await browser.scripting.executeScript({ target, files: [SCRIPT.file] });
   });
 }
 

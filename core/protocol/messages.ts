@@ -89,8 +89,8 @@ export interface Messages {
   };
   /** Where other actors than the subject stand on a topic, as of the page's date (EDTF) if any. */
   'topic:stances': { request: { topic: Key; subject: Key; date?: string }; reply: Standings };
-  /** How many subjects the page of a tab names. Replies whether that is still wanted. */
-  'page:counted': { request: { subjects: number }; reply: boolean };
+  /** Whom a frame of a tab names has changed. Replies whether that is still wanted. */
+  'page:counted': { request: Record<string, never>; reply: boolean };
   /** How a source is to be cited. */
   'source:csl': { request: { key: Key }; reply: Csl };
   /** Puts the code that writes citations by manuals into the frame that asks. */

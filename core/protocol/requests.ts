@@ -81,7 +81,7 @@ const RULES: { [N in MessageName]: Rule<N> } = {
     request: v.strictObject({ topic: key, subject: key, date: v.exactOptional(pageDate) }),
     from: ['page', 'extension'],
   },
-  'page:counted': { request: v.strictObject({ subjects: number }), from: ['page'] },
+  'page:counted': { request: v.strictObject({}), from: ['page'] },
   'source:csl': { request: v.strictObject({ key }), from: ['page', 'extension'] },
   'cite:load': { request: v.strictObject({}), from: ['page'] },
   'settings:choose': {
