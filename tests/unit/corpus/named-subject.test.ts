@@ -105,7 +105,9 @@ describe('talks', () => {
   it.each(['Genf-II-Gespräche', 'Moskauer Gespräche'])(
     'are about nothing by a numeral: %s',
     (de) => {
-      expect(spottedAs({ en: 'x', de }, place).join()).not.toMatch(/II-\S+ in|er II-|-Gespräche in/);
+      expect(spottedAs({ en: 'x', de }, place).join()).not.toMatch(
+        /II-\S+ in|er II-|-Gespräche in/,
+      );
     },
   );
 
