@@ -37,6 +37,7 @@ export const PAGE_SHOTS: readonly Shot[] = [
     name: 'welcome-card',
     pose: async (stage) => {
       await open(stage, '/welcome.html');
+      await stage.page.waitForSelector('.name');
       await stage.page.hover('.name');
       await waitForCard(stage.page, stage.name);
       return 'window';
