@@ -1,7 +1,7 @@
 import type { Table } from 'dexie';
 
 import { type Key, keyOf } from '../core/corpus/key.ts';
-import type { Way } from '../core/corpus/ways.ts';
+import type { Way } from '../core/corpus/way.ts';
 import {
   gatherActor,
   gatherEvent,

@@ -1,4 +1,4 @@
-import type { Way } from '../../core/corpus/ways.ts';
+import type { Way } from '../../core/corpus/way.ts';
 import { heldStances } from '../../core/library/compare.ts';
 import { stanceLines } from '../../core/library/lines.ts';
 import type { ActorRecord } from '../../core/library/records.ts';

@@ -1,6 +1,6 @@
 import { Fragment } from 'preact';
 
-import { type Way, WAYS } from '../../core/corpus/ways.ts';
+import { type Way, WAYS } from '../../core/corpus/way.ts';
 import type { ActorRecord } from '../../core/library/records.ts';
 import { useWords } from '../words/speech.tsx';
 import { MemberList } from './member-list.tsx';

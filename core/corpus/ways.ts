@@ -2,10 +2,7 @@ import { type Days, UNDATED } from '../search/days.ts';
 import { daysOfWords } from '../search/days-of-words.ts';
 import { type Key, keyOf } from './key.ts';
 import type { QuoteRow } from './rows.ts';
-
-/** In what ways an actor has a part in others' words: they were said to it, or it passed them on. */
-export const WAYS = ['saidTo', 'passedOn'] as const;
-export type Way = (typeof WAYS)[number];
+import type { Way } from './way.ts';
 
 /** An actor, and the last day on which the words can have been said, by which they are in order. */
 export type Part = [actor: Key, day: number];

@@ -3,7 +3,7 @@ import { gatherFacts } from '../card/gather-facts.ts';
 import { compare, spanOf } from '../context/timing.ts';
 import { keyOf, type Key } from '../corpus/key.ts';
 import type { QuoteRow, StanceRow, SubjectRow } from '../corpus/rows.ts';
-import type { Way } from '../corpus/ways.ts';
+import type { Way } from '../corpus/way.ts';
 import type { NamedKey, RoleFact } from '../card/facts.ts';
 import { gatherCollection } from './gather-collection.ts';
 import { newestFirst } from './in-time.ts';

@@ -1,6 +1,6 @@
 import type { Corpus, Found } from '../card/gather-facts.ts';
 import type { Key } from '../corpus/key.ts';
-import type { Way } from '../corpus/ways.ts';
+import type { Way } from '../corpus/way.ts';
 import type { QuoteRow, SourceRow, StanceRow, SubjectRow, TopicRow } from '../corpus/rows.ts';
 
 /** Whoever holds a corpus, as far as the library's views need it. Rows come in any order. */

@@ -2,7 +2,7 @@ import type { Candidate, Facts } from '../card/facts.ts';
 import type { Standings } from '../agreement/standings.ts';
 import type { Csl } from '../cite/citable.ts';
 import type { Key } from '../corpus/key.ts';
-import type { Way } from '../corpus/ways.ts';
+import type { Way } from '../corpus/way.ts';
 import type { Size } from '../hover/box.ts';
 import type { Found, Search } from '../search/results.ts';
 import type { DirectoryPage } from '../library/directory.ts';

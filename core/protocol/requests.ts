@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-import { WAYS } from '../corpus/ways.ts';
+import { WAYS } from '../corpus/way.ts';
 import { MOST_PIXELS } from '../hover/box.ts';
 import { LISTS } from '../library/route.ts';
 import { CITATION_STYLES, DEFAULTS } from '../settings/settings.ts';

@@ -1,4 +1,4 @@
-import { type Way, WAYS } from '../../core/corpus/ways.ts';
+import { type Way, WAYS } from '../../core/corpus/way.ts';
 import type { ActorRecord } from '../../core/library/records.ts';
 import { goesOn, withMore } from '../../core/library/some-words.ts';
 import { codeOf } from '../../core/protocol/answer.ts';
