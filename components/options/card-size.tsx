@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Size } from '../../core/hover/box.ts';
 import { useWords } from '../words/speech.tsx';
 import { Entry } from './entry.tsx';
-import { UndoLine } from './undo-line.tsx';
+import { ResetWithUndo } from './reset-with-undo.tsx';
 
 interface Props {
   /** `null` where cards are as large as what they show. */
@@ -21,7 +21,6 @@ export function CardSize({ size, onGive }: Props) {
   const [taken, setTaken] = useState<Size | null>(null);
   const label = words.say('options.cardSize.label');
   const help = words.say('options.cardSize.help');
-  const isTaken = taken !== null && size === null;
   const reset = async (): Promise<void> => {
     if (await onGive(null)) setTaken(size);
   };
@@ -37,19 +36,12 @@ export function CardSize({ size, onGive }: Props) {
           : words.say('options.cardSize.none')}
       </p>
       <p class="help">{help}</p>
-      {size && (
-        <button
-          type="button"
-          class="reset"
-          aria-label={words.say('options.reset.oneNamed', label)}
-          onClick={() => void reset()}
-        >
-          {words.say('options.reset.single')}
-        </button>
-      )}
-      <UndoLine
-        done={isTaken ? words.say('options.reset.doneNamed', label) : undefined}
-        undo={isTaken ? undo : undefined}
+      <ResetWithUndo
+        label={label}
+        differs={size !== null}
+        isTaken={taken !== null && size === null}
+        reset={reset}
+        undo={undo}
       />
     </Entry>
   );

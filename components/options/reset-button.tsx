@@ -2,9 +2,8 @@ import { useState } from 'preact/hooks';
 
 import { DEFAULTS, type SettingName } from '../../core/settings/settings.ts';
 import { givenBack, type Taken, takenByReset } from '../../core/settings/taken.ts';
-import { useWords } from '../words/speech.tsx';
 import { useChoosing } from './choosing.tsx';
-import { UndoLine } from './undo-line.tsx';
+import { ResetWithUndo } from './reset-with-undo.tsx';
 
 interface Props {
   name: SettingName;
@@ -16,14 +15,12 @@ interface Props {
  * away, until it is saved again or something else is chosen.
  */
 export function ResetButton({ name, label }: Props) {
-  const words = useWords();
   const { settings, save } = useChoosing();
   // One place may be that of several settings, one after the other.
   const [taken, setTaken] = useState<Taken>({});
   const { [name]: value } = settings;
   const { [name]: mine, ...others } = taken;
   const back = givenBack(mine === undefined ? {} : { [name]: mine }, settings);
-  const isTaken = Object.keys(back).length > 0;
   const reset = async (): Promise<void> => {
     if (await save({ [name]: DEFAULTS[name] })) {
       setTaken((before) => takenByReset(before, { [name]: value }));
@@ -33,21 +30,12 @@ export function ResetButton({ name, label }: Props) {
     if (await save(back)) setTaken(others);
   };
   return (
-    <>
-      {JSON.stringify(value) !== JSON.stringify(DEFAULTS[name]) && (
-        <button
-          type="button"
-          class="reset"
-          aria-label={words.say('options.reset.oneNamed', label)}
-          onClick={() => void reset()}
-        >
-          {words.say('options.reset.single')}
-        </button>
-      )}
-      <UndoLine
-        done={isTaken ? words.say('options.reset.doneNamed', label) : undefined}
-        undo={isTaken ? undo : undefined}
-      />
-    </>
+    <ResetWithUndo
+      label={label}
+      differs={JSON.stringify(value) !== JSON.stringify(DEFAULTS[name])}
+      isTaken={Object.keys(back).length > 0}
+      reset={reset}
+      undo={undo}
+    />
   );
 }

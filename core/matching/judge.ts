@@ -117,13 +117,10 @@ export function judge(
 
   /** Whether the text is about something else, and nothing speaks for the corpus. */
   function isElsewhere(): boolean {
-    const [subjects, states] = page.othersIn(beside, entry);
-    const alone = kind === SURNAME && line.vague && !states;
-    return (
-      (alone || page.isElsewhere || ENOUGH * elsewhere > affairs) &&
-      !subjects &&
-      !page.namesOthers(subject)
-    );
+    if (page.namesOthers(subject)) return false;
+    return page.isElsewhere || ENOUGH * elsewhere > affairs
+      ? !page.othersIn(beside, entry)[0]
+      : kind === SURNAME && line.vague && !near();
   }
 
   function family(): Reason {

@@ -96,6 +96,10 @@ export const GOVERNING: ClassedWords = [
   ],
   [
     AFFAIRS,
-    `votes voters ballot referendum elections electoral cabinet backbenchers backbencher mps legislation lawmakers manifesto parliamentary chancellor politicians political tories wähler kabinett bundestag parteitag abgeordnete abgeordneten kanzler kanzlerin politiker scrutin référendum députés électeurs выборы выборов референдум депутаты депутатов избиратели политики الانتخابات استفتاء نواب السياسة emissions`,
+    `votes voters ballot referendum elections electoral cabinet backbenchers backbencher mps
+    legislation lawmakers manifesto parliamentary chancellor politicians political tories wähler
+    kabinett bundestag parteitag abgeordnete abgeordneten kanzler kanzlerin politiker scrutin
+    référendum députés électeurs выборы выборов референдум депутаты депутатов избиратели политики
+    الانتخابات استفتاء نواب السياسة emissions`,
   ],
 ];
