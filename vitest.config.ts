@@ -11,7 +11,8 @@ const endToEnd = (browserName: 'chromium' | 'firefox') => ({
     fileParallelism: false,
     // More than what a test waits for by itself, which says what it was.
     testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // So too the steps of a launch (`scripts/browser/launch.ts`).
+    hookTimeout: 150_000,
   },
 });
 

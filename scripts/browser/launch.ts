@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import puppeteer, {
   TargetType,
   type Browser,
@@ -102,9 +103,29 @@ const HINT: Record<BrowserName, string> = {
   firefox: 'start it by hand to see why',
 };
 
+/**
+ * How long each step of a launch may take, in milliseconds; Puppeteer waits three minutes for a
+ * command. All of them together take less than a hook of the specs may (`vitest.config.ts`).
+ */
+const STEP_MS = 35_000;
+
+/** What the promise holds; throws what was being done if that takes longer than a step may. */
+async function step<T>(doing: string, promise: Promise<T>): Promise<T> {
+  const settled = new AbortController();
+  const tooLong = async (): Promise<never> => {
+    await delay(STEP_MS, undefined, { signal: settled.signal });
+    throw new Error(`${doing} took longer than ${STEP_MS / 1000} s`);
+  };
+  try {
+    return await Promise.race([promise, tooLong()]);
+  } finally {
+    settled.abort();
+  }
+}
+
 async function startBrowser({ name, executable }: LaunchRequest, options: LaunchOptions) {
   try {
-    return await puppeteer.launch(options);
+    return await step('starting it', puppeteer.launch(options));
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message.split('\n')[0] : String(cause);
     throw new Missing(`${executable} did not start (${reason}): ${HINT[name]}.`, { cause });
@@ -123,12 +144,13 @@ export async function launch(request: LaunchRequest): Promise<Launched> {
   });
   try {
     const before = new Set(browser.targets());
-    const extensionId = await browser.installExtension(extension);
+    const extensionId = await step('Loading the extension', browser.installExtension(extension));
     const greeting = await greetingOf(browser, before);
-    if (!request.leaveGreeting) await greeting?.close();
+    if (!request.leaveGreeting && greeting) await step('Closing its greeting', greeting.close());
     return { name, browser, extensionId };
   } catch (error) {
-    await browser.close();
+    // A browser that answers no command any more answers no farewell either.
+    browser.process()?.kill('SIGKILL');
     throw error;
   }
 }
@@ -142,7 +164,7 @@ async function greetingOf(browser: Browser, before: ReadonlySet<Target>): Promis
     // Firefox does not tell the address of an extension's page, only that there is a new one.
     const target = await browser.waitForTarget(
       (each) => each.type() === TargetType.PAGE && !before.has(each),
-      { timeout: 60_000 },
+      { timeout: STEP_MS },
     );
     return await target.page();
   } catch (cause) {
