@@ -15,7 +15,7 @@ export const FRENCH: ClassedWords = [
     'historien historienne écrivain professeure professeur expert experte analyste auteur chercheur chercheuse journaliste',
   ],
   [is.PLACE_PREPOSITION, 'à dans depuis vers près hors sous venu au aux'],
-  [is.DEALING, 'avec contre entre envers selon accuse pousse'],
+  [is.DEALING, 'avec contre entre envers selon accuse pousse par'],
   [
     is.OPENER,
     `le la les un une des du de et ou mais donc or ni car à au aux en dans par pour sur sous avec
@@ -26,11 +26,11 @@ export const FRENCH: ClassedWords = [
   ],
   [
     is.ACTS,
-    `dit affirme affirmé déclare refuse veut accuse soutient rejette demande espère craint propose prévient menace exige ne assure estime appelle dément condamne soutiennent déclaré refusé accusé soutenu rejeté demandé annoncé proposé exigé prévenu menacé estimé averti dénoncé prêt opposé`,
+    `dit affirme affirmé déclare refuse veut accuse soutient rejette demande espère craint propose prévient menace exige ne assure estime appelle dément condamne soutiennent déclaré refusé accusé soutenu rejeté demandé annoncé proposé exigé prévenu menacé estimé averti dénoncé prêt opposé appelé`,
   ],
   [
     is.STANCE,
-    'position politique proposition rôle alliés allié alliée alliées soutien réponse intérêts initiative exigence exigences demande relations influence pression décision réaction feu part',
+    'position politique proposition rôle alliés allié alliée alliées soutien réponse intérêts initiative exigence exigences demande relations influence pression décision réaction feu part préférence invitation',
   ],
   [
     is.CITY,
@@ -48,7 +48,7 @@ export const FRENCH: ClassedWords = [
   ],
   [
     is.ELSEWHERE,
-    'film actrice acteur match  buts équipe entraîneur chanteur chanteuse album roman concert festival jouera tueur premiere marcheurs joue',
+    'film actrice acteur match  buts équipe entraîneur chanteur chanteuse album roman concert festival jouera tueur premiere marcheurs joue sélectionneur tricolore soigneur zoologique lion lions barrages',
   ],
   [is.AND, 'et'],
   [is.AUXILIARY, 'a avait doit est n y ont peut reste s se sera pas ne'],
@@ -130,7 +130,7 @@ export const FRENCH: ClassedWords = [
     traiteur serveur serveuse pâtisserie pâtissier boulangerie boucherie
     tournée rappeur guitariste batteur bassiste pianiste violoniste ténor soprano chorégraphe danseur danseuse
     comédie tournage scénario scénariste vedette spectateurs théâtre comédien comédienne
-    poème poèmes bande dessinée éditeur parution
+    poème poèmes dessinée éditeur parution
     archéologie fouilles géologie botanique papillon oiseaux poissons baleine
 
     échographie radiographie comprimés ordonnance
@@ -162,12 +162,12 @@ export const FRENCH: ClassedWords = [
   [
     is.ELSEWHERE,
     `recette cuillère cuillères farine beurre sucre oignons cuisson pâtissier pâtisserie boulangerie
-    boulanger fromage terrasse serveur serveuse traiteur cheddar sauce frites râpée mi-temps
+    boulanger fromage terrasse serveur serveuse traiteur cheddar sauce frites râpée 
     penalty championnat maillot vestiaire cycliste peloton marathon nageur nageuse judo escrime
     tennis rugby pétanque handball chanteur chanteuse album concert guitare batteur orchestre
     chorale répétition tournage réalisateur comédien comédienne scénario doublage figurant épisode
     chatte chat chien chienne braque caniche vétérinaire chiot terminus rame métro tramway paquebot
-    croisière cabine matelot incendie extincteur stockées charade devinette mots-croisés énigme
+    croisière cabine matelot incendie extincteur stockées charade devinette énigme
     déesse pyramide momie loyer locataire piscine lycée collège élève élèves bulletin cantine
     récréation professeure`,
   ],

@@ -64,7 +64,7 @@ export const GERMAN_WORDS: ClassedWords = [
   ],
   [
     is.ELSEWHERE,
-    'schauspielerin schauspieler film premiere tor tore spiel trainer liga sängerin sänger album roman konzert mannschaft rächer kinderbuch',
+    'schauspielerin schauspieler film tor tore spiel trainer liga sängerin sänger album roman konzert mannschaft rächer kinderbuch',
   ],
   [
     is.GERMAN,
@@ -99,7 +99,7 @@ export const GERMAN_WORDS: ClassedWords = [
   [
     is.ELSEWHERE,
     `mannschaft  bundesliga regionalliga kreisliga pokal elfmeter abstieg aufstieg  halbzeit schiedsrichter stürmer torwart
-    verteidiger spieler fußball handball eishockey schach partie remis turnier meisterschaft 
+    verteidiger spieler fußball handball eishockey schach remis turnier meisterschaft 
     rezept soße pommes  speisekarte kneipe bäckerei metzgerei gasthof hotel pension urlaub  ausflug
     krimi  staffel  regisseur kino theaterstück oper orchester chor ballett ausstellung gemälde maler
     züchtet hunde hund katze pferd garten verein vorlesewettbewerb schulhof standesamt hochzeit beerdigung

@@ -11,7 +11,7 @@ export const FRENCH_ELSEWHERE = `
   logiciels imprimante jouabilité manette manettes
   lycéenne lycéennes collégien collégienne bachelier bacheliers cartable cartables orthographe
   amphithéâtre internat mathématiques géométrie algèbre écolier écoliers écolière
-  immobilière immobilières copropriété copropriétés carrelage parquet moquette plomberie plombier
+  immobilière immobilières copropriété copropriétés carrelage moquette plomberie plombier
   lavabo baignoire cheminée canapé matelas meuble meubles véranda chambrette toiture grenier
   rames autorail autorails modélisme ferroviphile funiculaire
   berlines embrayage carburateur klaxon motocyclette motocyclettes moto motos garagiste
@@ -76,4 +76,5 @@ export const FRENCH_ELSEWHERE = `
   informatique
   tolbiac tramways correspondances voyageurs
   batterie batteries dinars boursier boursière boursiers
+  vols parapluies
 `;
