@@ -16,7 +16,8 @@ const SILENT = 3;
 export const COMPOUND = 4;
 // Any other value is the unit that it folds to.
 
-const WORD_CHARACTER = /^[\p{L}\p{N}\p{M}_]$/u;
+/** Digits, but no figures set high or low: those belong to no name that they stand behind. */
+const WORD_CHARACTER = /^[\p{L}\p{Nd}\p{M}_]$/u;
 const IGNORED_CHARACTER = /^\p{DI}$/u;
 
 /**
