@@ -125,9 +125,11 @@ const smallest = {
         compress: {
           passes: 3,
           booleans_as_integers: true,
+          hoist_funs: true,
           // Large functions stay apart: the engine optimises them late, and small ones soon.
           inline: 2,
           pure_getters: true,
+          sequences: false,
           unsafe: true,
           unsafe_arrows: true,
           unsafe_comps: true,

@@ -173,6 +173,7 @@ export function judge(
   function place(): Reason {
     const others = near();
     const known = others + affairs - elsewhere;
+    if (page.isElsewhere && !others) return NO_SUPPORT;
     if (!common) {
       // "In the Kremlin" is where they govern, if the text is about that; so is the Kremlin of a
       // page on that of Kazan, but not White House on one of White House, Tennessee.
@@ -184,7 +185,8 @@ export function judge(
     }
     const may = acting === MAY_ACT && known + page.namesOthers(subject) > 0;
     if (acting !== ACTS_THERE && !may) return PLACE_NOT_ACTOR;
-    if (rival === PERSON_NAME) return ANOTHER_OF_THAT_NAME;
+    // A thing of that name counts where nothing around speaks of states, a person anywhere.
+    if (rival > (known > 0 ? THING : ITSELF)) return ANOTHER_OF_THAT_NAME;
     return elsewhere > others ? NO_SUPPORT : ACTS;
   }
 

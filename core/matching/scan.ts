@@ -19,6 +19,7 @@ import { entriesOf } from './look-up.ts';
 import type { Surroundings } from './neighbours.ts';
 import { surroundingsOf } from './neighbours.ts';
 import { extendFirst, extendSecond } from './sequence.ts';
+import { COMMA } from './title.ts';
 
 /** A name of the corpus as it stands in a text, not yet decided. */
 export interface Sighting {
@@ -50,16 +51,16 @@ export class Scanner {
     this.#sieve = new Sieve(index);
   }
 
-  /** Where in a text, of several blocks too, names may begin: see `Sieve`. */
-  places(text: string): number[] {
-    return this.#sieve.places(text);
-  }
-
   /**
    * All names in a text, leftmost first, the longest at each place, none overlapping. `lang`
-   * is the language (BCP 47) that the page says it is in; `places`, where names may begin in it.
+   * is the language (BCP 47) that the page says it is in; `places`, where names may begin in it, as a
+   * sieve of the same index tells.
    */
-  scan(text: string, lang?: string, places: readonly number[] = this.places(text)): Sighting[] {
+  scan(
+    text: string,
+    lang?: string,
+    places: readonly number[] = this.#sieve.places(text),
+  ): Sighting[] {
     const tokens = this.#tokens;
     tokenize(text, tokens);
     const found = this.#foundAt(text, places);
@@ -163,7 +164,7 @@ function joinPlaces(sightings: Sighting[]): Sighting[] {
 /** "Moscow and Washington", "Moscow, Tehran", "موسكو وواشنطن". */
 function joinedBy(words: Words, last: number, from: number, [entry]: readonly Entry[]): boolean {
   if (from > last) return from === last + 1 && Boolean(words.is(last) & AND);
-  return words.between(last - 1).trim() === ',' || Boolean(entry?.clitic);
+  return COMMA.test(words.between(last - 1)) || Boolean(entry?.clitic);
 }
 
 /** Where the name begins in an Arabic word with "and" or "to": behind them and their tatweel. */

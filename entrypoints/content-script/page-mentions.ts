@@ -59,11 +59,6 @@ export class PageMentions implements SpottedPage {
     return this.#all;
   }
 
-  /** Where in a text, of several blocks too, names may begin. */
-  places(text: string): number[] {
-    return this.#scanner.places(text);
-  }
-
   /**
    * Begins a reading of so many `subtrees`. With any, asks the page anew what it says of itself: it
    * may not have come to that, and an app that goes on to another article may say so only with what it

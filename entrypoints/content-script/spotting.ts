@@ -1,5 +1,6 @@
 import type { RunningScript } from '../../components/card/contract.ts';
 import type { AliasIndex } from '../../core/matching/alias-index.ts';
+import { Sieve } from '../../core/matching/sieve.ts';
 import type { PageSettings } from '../../core/settings/page-settings.ts';
 import { readCode } from '../../page-text/elements.ts';
 import type { Block, Flow } from '../../page-text/flow.ts';
@@ -38,7 +39,8 @@ export function spotMentions(
 ): PageMentions {
   readCode(settings.code);
   const mentions = new PageMentions(index, settings.ambiguous);
-  const places = (text: string) => mentions.places(text);
+  const sieve = new Sieve(index);
+  const places = (text: string) => sieve.places(text);
   const highlighter = new Highlighter(settings, signal);
   const observe = observeText(
     (take) => {

@@ -110,6 +110,31 @@ const cases: Record<string, readonly Case[]> = {
       [['Kreml', 'russia', 'distinctive-name']],
     ],
   ],
+  'a place of which the page names a thing': [
+    [['Moscow wants growth.'], [['Moscow', 'russia', 'acts']]],
+    [['The Moscow City Hall is full.', 'Moscow wants growth.'], []],
+    [
+      ['The Moscow City Hall is full.', 'Moscow wants a ceasefire.'],
+      [['Moscow', 'russia', 'acts']],
+    ],
+  ],
+  'a place that acts on a page about something else': [
+    [
+      ['The goalkeeper and the striker scored a goal.', 'The Kremlin said nothing.'],
+      [['The Kremlin', 'russia', 'distinctive-name']],
+    ],
+    [
+      [
+        'The coach, the goalkeeper and the striker praise the stadium of the Kremlin.',
+        'The Kremlin said nothing.',
+      ],
+      [],
+    ],
+  ],
+  'a figure set high behind a name': [
+    [['Lavrov² spoke.'], [['Lavrov', 'lavrov', 'distinctive-name']]],
+    [['John Kerry¹ spoke.'], [['John Kerry', 'kerry', 'full-name']]],
+  ],
   'a common surname behind a preposition of places': [
     [['In Kerry, not far from Lavrov, it rained.'], [['Lavrov', 'lavrov', 'distinctive-name']]],
     [
