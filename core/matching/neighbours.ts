@@ -156,8 +156,13 @@ export function surroundingsOf(
   if (compound) other = THING;
   // "And" or the like, written together with the name, parts it from what is before it.
   // "Co. Kerry" has a point of its own.
-  const abbreviated = words.word(before) === 'Co';
-  if ((gap(before) === SPACE || abbreviated) && !title && !entry.clitic)
+  // Behind two initials the name is whole: "стран Африки М. Л. Богданов".
+  if (
+    (gap(before) === SPACE || words.word(before) === 'Co') &&
+    !title &&
+    !entry.clitic &&
+    !initials[1]
+  )
     other ||= precededBy(before);
   // Before a family name it is a given one: whom "Kerry Washington" names, nobody calls "Kerry".
   if (gap(to - 1) === SPACE && followedBy(to)) other ||= THING;

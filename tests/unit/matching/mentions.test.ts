@@ -131,6 +131,11 @@ const cases: Record<string, readonly Case[]> = {
       [],
     ],
   ],
+  'a name behind two initials': [
+    [['In South Africa S. S. Lavrov is known.'], [['S. S. Lavrov', 'lavrov', 'distinctive-name']]],
+    [['In South Africa Lavrov is known.'], []],
+    [['In South Africa S. A. Lavrov is known.'], []],
+  ],
   'a figure set high behind a name': [
     [['Lavrov² spoke.'], [['Lavrov', 'lavrov', 'distinctive-name']]],
     [['John Kerry¹ spoke.'], [['John Kerry', 'kerry', 'full-name']]],
