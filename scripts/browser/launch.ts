@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
+import pTimeout from 'p-timeout';
 import puppeteer, {
   TargetType,
   type Browser,
@@ -110,17 +110,9 @@ const HINT: Record<BrowserName, string> = {
 const STEP_MS = 35_000;
 
 /** What the promise holds; throws what was being done if that takes longer than a step may. */
-async function step<T>(doing: string, promise: Promise<T>): Promise<T> {
-  const settled = new AbortController();
-  const tooLong = async (): Promise<never> => {
-    await delay(STEP_MS, undefined, { signal: settled.signal });
-    throw new Error(`${doing} took longer than ${STEP_MS / 1000} s`);
-  };
-  try {
-    return await Promise.race([promise, tooLong()]);
-  } finally {
-    settled.abort();
-  }
+function step<T>(doing: string, promise: Promise<T>): Promise<T> {
+  const message = `${doing} took longer than ${STEP_MS / 1000} s`;
+  return pTimeout(promise, { milliseconds: STEP_MS, message });
 }
 
 async function startBrowser({ name, executable }: LaunchRequest, options: LaunchOptions) {
