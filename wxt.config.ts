@@ -125,6 +125,7 @@ const smallest = {
         compress: {
           passes: 3,
           booleans_as_integers: true,
+          // Repeats itself more, which compresses.
           hoist_funs: true,
           // Large functions stay apart: the engine optimises them late, and small ones soon.
           inline: 2,

@@ -4,7 +4,7 @@ import { localize } from '../core/text/local-text.ts';
 import { compileIndex } from '../core/matching/compile.ts';
 import { type Decision, decide } from '../core/matching/resolve.ts';
 import { type ReasonCode, REASONS } from '../core/matching/reason.ts';
-import { Scanner } from '../core/matching/scan.ts';
+import { scannerOf } from '../core/matching/scan.ts';
 import type { Pack } from '../core/pack/pack.ts';
 import { REASONS_IN_WORDS } from './reasons.ts';
 import { textsOfHtml, textsOfPlain } from './spot-page.ts';
@@ -51,7 +51,7 @@ export function spotterOf(
 ): (page: SpotInput, explain?: boolean) => SpotOutput {
   const rows = packs.flatMap((pack) => rowsOf(pack).subjects);
   const index = compileIndex(rows.map(namedSubject));
-  const scanner = new Scanner(index);
+  const scanner = scannerOf(index);
   const subjects = rows.map((row) => candidateOf(row, rows));
 
   function printed(decision: Decision, text: string, start: number): SpottedMention {

@@ -1,5 +1,5 @@
 import { compileIndex } from '../core/matching/compile.ts';
-import { Scanner } from '../core/matching/scan.ts';
+import { scannerOf } from '../core/matching/scan.ts';
 import { type Claim, claimsOf, spottedAs, subjectsOf } from '../core/pack/checks/claims.ts';
 import type { PackParts } from '../core/pack/parts.ts';
 import { type ProblemList, shown } from '../core/pack/problem.ts';
@@ -42,7 +42,7 @@ function unspottedOf(claims: readonly Claim[]): Claim[] {
     lang,
     policy: distinctive ? ('distinctive' as const) : ('common' as const),
   }));
-  const scanner = new Scanner(compileIndex([{ key: 'subject', event: false, names }]));
+  const scanner = scannerOf(compileIndex([{ key: 'subject', event: false, names }]));
   return claims.filter(({ value }) => scanner.scan(value).length === 0);
 }
 

@@ -28,7 +28,7 @@ import { type Line, PROSE } from './line.ts';
 import { COMMA, titleBefore, titleBehind } from './title.ts';
 import { CASELESS, opensSentence, type Words } from './words.ts';
 
-/** With the words beside it, a name is a name of its own, … */
+/** With the words beside it, a name is a name of its own, … The greater, the more it takes away. */
 export const ITSELF = 0;
 /** … that of a thing or place: "Kerry Group", "County Kerry", … */
 export const THING = 1;

@@ -40,27 +40,30 @@ interface Found {
   entries: Entry[];
 }
 
+/** A scanner with a sieve of its own. */
+export function scannerOf(index: AliasIndex): Scanner {
+  const sieve = new Sieve(index);
+  return new Scanner(index, (text) => sieve.places(text));
+}
+
 /** Finds the names of an index in texts. Keeps its working arrays from text to text. */
 export class Scanner {
   readonly #index: AliasIndex;
-  readonly #sieve: Sieve;
+  readonly #places: (text: string) => readonly number[];
   readonly #tokens = new Tokens();
 
-  constructor(index: AliasIndex) {
+  /** `places` tells where in a text names of the index may begin, as its sieve does. */
+  constructor(index: AliasIndex, places: (text: string) => readonly number[]) {
     this.#index = index;
-    this.#sieve = new Sieve(index);
+    this.#places = places;
   }
 
   /**
    * All names in a text, leftmost first, the longest at each place, none overlapping. `lang`
-   * is the language (BCP 47) that the page says it is in; `places`, where names may begin in it, as a
-   * sieve of the same index tells.
+   * is the language (BCP 47) that the page says it is in; `places`, where names may begin in it, as its
+   * sieve tells.
    */
-  scan(
-    text: string,
-    lang?: string,
-    places: readonly number[] = this.#sieve.places(text),
-  ): Sighting[] {
+  scan(text: string, lang?: string, places: readonly number[] = this.#places(text)): Sighting[] {
     const tokens = this.#tokens;
     tokenize(text, tokens);
     const found = this.#foundAt(text, places);

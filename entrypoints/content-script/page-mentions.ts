@@ -42,10 +42,10 @@ export class PageMentions implements SpottedPage {
   #all: SpottedMention[] | undefined;
   #told = { date: '', lang: '' };
 
-  /** `ambiguous`: mentions too of which it stays open whom they mean. */
-  constructor(index: AliasIndex, ambiguous: boolean) {
+  /** `places`: see `Scanner`. `ambiguous`: mentions too of which it stays open whom they mean. */
+  constructor(index: AliasIndex, places: (text: string) => readonly number[], ambiguous: boolean) {
     this.#ambiguous = ambiguous;
-    this.#scanner = new Scanner(index);
+    this.#scanner = new Scanner(index, places);
     this.#page = new Page(index);
     this.revision = index.revision;
   }

@@ -38,9 +38,9 @@ export function spotMentions(
   signal: AbortSignal,
 ): PageMentions {
   readCode(settings.code);
-  const mentions = new PageMentions(index, settings.ambiguous);
   const sieve = new Sieve(index);
   const places = (text: string) => sieve.places(text);
+  const mentions = new PageMentions(index, places, settings.ambiguous);
   const highlighter = new Highlighter(settings, signal);
   const observe = observeText(
     (take) => {

@@ -4,7 +4,7 @@ import '../../fixtures/base64.ts';
 import { describe, expect, it, vi } from 'vitest';
 
 import { readIndex } from '../../../core/matching/alias-index.ts';
-import { Scanner } from '../../../core/matching/scan.ts';
+import { scannerOf } from '../../../core/matching/scan.ts';
 import type { Pack } from '../../../core/pack/pack.ts';
 import type { CorpusDatabase } from '../../../data/database.ts';
 import { bringInAll } from '../../../data/bring-in-all.ts';
@@ -35,7 +35,7 @@ async function spotted(): Promise<(string | undefined)[]> {
   const numbering = await loadNumbering();
   if (!index || !numbering) throw new Error('no index is stored');
   expect(numbering.revision).toBe(index.revision);
-  return new Scanner(index)
+  return scannerOf(index)
     .scan(TEXT)
     .flatMap(({ entries }) => entries.map(({ subject }) => numbering.keys[subject]));
 }

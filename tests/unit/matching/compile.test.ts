@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { MAX_SUBJECTS, NAME_KINDS, type Entry } from '../../../core/matching/alias-index.ts';
 import { compileIndex, type NamedSubject } from '../../../core/matching/compile.ts';
-import { Scanner } from '../../../core/matching/scan.ts';
+import { scannerOf } from '../../../core/matching/scan.ts';
 import { SUBJECTS } from './subjects.ts';
 
 type Name = NamedSubject['names'][number];
@@ -19,7 +19,7 @@ const name = (value: string, kind: Name['kind'], policy: Name['policy']): Name =
 
 /** What the name that a text consists of means to an index of these subjects. */
 function entriesFor(text: string, ...subjects: NamedSubject[]): readonly Entry[] {
-  return new Scanner(compileIndex(subjects)).scan(text)[0]?.entries ?? [];
+  return scannerOf(compileIndex(subjects)).scan(text)[0]?.entries ?? [];
 }
 
 describe('compiling names', () => {
@@ -94,7 +94,7 @@ describe('compiling names', () => {
     const many = Array.from({ length: 3_000 }, (_, number) =>
       subject(`p/${number}`, name(`Fern ${number} Moss`, 'full', 'distinctive')),
     );
-    const scanner = new Scanner(compileIndex(many));
+    const scanner = scannerOf(compileIndex(many));
     const text = many.map((_, number) => `Fern ${number} Moss`).join(', ');
     const found = scanner.scan(text).map(({ entries }) => entries.map((entry) => entry.subject));
     expect(found).toEqual(many.map((_, number) => [number]));
@@ -122,7 +122,7 @@ describe('an entry in 32 bits', () => {
         event: which % 2 === 0,
       })),
     );
-    const scanner = new Scanner(compileIndex(subjects));
+    const scanner = scannerOf(compileIndex(subjects));
     subjects.forEach(({ event, names: [named] }, number) => {
       if (!named) throw new Error('each has a name');
       const acronym = named.kind === 'acronym';

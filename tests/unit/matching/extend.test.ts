@@ -6,7 +6,7 @@ import { compileIndex, type NamedSubject } from '../../../core/matching/compile.
 import { extendIndex, groundOf } from '../../../core/matching/extend.ts';
 import { bodyFacts, STATE } from '../../../core/matching/facts.ts';
 import { decide } from '../../../core/matching/resolve.ts';
-import { Scanner } from '../../../core/matching/scan.ts';
+import { scannerOf } from '../../../core/matching/scan.ts';
 import { SUBJECTS } from './subjects.ts';
 
 /** Enough others for a few more to be no great part of them. */
@@ -60,7 +60,7 @@ describe('an index with subjects added', () => {
         if (!extended) throw new Error('it can be extended');
         const compiled = compileIndex([...before, ...subjects.slice(at)]);
         const [found, expected] = [extended, compiled].map((index) => {
-          const scanner = new Scanner(index);
+          const scanner = scannerOf(index);
           const scanned = page.map((text) => ({ sightings: scanner.scan(text) }));
           return { scanned, decided: decide(scanned, index) };
         });
@@ -77,8 +77,8 @@ describe('an index with subjects added', () => {
       if (!extended) throw new Error('it can be extended');
       at = extended;
     }
-    const compiled = new Scanner(compileIndex([...OTHERS, ...SUBJECTS]));
-    const scanner = new Scanner(at.index);
+    const compiled = scannerOf(compileIndex([...OTHERS, ...SUBJECTS]));
+    const scanner = scannerOf(at.index);
     for (const { names } of [...OTHERS, ...SUBJECTS]) {
       for (const { value } of names) expect(scanner.scan(value)).toEqual(compiled.scan(value));
     }
@@ -116,7 +116,7 @@ describe('an index with subjects added', () => {
       named('John Quell', 'en'),
     ]);
     if (!extended) throw new Error('it can be extended');
-    expect(new Scanner(extended.index).scan('John Quells')).toHaveLength(1);
+    expect(scannerOf(extended.index).scan('John Quells')).toHaveLength(1);
   });
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { readIndex, writeIndex } from '../../../core/matching/alias-index.ts';
 import { compileIndex } from '../../../core/matching/compile.ts';
-import { Scanner } from '../../../core/matching/scan.ts';
+import { scannerOf } from '../../../core/matching/scan.ts';
 import { SUBJECTS } from './subjects.ts';
 
 const INDEX = compileIndex(SUBJECTS);
@@ -27,9 +27,9 @@ describe('an index written as bytes', () => {
   it('finds what the compiled one finds', () => {
     const read = readIndex(BYTES);
     if (!read) throw new Error('the bytes are an index');
-    const found = new Scanner(INDEX).scan(TEXT);
+    const found = scannerOf(INDEX).scan(TEXT);
     expect(found).not.toEqual([]);
-    expect(new Scanner(read).scan(TEXT)).toEqual(found);
+    expect(scannerOf(read).scan(TEXT)).toEqual(found);
   });
 
   it('is read without copying', () => {

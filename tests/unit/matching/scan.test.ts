@@ -2,7 +2,7 @@ import { FULL, METONYM, SURNAME } from '../../../core/matching/alias-index.ts';
 import { describe, expect, it } from 'vitest';
 
 import { compileIndex, type NamedSubject } from '../../../core/matching/compile.ts';
-import { Scanner } from '../../../core/matching/scan.ts';
+import { scannerOf } from '../../../core/matching/scan.ts';
 import { seen } from './spot.ts';
 import { idOf, SUBJECTS } from './subjects.ts';
 
@@ -123,16 +123,16 @@ describe('the names in a text', () => {
 
   it('are none in an empty text and none in an empty index', () => {
     expect(surfaces('')).toEqual([]);
-    expect(new Scanner(compileIndex([])).scan('John Kerry met Lavrov.')).toEqual([]);
+    expect(scannerOf(compileIndex([])).scan('John Kerry met Lavrov.')).toEqual([]);
   });
 });
 
 it('a text is scanned the same whatever was scanned before it', () => {
   const text = 'John F. Kerry. Bill Clinton, Moscow, Bill Clinton Bill Clinton, ';
   const index = compileIndex(SUBJECTS);
-  const scanner = new Scanner(index);
+  const scanner = scannerOf(index);
   scanner.scan('Characteristically '.repeat(20));
-  expect(scanner.scan(text)).toEqual(new Scanner(index).scan(text));
+  expect(scanner.scan(text)).toEqual(scannerOf(index).scan(text));
 });
 
 describe('capitals', () => {

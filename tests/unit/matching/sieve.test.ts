@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { compileIndex } from '../../../core/matching/compile.ts';
-import { Scanner } from '../../../core/matching/scan.ts';
+import { scannerOf } from '../../../core/matching/scan.ts';
 import { Sieve } from '../../../core/matching/sieve.ts';
 
 const name = (value: string) => ({ value, kind: 'full' as const, policy: 'distinctive' as const });
@@ -40,7 +40,7 @@ describe('the sieve', () => {
   });
 
   it('tells the scanner of every place at which it would find a name', () => {
-    const scanner = new Scanner(index);
+    const scanner = scannerOf(index);
     const pieces = fc.array(fc.oneof(filler, fc.constantFrom(...NAMES)), { maxLength: 7 });
     fc.assert(
       fc.property(pieces, fc.constantFrom(' ', '', ', ', '\u00ad'), (parts, between) => {

@@ -2,7 +2,7 @@ import type { AliasIndex } from '../../../core/matching/alias-index.ts';
 import { compileIndex, type NamedSubject } from '../../../core/matching/compile.ts';
 import { REASONS } from '../../../core/matching/reason.ts';
 import { decide } from '../../../core/matching/resolve.ts';
-import { Scanner, type Sighting } from '../../../core/matching/scan.ts';
+import { type Scanner, scannerOf, type Sighting } from '../../../core/matching/scan.ts';
 import { idOf, SUBJECTS } from './subjects.ts';
 
 /** A mention as a test writes it: the page's words, the subject or `a or b`, and why. */
@@ -14,7 +14,7 @@ function compiledOf(subjects: readonly NamedSubject[]): { index: AliasIndex; sca
   const known = compiled.get(subjects);
   if (known) return known;
   const index = compileIndex(subjects);
-  const made = { index, scanner: new Scanner(index) };
+  const made = { index, scanner: scannerOf(index) };
   compiled.set(subjects, made);
   return made;
 }
