@@ -173,19 +173,18 @@ export function judge(
   function place(): Reason {
     const others = near();
     const known = others + affairs - elsewhere;
+    // "Scandal's White House" acts too.
     if (page.isElsewhere && !others) return NO_SUPPORT;
     if (!common) {
       // "In the Kremlin" is where they govern, if the text is about that; so is the Kremlin of a
       // page on that of Kazan, but not White House on one of White House, Tennessee.
       const placed = acting === PLACED || (acting !== ACTS_THERE && rival);
-      const means = placed
-        ? (rival === PERSON_NAME ? others : known) > 0
-        : acting === ACTS_THERE || known >= 0;
+      const means = placed ? (rival === PERSON_NAME ? others : known) > 0 : known >= 0;
       return means ? DISTINCTIVE_NAME : PLACE_NOT_ACTOR;
     }
     const may = acting === MAY_ACT && known + page.namesOthers(subject) > 0;
     if (acting !== ACTS_THERE && !may) return PLACE_NOT_ACTOR;
-    // A thing of that name counts where nothing around speaks of states, a person anywhere.
+    // "Moscow City Council", where nothing around speaks of states; Denzel Washington anywhere.
     if (rival > (known > 0 ? THING : ITSELF)) return ANOTHER_OF_THAT_NAME;
     return elsewhere > others ? NO_SUPPORT : ACTS;
   }

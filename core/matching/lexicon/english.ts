@@ -307,6 +307,7 @@ export const ENGLISH: ClassedWords = [
     'monster tyrant follow contact join email call text tell find watch support ask help trust visit why',
   ],
   [
+    // Not "war": a text in German has one in every other sentence.
     is.AFFAIRS,
     `wars fighting bomb bombs bombing bombings bomber bombers sarin shells weapon armed arming
     arsenal stockpile rebel warring warplane helicopters guns`,

@@ -48,7 +48,7 @@ export const FRENCH: ClassedWords = [
   ],
   [
     is.ELSEWHERE,
-    'film actrice acteur match  buts équipe entraîneur chanteur chanteuse album roman concert festival jouera tueur premiere marcheurs joue sélectionneur tricolore soigneur zoologique lion lions barrages',
+    'film actrice acteur match  buts équipe entraîneur chanteur chanteuse album roman concert festival jouera tueur premiere marcheurs joue sélectionneur soigneur zoologique lion lions',
   ],
   [is.AND, 'et'],
   [is.AUXILIARY, 'a avait doit est n y ont peut reste s se sera pas ne'],
@@ -162,7 +162,7 @@ export const FRENCH: ClassedWords = [
   [
     is.ELSEWHERE,
     `recette cuillère cuillères farine beurre sucre oignons cuisson pâtissier pâtisserie boulangerie
-    boulanger fromage terrasse serveur serveuse traiteur cheddar sauce frites râpée 
+    boulanger fromage terrasse serveur serveuse traiteur cheddar sauce frites râpée
     penalty championnat maillot vestiaire cycliste peloton marathon nageur nageuse judo escrime
     tennis rugby pétanque handball chanteur chanteuse album concert guitare batteur orchestre
     chorale répétition tournage réalisateur comédien comédienne scénario doublage figurant épisode

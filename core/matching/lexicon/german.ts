@@ -54,7 +54,7 @@ export const GERMAN_WORDS: ClassedWords = [
   ],
   [
     is.INSTITUTION,
-    `straße platz universität konvention flüchtlingskonvention abkommen autosalon salon see park
+    `staaten straße platz universität konvention flüchtlingskonvention abkommen autosalon salon see park
     zeitung stiftung museum schule bahnhof flughafen`,
   ],
   [is.PREFIX, 'anti pro nicht ex'],

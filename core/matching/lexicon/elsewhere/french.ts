@@ -76,5 +76,4 @@ export const FRENCH_ELSEWHERE = `
   informatique
   tolbiac tramways correspondances voyageurs
   batterie batteries dinars boursier boursière boursiers
-  vols parapluies
 `;

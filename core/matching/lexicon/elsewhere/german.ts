@@ -6,7 +6,7 @@ export const GERMAN_ELSEWHERE = `
   zahnärzte hausärzte hautarzt kardiologe kardiologie onkologie radiologie röntgenbild
   computertomographie blutdruck cholesterin diabetes allergien rheuma arthrose physiotherapie
   hebamme hebammen narkose antibiotika hustensaft kniegelenk bandscheibe schnupfen migräne
-  strafraum abpfiff torlos torlose unentschieden weltmeisterschaft tankwagen tanklastzug lkw
+  strafraum abpfiff torlos torlose unentschieden weltmeisterschaft
   mikroskop mikroskope pipetten spektrometer spektroskopie reagenzglas enzym photonen elektronen
   moleküle chromosomen genom quantenphysik thermodynamik chromatographie polymere oszilloskop
   betriebssystem programmieren computerspiel computerspiele videospiel videospiele spielkonsole
@@ -87,5 +87,5 @@ export const GERMAN_ELSEWHERE = `
   zeitnot nationalliga kreisliga bezirksliga landesliga regionalliga brettern tabellenvierter tabellendritter tabellenzweiter tabellenletzter giebel kreisstraße feuerwehr boxen boxkampf boxkämpfe titelverteidiger kontrahent
   innenlager kurbel kurbeln
   rückkampf favorit boxen fechten carport feuerwehr ortsteil giebel kreisstraße
-  meteorologe meteorologen dauerfrost tiefstwerte tauwetter
+  meteorologe meteorologen dauerfrost tiefstwerte tauwetter prellungen einsatzleiter
 `;
