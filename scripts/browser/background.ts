@@ -1,10 +1,14 @@
-import { TargetType, type Browser, type Page } from 'puppeteer-core';
+import pTimeout from 'p-timeout';
+import { TargetType, type Browser, type Page, type Target } from 'puppeteer-core';
 
 import type { Launched } from './launch.ts';
 
+/** How long a background may take to stop, in milliseconds: Chromium's own patience is five seconds. */
+const STOP_MS = 30_000;
+
 /**
  * Stops the extension's background as the browser itself does when it has been idle: the service
- * worker of Chromium, the event page of Firefox. It is stopped when this returns.
+ * worker of Chromium, the event page of Firefox. What ran is gone when this returns.
  */
 export async function stopBackground(launched: Launched, page: Page): Promise<void> {
   if (launched.name === 'chromium') await stopWorkers(launched.browser, page);
@@ -12,12 +16,29 @@ export async function stopBackground(launched: Launched, page: Page): Promise<vo
 }
 
 async function stopWorkers(browser: Browser, page: Page): Promise<void> {
+  const workers = browser.targets().filter((each) => each.type() === TargetType.SERVICE_WORKER);
   const session = await page.createCDPSession();
   await session.send('ServiceWorker.enable');
   await session.send('ServiceWorker.stopAllWorkers');
   await session.detach();
-  const left = browser.targets().filter((target) => target.type() === TargetType.SERVICE_WORKER);
-  if (left.length > 0) throw new Error(`${left.length} service workers would not stop`);
+  // The answer to the command can come before the news that a worker in the midst of work is gone.
+  await pTimeout(Promise.all(workers.map(async (worker) => gone(browser, worker))), {
+    milliseconds: STOP_MS,
+    message: `a service worker took longer than ${STOP_MS / 1000} s to stop`,
+  });
+}
+
+/** Waits until the browser has told that the target is no more. */
+async function gone(browser: Browser, target: Target): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const look = () => {
+      if (browser.targets().includes(target)) return;
+      browser.off('targetdestroyed', look);
+      resolve();
+    };
+    browser.on('targetdestroyed', look);
+    look();
+  });
 }
 
 /** Firefox has no command for it; its own code has, and lets itself be called under our flags. */

@@ -1,15 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pTimeout from 'p-timeout';
-import puppeteer, {
-  TargetType,
-  type Browser,
-  type LaunchOptions,
-  type Page,
-  type Target,
-} from 'puppeteer-core';
+import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
 
 import type { BrowserName } from './browser-name.ts';
+import { greetingTab } from './greeting.ts';
 import { Missing } from './missing.ts';
 
 export interface LaunchRequest {
@@ -135,10 +130,9 @@ export async function launch(request: LaunchRequest): Promise<Launched> {
     defaultViewport: headless ? { width: 1280, height: 800 } : null,
   });
   try {
-    const before = new Set(browser.targets());
     const extensionId = await step('Loading the extension', browser.installExtension(extension));
-    const greeting = await greetingOf(browser, before);
-    if (!request.leaveGreeting && greeting) await step('Closing its greeting', greeting.close());
+    const greeting = await greetingOf(name, browser);
+    if (!request.leaveGreeting) await step('Closing its greeting', greeting.close());
     return { name, browser, extensionId };
   } catch (error) {
     // A browser that answers no command any more answers no farewell either.
@@ -147,18 +141,9 @@ export async function launch(request: LaunchRequest): Promise<Launched> {
   }
 }
 
-/**
- * The tab that the extension opens when it is new. It would come before another at any time, so
- * nothing may begin without it.
- */
-async function greetingOf(browser: Browser, before: ReadonlySet<Target>): Promise<Page | null> {
+async function greetingOf(name: BrowserName, browser: Browser): ReturnType<typeof greetingTab> {
   try {
-    // Firefox does not tell the address of an extension's page, only that there is a new one.
-    const target = await browser.waitForTarget(
-      (each) => each.type() === TargetType.PAGE && !before.has(each),
-      { timeout: STEP_MS },
-    );
-    return await target.page();
+    return await greetingTab(name, browser, STEP_MS);
   } catch (cause) {
     throw new Missing('The extension greets nobody: build it anew with npm run build.', { cause });
   }
