@@ -13,9 +13,12 @@ export interface Drawer {
   numbers: Uint32Array;
 }
 
+/** How many letters say which drawer a word is in; a shorter word is in one of its own. */
+export const BEGINNING = 2;
+
 /** The drawer that a word is in. */
 export function drawerOf(word: string): string {
-  return word.slice(0, 2);
+  return word.slice(0, BEGINNING);
 }
 
 /** Sorts quotes into drawers. */

@@ -22,7 +22,7 @@ export async function buildIndex(database: CorpusDatabase): Promise<void> {
     const rows = [
       ...quotes.rows,
       ...entryLists(entries),
-      ...[...indexNames(entries)].map(([letter, json]) => pieceRow('names', letter, json)),
+      ...[...indexNames(entries)].map(([id, json]) => pieceRow('names', id, json)),
       pieceRow('state', '', { build: crypto.randomUUID(), stamp, quotes: quotes.count }),
     ];
     done = await exchange(database, rows, stamp);

@@ -1,3 +1,4 @@
+import { drawerOf } from '../../core/search/drawers.ts';
 import { forgiven } from '../../core/search/edits.ts';
 import type { Group, Found, FoundGroup, Search } from '../../core/search/results.ts';
 import { GROUPS } from '../../core/search/results.ts';
@@ -7,6 +8,7 @@ import { findEntries, type FoundKeys, wanted } from './find-entries.ts';
 import { findQuotes, type FoundQuotes } from './find-quotes.ts';
 import { hitsOf } from './hits.ts';
 import { IndexReader, type IndexState } from './index-reader.ts';
+import { findInNames, type FoundEntry } from './names-index.ts';
 import { Snapshot } from './snapshot.ts';
 
 /** Searches the stored index. What it keeps is only what it has read of that. */
@@ -71,17 +73,32 @@ export class CorpusSearch {
     quotes: Promise<FoundQuotes> | undefined,
   ): Promise<Map<Group, FoundKeys>> {
     if (words.length === 0) return listEntries(snapshot, search);
-    const letter = (word: string): string => word.charAt(0);
-    const indexes = await this.#index.names(snapshot, [...new Set(words.map(letter))]);
-    const own = (word: string) =>
-      [indexes.get(letter(word))].filter((index) => index !== undefined);
-    const found = findEntries(words, own, search);
-    if (found.size > 0) return found;
+    const byWord = new Map(
+      await Promise.all(
+        words.map(
+          async (word) => [word, await this.#named(snapshot, word, drawerOf(word))] as const,
+        ),
+      ),
+    );
+    const widen = async (beginning: (word: string) => string, most: readonly string[]) => {
+      for (const word of most) byWord.set(word, await this.#named(snapshot, word, beginning(word)));
+    };
+    const found = () => findEntries(byWord.values(), search);
+    const nameless = (word: string) => byWord.get(word)?.length === 0;
+    if (found().size > 0 && !words.some(nameless)) return found();
     const strange = new Set((await quotes)?.strange ?? words);
-    if (![...strange].some((word) => forgiven(word) > 0)) return found;
-    // Perhaps the error is in the first letter: all letters are asked. To read them takes long.
-    const all = [...(await this.#index.names(snapshot)).values()];
-    return findEntries(words, (word) => (strange.has(word) ? all : own(word)), search);
+    const mistyped = words.filter((word) => strange.has(word) && forgiven(word) > 0);
+    // Perhaps a second letter is wrong or, where nothing is found, a first: the more indexes are
+    // asked, the longer it takes to read them.
+    await widen((word) => word.charAt(0), mistyped.filter(nameless));
+    if (found().size === 0) await widen(() => '', mistyped);
+    return found();
+  }
+
+  /** What a word finds among the names that begin so. */
+  async #named(snapshot: Snapshot, word: string, beginning: string): Promise<FoundEntry[]> {
+    const indexes = await this.#index.names(snapshot, beginning);
+    return indexes.flatMap((index) => findInNames(index, word));
   }
 }
 

@@ -2,7 +2,7 @@ import { type Days, daysBetween, overlap } from '../../core/search/days.ts';
 import { partsOfEntryId } from '../../core/search/entries.ts';
 import { type Group, GROUPS, type Search } from '../../core/search/results.ts';
 import type { Key } from '../../core/corpus/key.ts';
-import { findInNames, type NamesIndex } from './names-index.ts';
+import type { FoundEntry } from './names-index.ts';
 
 interface Score {
   words: number;
@@ -23,16 +23,15 @@ export function wanted({ groups }: Search): ReadonlySet<Group> {
 
 /**
  * The entries that have the most words of a query, the best first, by group; with dates, only
- * what has a date between them. `indexesFor` gives those that a word is to be looked up in.
+ * what has a date between them. `byWord` is what each word has found.
  */
 export function findEntries(
-  words: readonly string[],
-  indexesFor: (word: string) => readonly NamesIndex[],
+  byWord: Iterable<readonly FoundEntry[]>,
   search: Search,
 ): Map<Group, FoundKeys> {
   const groups = wanted(search);
   const found = new Map<Group, FoundKeys>();
-  for (const id of mostWordsFirst(scored(words, indexesFor), search)) {
+  for (const id of mostWordsFirst(scored(byWord), search)) {
     const { group, key } = partsOfEntryId(id);
     if (!groups.has(group)) continue;
     const keys = found.get(group) ?? { total: 0, keys: [] };
@@ -43,15 +42,11 @@ export function findEntries(
   return found;
 }
 
-function scored(
-  words: readonly string[],
-  indexesFor: (word: string) => readonly NamesIndex[],
-): Map<string, Score> {
+function scored(byWord: Iterable<readonly FoundEntry[]>): Map<string, Score> {
   const scores = new Map<string, Score>();
-  for (const word of words) {
-    const results = indexesFor(word).flatMap((index) => findInNames(index, word));
+  for (const results of byWord) {
     const counted = new Set<string>();
-    for (const { id, score, days } of results.sort((a, b) => b.score - a.score)) {
+    for (const { id, score, days } of results.toSorted((a, b) => b.score - a.score)) {
       if (counted.has(id)) continue;
       counted.add(id);
       const before = scores.get(id) ?? { words: 0, score: 0, days };

@@ -1,5 +1,5 @@
 import type { Key } from '../../core/corpus/key.ts';
-import type { Drawer } from '../../core/search/drawers.ts';
+import { BEGINNING, type Drawer } from '../../core/search/drawers.ts';
 import { type NamesIndex, readNames } from './names-index.ts';
 import { pieceId, pieceNames, type Pieces, readPieces } from './pieces.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -36,21 +36,17 @@ export class IndexReader {
     return { build, right: stamp === stampOf(change), quotes };
   }
 
-  /** The index of names of each of these letters; by default of all there are. */
-  async names(snapshot: Snapshot, letters?: readonly string[]): Promise<Map<string, NamesIndex>> {
-    const wanted = letters ?? (await pieceNames(snapshot, 'names'));
-    const missing = wanted.filter((letter) => !this.#names.has(letter));
+  /** The indexes of the names that begin so: with two letters at most, which one index has. */
+  async names(snapshot: Snapshot, beginning: string): Promise<NamesIndex[]> {
+    const whole = beginning.length === BEGINNING;
+    const ids = whole ? [beginning] : await pieceNames(snapshot, 'names', beginning);
+    const missing = ids.filter((id) => !this.#names.has(id));
     const pieces = missing.length > 0 ? await readPieces(snapshot, 'names', missing) : null;
-    for (const letter of missing) {
-      const json = pieces?.get(letter);
-      this.#names.set(letter, json === undefined ? undefined : readNames(json));
+    for (const id of missing) {
+      const json = pieces?.get(id);
+      this.#names.set(id, json === undefined ? undefined : readNames(json));
     }
-    return new Map(
-      wanted.flatMap((letter) => {
-        const index = this.#names.get(letter);
-        return index ? [[letter, index] as const] : [];
-      }),
-    );
+    return ids.flatMap((id) => this.#names.get(id) ?? []);
   }
 
   /** The drawers of these ids, as far as there are any. */

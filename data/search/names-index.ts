@@ -1,10 +1,11 @@
 import MiniSearch, { type Options } from 'minisearch';
 
 import type { Days } from '../../core/search/days.ts';
+import { drawerOf } from '../../core/search/drawers.ts';
 import { forgiven, withinEdits } from '../../core/search/edits.ts';
 import type { Entry } from '../../core/search/entries.ts';
 
-/** What one letter's index knows of an entry: those of its words that begin with the letter. */
+/** What one index knows of an entry: those of its words that begin with its two letters. */
 interface Card {
   id: string;
   names: string;
@@ -23,12 +24,12 @@ const OPTIONS: Options<Card> = {
   processTerm: (word) => word,
 };
 
-/** One index for each first letter, as JSON. */
+/** One index for every two first letters, as JSON. */
 export function indexNames(entries: readonly Entry[]): Map<string, string> {
   const cards = new Map<string, Card[]>();
   for (const { id, names, others, quotes, days } of entries) {
-    const letters = Map.groupBy([...names, ...others], (word) => word.charAt(0));
-    for (const [letter, words] of letters) {
+    const drawers = Map.groupBy([...names, ...others], drawerOf);
+    for (const [beginning, words] of drawers) {
       const card: Card = {
         id,
         names: words.filter((word) => names.has(word)).join(' '),
@@ -36,16 +37,16 @@ export function indexNames(entries: readonly Entry[]): Map<string, string> {
         quotes,
         ...(days && { days }),
       };
-      const drawer = cards.get(letter);
+      const drawer = cards.get(beginning);
       if (drawer) drawer.push(card);
-      else cards.set(letter, [card]);
+      else cards.set(beginning, [card]);
     }
   }
   return new Map(
-    [...cards].map(([letter, cards]) => {
+    [...cards].map(([beginning, cards]) => {
       const index = new MiniSearch(OPTIONS);
       index.addAll(cards);
-      return [letter, JSON.stringify(index)];
+      return [beginning, JSON.stringify(index)];
     }),
   );
 }

@@ -14,7 +14,7 @@ export interface Pieces {
   state: { build: string; stamp: string; quotes: number };
   /** Another one with each change of the corpus. Alone under ''. */
   change: string;
-  /** MiniSearch's index, as JSON, of the words that begin with this letter; of all but quotes. */
+  /** MiniSearch's index, as JSON, of the words that begin with these two letters; of all but quotes. */
   names: string;
   /**
    * The keys of all entries of this group, with the days that their dates can mean: the newest
@@ -76,8 +76,12 @@ export async function readPiece<K extends keyof Pieces>(
   return pieces.get(name);
 }
 
-/** The names that pieces of a kind have. */
-export async function pieceNames(snapshot: Snapshot, kind: keyof Pieces): Promise<string[]> {
-  const ids = await snapshot.keys('search', pieceId(kind));
+/** The names of pieces of a kind that begin so. */
+export async function pieceNames(
+  snapshot: Snapshot,
+  kind: keyof Pieces,
+  beginning: string,
+): Promise<string[]> {
+  const ids = await snapshot.keys('search', pieceId(kind, beginning));
   return ids.map((id) => id.slice(kind.length + 1));
 }

@@ -5,7 +5,7 @@ import { pieceId, type PieceRow, pieceRow, type Pieces } from './pieces.ts';
  * Which form the index has: to be raised when its pieces change, or how words are parted and
  * folded, so that an index of an earlier version of the extension is made anew.
  */
-const FORM = 2;
+const FORM = 3;
 
 /** Which corpus this is: its things, and its packs in their order. */
 export async function corpusStamp(database: CorpusDatabase): Promise<string> {

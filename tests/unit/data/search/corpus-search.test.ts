@@ -95,6 +95,21 @@ describe('topics and sources', () => {
   });
 });
 
+describe('a wrong second letter', () => {
+  it('is forgiven in names, and beside words that are right', async () => {
+    expect(await ids({ text: 'Qeull', groups: ['person'] })).toEqual({ person: ['mara-quell'] });
+    const others = await ids({ text: 'Norvane Qeull', groups: ['person', 'state'] });
+    expect(others).toEqual({ person: ['mara-quell'], state: ['norvane'] });
+  });
+});
+
+describe('a first letter', () => {
+  it('finds all names that begin with it', async () => {
+    expect((await ids({ text: 'q', groups: ['person'] })).person).toEqual(['mara-quell']);
+    expect((await ids({ text: 'n', groups: ['state'] })).state).toEqual(['norvane']);
+  });
+});
+
 describe('a wrong first letter', () => {
   it('is forgiven in names, whatever quotes the other words find', async () => {
     expect(await ids('Kuell doors')).toEqual({ person: ['mara-quell'], quote: ['quell-doors'] });
