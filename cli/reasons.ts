@@ -7,7 +7,6 @@ export const REASONS_IN_WORDS: Readonly<Record<ReasonCode, string>> = {
   titled: 'The title before the name is one that this subject has held.',
   'named-in-full-on-page': 'The page names the subject in full.',
   'other-subjects-near': 'Other subjects of the corpus stand in the same text.',
-  'matter-of-page': 'The text is about the matters that the subject is known for.',
   acts: 'A place that acts, or is dealt with, stands for who governs there.',
   'dated-by-text': 'The year in the text is that of the event.',
   'dated-by-page': 'The date of the page fits that of the event.',

@@ -15,7 +15,6 @@ import {
   DATED_BY_TEXT,
   DISTINCTIVE_NAME,
   FULL_NAME,
-  MATTER_OF_PAGE,
   NAMED_IN_FULL_ON_PAGE,
   NO_SUPPORT,
   OTHER_MATTER,
@@ -33,8 +32,6 @@ import type { Sighting } from './scan.ts';
 /** What the text around must weigh for a common word to link; a phrase says more by itself. */
 const ENOUGH = 2;
 const ENOUGH_FOR_PHRASE = 1;
-/** A text with no other subject must be about affairs of state by as many words. */
-const AFFAIRS_ALONE = 3;
 
 /** Titles of which one who has not held them is another. */
 const ANOTHERS = LEGISLATOR | EXPERT | PROFESSION;
@@ -120,7 +117,7 @@ export function judge(
     if (page.namesOthers(subject)) return false;
     return page.isElsewhere || ENOUGH * elsewhere > affairs
       ? !page.othersIn(beside, entry)[0]
-      : kind === SURNAME && line.vague && !near();
+      : line.vague && !near();
   }
 
   function family(): Reason {
@@ -139,11 +136,11 @@ export function judge(
       if (titles & held & ~HONORIFIC && (!elsewhere || elsewhere < affairs)) return TITLED;
     }
     if (whole) return NAMED_IN_FULL_ON_PAGE;
-    return support() || NO_SUPPORT;
+    return supported() ? OTHER_SUBJECTS_NEAR : NO_SUPPORT;
   }
 
-  /** What in the text around supports a common name. */
-  function support(): Reason | undefined {
+  /** Whether the text around supports a common name. */
+  function supported(): boolean {
     const [subjects, states] = page.othersIn(beside, entry);
     const others = page.namesOthers(subject);
     const polite = titles & HONORIFIC ? 1 : 0;
@@ -159,14 +156,11 @@ export function judge(
           ({ entries: [one] }) =>
             one && (one.event || !one.common) && page.matterOf(one.subject) === about,
         ));
-    if (word && !named && (words === 1 || about >= 0)) return undefined;
+    if (word && !named && (words === 1 || about >= 0)) return false;
     // Whom few know is named in full, or with a title.
-    if (held & EXPERT) return undefined;
+    if (held & EXPERT) return false;
     const near = subjects + states + others;
-    if (near && ENOUGH * subjects + states + others + polite + known >= enough) {
-      return OTHER_SUBJECTS_NEAR;
-    }
-    return !word && affairs - ENOUGH * elsewhere >= AFFAIRS_ALONE ? MATTER_OF_PAGE : undefined;
+    return near > 0 && ENOUGH * subjects + states + others + polite + known >= enough;
   }
 
   /** A place that stands for who governs there. */

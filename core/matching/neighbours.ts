@@ -281,11 +281,12 @@ export function surroundingsOf(
     return /^des?$/.test(words.word(from - 1)) && (is(from - 2) & INSTITUTION) > 0;
   }
 
-  /** "Bank of America". */
+  /** "Bank of America", "شارع سوريا". */
   function belongs(): boolean {
     const of = from - 1;
-    if (owns || words.word(of) !== 'of' || !words.capital(of - 1)) return false;
-    return Boolean(is(of - 1) & INSTITUTION);
+    const word = words.word(of);
+    if (CASELESS.test(word)) return (is(of) & INSTITUTION) > 0;
+    return !owns && word === 'of' && words.capital(of - 1) && (is(of - 1) & INSTITUTION) > 0;
   }
 
   /** Beside a name: "win a night ON US". */

@@ -8,7 +8,6 @@ export const REASONS = [
   'titled',
   'named-in-full-on-page',
   'other-subjects-near',
-  'matter-of-page',
   'acts',
   'dated-by-text',
   'dated-by-page',
@@ -33,22 +32,21 @@ export const DISTINCTIVE_NAME = 1;
 export const TITLED = 2;
 export const NAMED_IN_FULL_ON_PAGE = 3;
 export const OTHER_SUBJECTS_NEAR = 4;
-export const MATTER_OF_PAGE = 5;
-export const ACTS = 6;
-export const DATED_BY_TEXT = 7;
-export const DATED_BY_PAGE = 8;
+export const ACTS = 5;
+export const DATED_BY_TEXT = 6;
+export const DATED_BY_PAGE = 7;
 // From here on, it is none.
-export const PART_OF_ANOTHER_NAME = 9;
-export const ANOTHER_OF_THAT_NAME = 10;
-export const ANOTHER_TITLE = 11;
-export const PLACE_NOT_ACTOR = 12;
-export const CAPITALS_TELL_NOTHING = 13;
-export const OTHER_YEAR = 14;
-export const OTHER_MATTER = 15;
-export const NO_SUPPORT = 16;
+export const PART_OF_ANOTHER_NAME = 8;
+export const ANOTHER_OF_THAT_NAME = 9;
+export const ANOTHER_TITLE = 10;
+export const PLACE_NOT_ACTOR = 11;
+export const CAPITALS_TELL_NOTHING = 12;
+export const OTHER_YEAR = 13;
+export const OTHER_MATTER = 14;
+export const NO_SUPPORT = 15;
 // From here on, it stays open.
-export const SEVERAL_POSSIBLE = 17;
-export const UNDATED = 18;
+export const SEVERAL_POSSIBLE = 16;
+export const UNDATED = 17;
 
 /** Whether a reason makes a sighting a mention, if perhaps an open one. */
 export function links(reason: Reason): boolean {
