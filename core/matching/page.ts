@@ -16,7 +16,7 @@ export interface ScannedText {
 const isShared = ({ kind }: Entry): boolean => kind === SURNAME || kind === METONYM;
 
 /** So many words about something else one about affairs of state outweighs. */
-const OUTWEIGHED = 1e4;
+const OUTWEIGHED = 4;
 
 /** How many others named in full make a page one of affairs of state. */
 const OTHERS = 2;
@@ -34,10 +34,7 @@ export class Page {
   readonly #things = new Map<number, number>();
   /** and how much more often to other persons than to the subject, whose it stays beside as few of these. */
   readonly #persons = new Map<number, number>();
-  /**
-   * How many words beside names tell of anything else than affairs of state; far below 0 where one tells of
-   * these.
-   */
+  /** How many words beside names tell of anything else than affairs of state, less what these outweigh. */
   #elsewhere = 0;
   readonly #facts: Facts;
 
@@ -93,7 +90,7 @@ export class Page {
     return stamp;
   }
 
-  /** Three words or more tell that the page is about something else, and none of affairs of state. */
+  /** Three words or more tell that the page is about something else, which none of affairs of state outweighs. */
   get isElsewhere(): boolean {
     return this.#elsewhere > 2;
   }
