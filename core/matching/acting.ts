@@ -15,7 +15,7 @@ import {
   STANCE,
 } from './lexicon/classes.ts';
 import { COMMA } from './title.ts';
-import { CASELESS, opensSentence, type Words } from './words.ts';
+import { CASELESS, type Words } from './words.ts';
 
 /** What a place does in its sentence. */
 export const NOTHING = 0;
@@ -54,8 +54,7 @@ export function actingOf(words: Words, from: number, to: number, german: boolean
   if ((link | linked | follows) & CITY) return PLACED;
   if (link & PLACE_PREPOSITION && !(is(before - 1) & STANCE)) {
     const verb = follows & AUXILIARY ? to + 1 : to;
-    const told = is(verb) & ACTS && PLURAL.test(words.word(verb));
-    return told && opensSentence(words, before) ? ACTS_THERE : PLACED;
+    return is(verb) & ACTS && PLURAL.test(words.word(verb)) ? ACTS_THERE : PLACED;
   }
   if (owned > 0) {
     for (let at = owned; at < owned + REACH; at++) {
@@ -98,7 +97,7 @@ export function actingOf(words: Words, from: number, to: number, german: boolean
     const first = at;
     for (; at < first + REACH; at++) {
       if (is(at) & ACTS) return ACTS_THERE;
-      if (!(is(at) & AUXILIARY) || !(words.gap(at) & (SPACE | APOSTROPHE))) break;
+      if (!(is(at) & AUXILIARY)) break;
     }
     // A clause begins with the name.
     const subject = words.gap(from - 1) !== SPACE || is(from - 1) & (AND | OPENER);

@@ -1,5 +1,5 @@
 import type { Entry } from './alias-index.ts';
-import { ACRONYM, FULL, METONYM, SURNAME } from './alias-index.ts';
+import { ACRONYM, METONYM, SURNAME } from './alias-index.ts';
 import { isLasting, pageFits, yearsFit } from './dates.ts';
 import { PERSON, sortOf, STATE, titlesOf } from './facts.ts';
 import { EXPERT, HEAD_OF_STATE, HONORIFIC, LEGISLATOR, PROFESSION } from './lexicon/classes.ts';
@@ -145,7 +145,7 @@ export function judge(
     const others = page.namesOthers(subject);
     const polite = titles & HONORIFIC ? 1 : 0;
     // "Lavrov and Kerry" wherever they met.
-    const known = Math.min(affairs, ENOUGH) - (sighting.joined ? 0 : ENOUGH * elsewhere);
+    const known = affairs - (sighting.joined ? 0 : ENOUGH * elsewhere);
     const says = !word && (words > 1 || kind === ACRONYM);
     const enough = says ? ENOUGH_FOR_PHRASE : ENOUGH;
     // "Rebels" are many: those of the state that the text names, or of a war there.
@@ -206,6 +206,6 @@ export function judge(
   function mattersElsewhere(): boolean {
     const state = beside[matter]?.entries[0];
     if (!state || about < 0 || page.sortOf(state.subject) !== STATE) return matter === OTHER;
-    return state.kind === FULL && state.subject !== about;
+    return state.subject !== about;
   }
 }

@@ -110,6 +110,7 @@ export function surroundingsOf(
   const prose = line.style === PROSE;
 
   let before = from - 1;
+  // But "die Stiftung der Assad-Familie".
   while (
     is(before) & PARTICLE &&
     gap(before) & (SPACE | HYPHEN) &&
@@ -187,6 +188,7 @@ export function surroundingsOf(
           // French "UN": no French text calls the United Nations so.
           ((line.romance && (is(from) & ARTICLE) > 0) ||
             shouted(from - 1) ||
+            numbered() ||
             (prose && shouted(to)))
         : quoted()),
     part: compound || institution || (prose && ofOther()) || inStreet(),
@@ -293,6 +295,11 @@ export function surroundingsOf(
   function shouted(at: number): boolean {
     const shouts = (words.tokens.flags[at] as number) & ALL_CAPITALS;
     return shouts > 0 && (is(at) & (OPENER | DEMONYM)) === OPENER;
+  }
+
+  /** "US 95", "UN 1203": a road, a substance; but "the US 20 years on". */
+  function numbered(): boolean {
+    return /^\s\d/.test(words.text.slice(words.tokens.ends[to - 1])) && !(is(from - 1) & ARTICLE);
   }
 
   /** "Moscow, Idaho". */

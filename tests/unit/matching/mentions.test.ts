@@ -212,6 +212,9 @@ const cases: Record<string, readonly Case[]> = {
   'an acronym among words in capitals': [
     [['You may win a night ON UN.'], []],
     [['You may win a UN award.'], [['UN', 'un', 'full-name']]],
+    [['The tanker bore a plate with UN 1203.', 'And UN 1263 was a van.'], []],
+    [['The UN 40 years on is another.'], [['UN', 'un', 'full-name']]],
+    [['The budget of the UN, 1203 pages long, is out.'], [['UN', 'un', 'full-name']]],
   ],
   'another of that name in German': [
     [
@@ -224,6 +227,10 @@ const cases: Record<string, readonly Case[]> = {
     [['Der Assad-Stausee ist nicht mehr voll, und das ist auch gut so.'], []],
     [
       ['Das Assad-Lager ist nicht mehr groß, und das ist auch gut so.'],
+      [['Assad', 'assad', 'distinctive-name']],
+    ],
+    [
+      ['Die Stiftung der Assad-Familie ist nicht mehr groß, und das ist gut.'],
       [['Assad', 'assad', 'distinctive-name']],
     ],
   ],
