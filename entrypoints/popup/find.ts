@@ -1,16 +1,13 @@
 import type { Answer } from '../../core/protocol/answer.ts';
 import type { Found, Search } from '../../core/search/results.ts';
 import { answerTo } from '../../platform/answer-to.ts';
-
-/** What searches, which the first drawing does not wait for. */
-const searching = import('./own-search.ts');
+import { ownSearch } from './own-search.ts';
 
 /**
  * Searches the corpus: in this page or, where the browser keeps its database from this page or
  * has none yet, in the background, which knows why.
  */
 export async function find(search: Search): Promise<Answer<Found>> {
-  const { ownSearch } = await searching;
   try {
     return { status: 'ready', value: await ownSearch.find(search) };
   } catch (error) {
