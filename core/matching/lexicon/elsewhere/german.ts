@@ -88,4 +88,6 @@ export const GERMAN_ELSEWHERE = `
   innenlager kurbel kurbeln
   rückkampf favorit boxen fechten carport feuerwehr ortsteil giebel kreisstraße
   meteorologe meteorologen dauerfrost tiefstwerte tauwetter prellungen einsatzleiter
+  sid biathletinnen biathleten bundestrainer podest neuschnee heimweltcup strafrunden limette granatapfel
+  safran walnuss ruhetag hauptgerichte lernplattform passwort hochzuladen sommersemester
 `;
