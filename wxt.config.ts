@@ -99,6 +99,7 @@ const INNER_PROPERTIES = [
   'starts',
   'states',
   'style',
+  'subjectNumber',
   'subjects',
   'surroundings',
   'titles',
@@ -168,6 +169,7 @@ const plainStart = {
  */
 const plainPolyfill = {
   name: 'plain-polyfill',
+  apply: 'build' as const,
   transform: {
     filter: { id: /webextension-polyfill\/dist\/browser\.m?js$/ },
     handler: (code: string) => {
@@ -195,7 +197,7 @@ const common = {
   minShareCount: 2,
 };
 
-/** So does what the builders put before each page's own script. */
+/** What the builders put before each page's own script comes in one file too. */
 const start = { name: 'start', test: /preload-helper|virtual:wxt-html-plugins/ };
 
 const PACK = 'data/packs/syria-talks';

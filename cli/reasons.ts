@@ -17,7 +17,8 @@ export const REASONS_IN_WORDS: Readonly<Record<ReasonCode, string>> = {
   'capitals-tell-nothing': 'In a line in capitals this may be an ordinary word.',
   'other-year': 'The year is not that of the event.',
   'other-matter': 'These talks are about something else.',
-  'no-support': 'The name is common, and nothing on the page says that the subject is meant.',
+  'no-support':
+    'Nothing around says that the subject is meant, or the text is about something else.',
   'several-possible': 'More than one subject may be meant.',
   undated: 'Without a date it stays open which event is meant.',
 };

@@ -54,7 +54,9 @@ export function actingOf(words: Words, from: number, to: number, german: boolean
   if ((link | linked | follows) & CITY) return PLACED;
   if (link & PLACE_PREPOSITION && !(is(before - 1) & STANCE)) {
     const verb = follows & AUXILIARY ? to + 1 : to;
-    return is(verb) & ACTS && PLURAL.test(words.word(verb)) ? ACTS_THERE : PLACED;
+    return is(verb) & ACTS && beginsClause(before) && PLURAL.test(words.word(verb))
+      ? ACTS_THERE
+      : PLACED;
   }
   if (owned > 0) {
     for (let at = owned; at < owned + REACH; at++) {
@@ -97,11 +99,13 @@ export function actingOf(words: Words, from: number, to: number, german: boolean
     const first = at;
     for (; at < first + REACH; at++) {
       if (is(at) & ACTS) return ACTS_THERE;
-      if (!(is(at) & AUXILIARY)) break;
+      if (!(is(at) & AUXILIARY) || !(words.gap(at) & (SPACE | APOSTROPHE))) break;
     }
-    // A clause begins with the name.
-    const subject = words.gap(from - 1) !== SPACE || is(from - 1) & (AND | OPENER);
-    return is(first) & AUXILIARY || (subject && mayBeVerb(first)) ? MAY_ACT : NOTHING;
+    return is(first) & AUXILIARY || (beginsClause(from) && mayBeVerb(first)) ? MAY_ACT : NOTHING;
+  }
+
+  function beginsClause(at: number): boolean {
+    return words.gap(at - 1) !== SPACE || Boolean(is(at - 1) & (AND | OPENER));
   }
 
   function mayBeVerb(at: number): boolean {

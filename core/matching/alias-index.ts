@@ -24,7 +24,7 @@ export const METONYM = 4;
 
 /** What a name says, to be packed as in entry.ts. */
 export interface Entry {
-  subject: number;
+  subjectNumber: number;
   /** Bit n: the n-th word must be capitalised. */
   capitals: number;
   /** Its place among the kinds. */

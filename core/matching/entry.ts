@@ -23,7 +23,7 @@ export function packTraits({
   common,
   event,
   clitic,
-}: Omit<Entry, 'subject'>): number {
+}: Omit<Entry, 'subjectNumber'>): number {
   return (
     (capitals & CAPITALS) |
     (kind << KIND_SHIFT) |
@@ -57,7 +57,7 @@ export function unpackEntry(
   }
   const trait = traits[entry & ~(-1 << traitBits)] as number;
   return {
-    subject: (entry & ~(-1 << hashShift)) >>> traitBits,
+    subjectNumber: (entry & ~(-1 << hashShift)) >>> traitBits,
     capitals: trait & CAPITALS,
     kind: trait >>> KIND_SHIFT,
     common: (trait & COMMON) !== 0,

@@ -51,10 +51,10 @@ export function judge(
   const { line, titles, acting, part, single, words, matter, cased, uncertain, year } =
     surroundings;
   const { affairs, elsewhere } = line;
-  const { kind, common, subject } = entry;
+  const { kind, common, subjectNumber: subject } = entry;
   const facts = page.factsOf(subject);
   const held = titlesOf(facts);
-  const whole = page.names(subject);
+  const whole = page.names(subject) && !page.isElsewhere;
   /** The state that it is about, or whose visit an event is. */
   const about = page.matterOf(subject);
   const sort = sortOf(facts);
@@ -101,7 +101,7 @@ export function judge(
 
   /** Whether a sighting gives the family name in full to this subject, or to another person. */
   function owner(other: Sighting): boolean | undefined {
-    const same = other.entries.find((one) => one.subject === subject);
+    const same = other.entries.find((one) => one.subjectNumber === subject);
     if (same && page.namesWhole(same, other)) return true;
     return same && page.rivalIn(same, other) === PERSON_NAME ? false : undefined;
   }
@@ -112,7 +112,7 @@ export function judge(
     return subjects + states;
   }
 
-  /** Whether the text is about something else, and nothing speaks for the corpus. */
+  /** Whether the text is about something else, or no word of it about affairs, and nothing speaks for the corpus. */
   function isElsewhere(): boolean {
     if (page.namesOthers(subject)) return false;
     return page.isElsewhere || ENOUGH * elsewhere > affairs
@@ -154,13 +154,13 @@ export function judge(
       (aboutNamed ||
         beside.some(
           ({ entries: [one] }) =>
-            one && (one.event || !one.common) && page.matterOf(one.subject) === about,
+            one && (one.event || !one.common) && page.matterOf(one.subjectNumber) === about,
         ));
     if (word && !named && (words === 1 || about >= 0)) return false;
     // Whom few know is named in full, or with a title.
     if (held & EXPERT) return false;
-    const near = subjects + states + others;
-    return near > 0 && ENOUGH * subjects + states + others + polite + known >= enough;
+    const company = subjects + states + others;
+    return company > 0 && ENOUGH * subjects + states + others + polite + known >= enough;
   }
 
   /** A place that stands for who governs there. */
@@ -205,7 +205,7 @@ export function judge(
   /** "Talks on Ukraine" where the event was about Syria. */
   function mattersElsewhere(): boolean {
     const state = beside[matter]?.entries[0];
-    if (!state || about < 0 || page.sortOf(state.subject) !== STATE) return matter === OTHER;
-    return state.subject !== about;
+    if (!state || about < 0 || page.sortOf(state.subjectNumber) !== STATE) return matter === OTHER;
+    return state.subjectNumber !== about;
   }
 }

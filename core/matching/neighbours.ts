@@ -8,6 +8,7 @@ import {
   AFFAIRS,
   AND,
   ARTICLE,
+  CITY,
   COUNTRY,
   DEMONYM,
   FUNCTION_WORD,
@@ -88,6 +89,8 @@ const QUOTED = /^\s["„\p{Pi}\p{Pf}].+["\p{Pi}\p{Pf}](?!\p{L})/u;
 const QUOTED_REACH = 4;
 /** Words so ended open sentences, and are no given names. */
 const ORDINARY = /(?:ing|ed|ly|tion|ers)$/;
+/** In Arabic: "شارع", but not "قلب". */
+const STREET = INSTITUTION | CITY;
 const MATTER_REACH = 3;
 /** "The Geneva talks of June 2012". */
 const YEAR_REACH = 3;
@@ -117,7 +120,7 @@ export function surroundingsOf(
     !(line.german && is(before) & ARTICLE)
   )
     before--;
-  const particle = before < from - 1;
+
   let initials = '';
   let initialsStart = words.tokens.starts[from] as number;
   while (initial(before) && gap(before) === POINT) {
@@ -188,8 +191,11 @@ export function surroundingsOf(
           // French "UN": no French text calls the United Nations so.
           ((line.romance && (is(from) & ARTICLE) > 0) ||
             shouted(from - 1) ||
-            numbered() ||
-            (prose && shouted(to)))
+            // "US 95", "UN 1203": a road, a substance; but "the US 20 years on".
+            (gap(to - 1) === SPACE &&
+              !words.year(to) &&
+              /^\d+$/.test(words.word(to)) &&
+              !(is(from - 1) & ARTICLE)))
         : quoted()),
     part: compound || institution || (prose && ofOther()) || inStreet(),
     acting: actingOf(words, from, to, line.german),
@@ -216,7 +222,7 @@ export function surroundingsOf(
     if (classes & KIN) return PERSON_NAME;
     const caseless = CASELESS.test(word);
     if (!caseless && !words.capital(at)) {
-      return classes & INSTITUTION && (particle || CYRILLIC.test(word)) ? THING : ITSELF;
+      return classes & INSTITUTION && CYRILLIC.test(word) ? THING : ITSELF;
     }
     const opens = opensSentence(words, at);
     if (!caseless && classes & GIVEN_NAME && !(opens && classes & OPENER)) return PERSON_NAME;
@@ -287,7 +293,8 @@ export function surroundingsOf(
   function belongs(): boolean {
     const of = from - 1;
     const word = words.word(of);
-    if (CASELESS.test(word)) return (is(of) & INSTITUTION) > 0;
+    // But "في قلب سوريا".
+    if (CASELESS.test(word)) return !entry.clitic && gap(of) === SPACE && (~is(of) & STREET) === 0;
     return !owns && word === 'of' && words.capital(of - 1) && (is(of - 1) & INSTITUTION) > 0;
   }
 
@@ -295,11 +302,6 @@ export function surroundingsOf(
   function shouted(at: number): boolean {
     const shouts = (words.tokens.flags[at] as number) & ALL_CAPITALS;
     return shouts > 0 && (is(at) & (OPENER | DEMONYM)) === OPENER;
-  }
-
-  /** "US 95", "UN 1203": a road, a substance; but "the US 20 years on". */
-  function numbered(): boolean {
-    return /^\s\d/.test(words.text.slice(words.tokens.ends[to - 1])) && !(is(from - 1) & ARTICLE);
   }
 
   /** "Moscow, Idaho". */

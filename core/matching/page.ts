@@ -59,7 +59,7 @@ export class Page {
       const { entries } = sighting;
       const [entry] = entries;
       if (entry && entries.length === 1 && this.namesWhole(entry, sighting)) {
-        const { subject } = entry;
+        const { subjectNumber: subject } = entry;
         const sort = this.sortOf(subject);
         const now = count(this.#whole, subject, by);
         // The first of a subject, or its last.
@@ -68,7 +68,7 @@ export class Page {
       }
       for (const each of entries) {
         const rival = this.rivalIn(each, sighting);
-        if (rival) count(rival === THING ? this.#things : this.#persons, each.subject, by);
+        if (rival) count(rival === THING ? this.#things : this.#persons, each.subjectNumber, by);
       }
     }
   }
@@ -80,7 +80,7 @@ export class Page {
   stampOf({ sightings }: ScannedText): number {
     let stamp = Number(this.isElsewhere);
     for (const { entries } of sightings) {
-      for (const { subject } of entries) {
+      for (const { subjectNumber: subject } of entries) {
         const about = this.names(this.matterOf(subject)) ? 4 : 0;
         const whole = this.names(subject) ? 2 : 0;
         const known = about + whole + this.namesOthers(subject);
@@ -90,7 +90,7 @@ export class Page {
     return stamp;
   }
 
-  /** Three words or more tell that the page is about something else, which none of affairs of state outweighs. */
+  /** Of the words about something else three are left, or more, when each of affairs of state has outweighed four. */
   get isElsewhere(): boolean {
     return this.#elsewhere > 2;
   }
@@ -136,9 +136,9 @@ export class Page {
 
   /** "T. Kerry" is not John Kerry. */
   #otherInitials(entry: Entry, initials: string): boolean {
-    if (initials === '' || this.sortOf(entry.subject) !== PERSON) return false;
+    if (initials === '' || this.sortOf(entry.subjectNumber) !== PERSON) return false;
     // oxlint-disable-next-line typescript/no-misused-spread -- an initial is one letter with a capital.
-    return [...initials].some((letter) => !hasInitial(this.factsOf(entry.subject), letter));
+    return [...initials].some((letter) => !hasInitial(this.factsOf(entry.subjectNumber), letter));
   }
 
   /** Whether a name is given to another one here, and to what. */
@@ -157,9 +157,9 @@ export class Page {
     for (const sighting of sightings) {
       for (const entry of sighting.entries) {
         const acts = entry.kind === METONYM && sighting.surroundings.acting === ACTS_THERE;
-        if (entry.subject === than.subject || (entry.common && !acts)) continue;
+        if (entry.subjectNumber === than.subjectNumber || (entry.common && !acts)) continue;
         if (!this.stands(entry, sighting)) continue;
-        (this.sortOf(entry.subject) === STATE ? states : subjects).add(entry.subject);
+        (this.sortOf(entry.subjectNumber) === STATE ? states : subjects).add(entry.subjectNumber);
       }
     }
     return [subjects.size, states.size];

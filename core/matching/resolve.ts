@@ -50,7 +50,7 @@ function decisionOf(
   }));
   const linked = readings.filter(({ reason }) => links(reason));
   const certain = linked.filter(({ reason }) => !isOpen(reason));
-  const named = certain.filter(({ entry }) => page.names(entry.subject));
+  const named = certain.filter(({ entry }) => page.names(entry.subjectNumber));
   const only = [named, certain].find(({ length }) => length === 1);
   const candidates = only ?? (certain.length > 0 ? certain : linked);
   const several = candidates.length > 1;
@@ -60,7 +60,7 @@ function decisionOf(
   return {
     start: initials && entry.kind === SURNAME && links(reason) ? initialsStart : sighting.start,
     end: sighting.end,
-    subjects: candidates.map(({ entry }) => entry.subject),
+    subjects: candidates.map(({ entry }) => entry.subjectNumber),
     event: entry.event,
     links: links(decided),
     open: isOpen(decided),

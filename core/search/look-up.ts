@@ -12,6 +12,12 @@ export interface Match {
 const BEGINNING = 0.8;
 const MISTYPED = 0.4;
 
+/** How alike a word is to one that it was found for: from 0 to 1, which is the same word. */
+export function likeness(word: string, found: string): number {
+  if (found === word) return 1;
+  return found.startsWith(word) ? (BEGINNING * word.length) / found.length : MISTYPED;
+}
+
 /**
  * The matches of a word in its drawer, the most alike first: the word itself and those that
  * begin with it; where there are none, those that it may have been meant for.
@@ -26,13 +32,13 @@ export function lookUp(drawer: Drawer, word: string): Match[] {
   const beyond = words.findIndex((each, at) => at >= first && !each.startsWith(word));
   const found = words
     .slice(first, beyond < 0 ? words.length : beyond)
-    .map(({ length }, at) =>
-      match(first + at, length === word.length ? 1 : (BEGINNING * word.length) / length),
-    );
+    .map((each, at) => match(first + at, likeness(word, each)));
   if (found.length > 0) return found.sort((a, b) => b.likeness - a.likeness);
   const most = forgiven(word);
   if (most === 0) return [];
-  return words.flatMap((each, at) => (withinEdits(word, each, most) ? [match(at, MISTYPED)] : []));
+  return words.flatMap((each, at) =>
+    withinEdits(word, each, most) ? [match(at, likeness(word, each))] : [],
+  );
 }
 
 function firstNotBefore(words: readonly string[], word: string): number {

@@ -73,26 +73,31 @@ export class CorpusSearch {
     quotes: Promise<FoundQuotes> | undefined,
   ): Promise<Map<Group, FoundKeys>> {
     if (words.length === 0) return listEntries(snapshot, search);
-    const byWord = new Map(
-      await Promise.all(
-        words.map(
-          async (word) => [word, await this.#named(snapshot, word, drawerOf(word))] as const,
-        ),
-      ),
+    // Each index once, though several words may begin alike.
+    await Promise.all(
+      [...new Set(words.map(drawerOf))].map((each) => this.#index.names(snapshot, each)),
     );
-    const widen = async (beginning: (word: string) => string, most: readonly string[]) => {
-      for (const word of most) byWord.set(word, await this.#named(snapshot, word, beginning(word)));
+    const byWord = new Map<string, FoundEntry[]>();
+    const lookUp = async (which: readonly string[], beginning: (word: string) => string) => {
+      for (const word of which)
+        byWord.set(word, await this.#named(snapshot, word, beginning(word)));
+      return findEntries(byWord.values(), search);
     };
-    const found = () => findEntries(byWord.values(), search);
-    const nameless = (word: string) => byWord.get(word)?.length === 0;
-    if (found().size > 0 && !words.some(nameless)) return found();
-    const strange = new Set((await quotes)?.strange ?? words);
-    const mistyped = words.filter((word) => strange.has(word) && forgiven(word) > 0);
+    const found = await lookUp(words, drawerOf);
+    const nameless = words.filter((word) => byWord.get(word)?.length === 0 && forgiven(word) > 0);
+    if (found.size > 0 && nameless.length === 0) return found;
     // Perhaps a second letter is wrong or, where nothing is found, a first: the more indexes are
     // asked, the longer it takes to read them.
-    await widen((word) => word.charAt(0), mistyped.filter(nameless));
-    if (found().size === 0) await widen(() => '', mistyped);
-    return found();
+    const strange = new Set((await quotes)?.strange ?? words);
+    const wider = await lookUp(
+      nameless.filter((word) => strange.has(word)),
+      (word) => word.charAt(0),
+    );
+    if (wider.size > 0) return wider;
+    return lookUp(
+      words.filter((word) => strange.has(word) && forgiven(word) > 0),
+      () => '',
+    );
   }
 
   /** What a word finds among the names that begin so. */

@@ -36,7 +36,7 @@ export class IndexReader {
     return { build, right: stamp === stampOf(change), quotes };
   }
 
-  /** The indexes of the names that begin so: with two letters at most, which one index has. */
+  /** The indexes of the names that begin so: with two letters that is one, with fewer all that begin with them. */
   async names(snapshot: Snapshot, beginning: string): Promise<NamesIndex[]> {
     const whole = beginning.length === BEGINNING;
     const ids = whole ? [beginning] : await pieceNames(snapshot, 'names', beginning);

@@ -4,6 +4,7 @@ import type { Days } from '../../core/search/days.ts';
 import { drawerOf } from '../../core/search/drawers.ts';
 import { forgiven, withinEdits } from '../../core/search/edits.ts';
 import type { Entry } from '../../core/search/entries.ts';
+import { likeness } from '../../core/search/look-up.ts';
 
 /** What one index knows of an entry: those of its words that begin with its two letters. */
 interface Card {
@@ -65,21 +66,29 @@ export interface FoundEntry {
 /** To MiniSearch, two neighbouring letters swapped are two errors; to people they are one. */
 const SWAP = 2;
 
-/** The entries that have a word like this one, or that begins like it; the best first. */
+/** A word of a name counts so much more than one of what else is told. */
+const NAME = 2;
+
+/**
+ * The entries that have a word like this one, or that begins like it, in no order. How well one scores
+ * does not depend on which others its index has, since those of several are put together.
+ */
 export function findInNames(index: NamesIndex, word: string): FoundEntry[] {
   const most = forgiven(word);
+  const alike = (term: string): boolean => term.startsWith(word) || withinEdits(word, term, most);
   const results = index.search(word, {
     prefix: true,
     fuzzy: most > 0 && SWAP,
-    weights: { prefix: 0.5, fuzzy: 0.15 },
-    boost: { names: 2 },
-    boostDocument: (_id, _word, card) => 1 + Math.log10(1 + Number(card?.['quotes'])) / 4,
-    filter: ({ terms }) =>
-      terms.some((term) => term.startsWith(word) || withinEdits(word, term, most)),
+    filter: ({ terms }) => terms.some(alike),
   });
-  return results.map((result) => ({
-    id: String(result.id),
-    score: result.score,
-    days: result['days'] as Days | undefined,
-  }));
+  return results.map(({ id, terms, match, quotes, days }) => {
+    const scores = terms
+      .filter(alike)
+      .map((term) => likeness(word, term) * (match[term]?.includes('names') ? NAME : 1));
+    return {
+      id: String(id),
+      score: Math.max(...scores) * (1 + Math.log10(1 + Number(quotes)) / 4),
+      days: days as Days | undefined,
+    };
+  });
 }

@@ -3,7 +3,7 @@ import { TargetType, type Browser, type Page, type Target } from 'puppeteer-core
 
 import type { Launched } from './launch.ts';
 
-/** How long a background may take to stop, in milliseconds: Chromium's own patience is five seconds. */
+/** How long a service worker may take to stop, in milliseconds: Chromium's own patience is five seconds. */
 const STOP_MS = 30_000;
 
 /**
@@ -16,11 +16,11 @@ export async function stopBackground(launched: Launched, page: Page): Promise<vo
 }
 
 async function stopWorkers(browser: Browser, page: Page): Promise<void> {
-  const workers = browser.targets().filter((each) => each.type() === TargetType.SERVICE_WORKER);
   const session = await page.createCDPSession();
   await session.send('ServiceWorker.enable');
   await session.send('ServiceWorker.stopAllWorkers');
   await session.detach();
+  const workers = browser.targets().filter((each) => each.type() === TargetType.SERVICE_WORKER);
   // The answer to the command can come before the news that a worker in the midst of work is gone.
   await pTimeout(Promise.all(workers.map(async (worker) => gone(browser, worker))), {
     milliseconds: STOP_MS,

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pTimeout from 'p-timeout';
+import { TimeoutError as WaitTimeout } from 'p-wait-for';
 import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
 
 import type { BrowserName } from './browser-name.ts';
@@ -143,8 +144,9 @@ export async function launch(request: LaunchRequest): Promise<Launched> {
 
 async function greetingOf(name: BrowserName, browser: Browser): ReturnType<typeof greetingTab> {
   try {
-    return await greetingTab(name, browser, STEP_MS);
+    return await step('Waiting for its greeting', greetingTab(name, browser, STEP_MS));
   } catch (cause) {
+    if (!(cause instanceof WaitTimeout)) throw cause;
     throw new Missing('The extension greets nobody: build it anew with npm run build.', { cause });
   }
 }

@@ -54,7 +54,7 @@ export const GERMAN_WORDS: ClassedWords = [
   ],
   [
     is.INSTITUTION,
-    `staaten straße platz universität konvention flüchtlingskonvention abkommen autosalon salon see park
+    `straße platz universität konvention flüchtlingskonvention abkommen autosalon salon see park
     zeitung stiftung museum schule bahnhof flughafen`,
   ],
   [is.PREFIX, 'anti pro nicht ex'],
@@ -68,7 +68,7 @@ export const GERMAN_WORDS: ClassedWords = [
   ],
   [
     is.GERMAN,
-    `der die das den dem ein eine einen einem einer und nicht mit von für auf ist sich auch dass wird
+    `staaten der die das den dem ein eine einen einem einer und nicht mit von für auf ist sich auch dass wird
     sagte über nach bei zum zur im vom aus vor zu gegen durch seit unter zwischen beim ihre ihr sein
     seine sie wir kein keine diese dieser dieses zurück haben hat wurde wurden werden sind aber oder
     noch nur schon mehr wie als laut wegen werfen wirft erklärte sprecher`,

@@ -37,7 +37,7 @@ async function spotted(): Promise<(string | undefined)[]> {
   expect(numbering.revision).toBe(index.revision);
   return scannerOf(index)
     .scan(TEXT)
-    .flatMap(({ entries }) => entries.map(({ subject }) => numbering.keys[subject]));
+    .flatMap(({ entries }) => entries.map(({ subjectNumber: subject }) => numbering.keys[subject]));
 }
 
 /** The pack of the tests, brought in and published. */

@@ -32,8 +32,8 @@ describe('compiling names', () => {
       subject('p/one', name('Fern', 'full', 'distinctive')),
       subject('p/other', name('Moss', 'full', 'distinctive')),
     ];
-    expect(entriesFor('Moss', one, other)).toMatchObject([{ subject: 1 }]);
-    expect(entriesFor('Moss', other, one)).toMatchObject([{ subject: 0 }]);
+    expect(entriesFor('Moss', one, other)).toMatchObject([{ subjectNumber: 1 }]);
+    expect(entriesFor('Moss', other, one)).toMatchObject([{ subjectNumber: 0 }]);
   });
 
   it('gives another revision where a subject, a name or its policy is another', () => {
@@ -61,7 +61,10 @@ describe('compiling names', () => {
     );
     expect(entriesFor('FERN', one)).toHaveLength(1);
     const other = subject('p/other', name('Fern', 'full', 'distinctive'));
-    expect(entriesFor('Fern', one, other)).toMatchObject([{ subject: 0 }, { subject: 1 }]);
+    expect(entriesFor('Fern', one, other)).toMatchObject([
+      { subjectNumber: 0 },
+      { subjectNumber: 1 },
+    ]);
   });
 
   it.each([
@@ -87,7 +90,7 @@ describe('compiling names', () => {
       subject('p/one', name('Fern Moss', 'full', 'distinctive')),
       subject('p/other', name('Moss Fern', 'full', 'distinctive')),
     ];
-    expect(entriesFor('Moss Fern', ...names)).toMatchObject([{ subject: 1 }]);
+    expect(entriesFor('Moss Fern', ...names)).toMatchObject([{ subjectNumber: 1 }]);
   });
 
   it('finds each of many names, and gives each its own subject', () => {
@@ -96,7 +99,9 @@ describe('compiling names', () => {
     );
     const scanner = scannerOf(compileIndex(many));
     const text = many.map((_, number) => `Fern ${number} Moss`).join(', ');
-    const found = scanner.scan(text).map(({ entries }) => entries.map((entry) => entry.subject));
+    const found = scanner
+      .scan(text)
+      .map(({ entries }) => entries.map((entry) => entry.subjectNumber));
     expect(found).toEqual(many.map((_, number) => [number]));
   });
 
@@ -129,7 +134,7 @@ describe('an entry in 32 bits', () => {
       const text = acronym ? named.value.toUpperCase() : named.value;
       expect(scanner.scan(text)[0]?.entries).toEqual([
         {
-          subject: number,
+          subjectNumber: number,
           kind: NAME_KINDS.indexOf(named.kind),
           common: named.policy === 'common',
           event,

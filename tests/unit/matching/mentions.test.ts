@@ -209,11 +209,23 @@ const cases: Record<string, readonly Case[]> = {
     [['The Moscow house demands patience.'], []],
     [['The demands of Moscow are known.'], [['Moscow', 'russia', 'acts']]],
   ],
+  'a state behind an institution in Arabic': [
+    [['افتتح شارع روسيا أمس'], []],
+    [['في قلب روسيا'], [['روسيا', 'russia', 'full-name']]],
+    [['قرب مستشفى. روسيا تنفي'], [['روسيا', 'russia', 'full-name']]],
+  ],
+  'a place in which somebody thinks, in Russian': [
+    [['Он сказал, что в Москве считают это ошибкой.'], [['Москве', 'russia', 'acts']]],
+    [['В Москве считают это ошибкой.'], [['Москве', 'russia', 'acts']]],
+    [['Жители в Москве считают это ошибкой.'], []],
+  ],
   'an acronym among words in capitals': [
     [['You may win a night ON UN.'], []],
     [['You may win a UN award.'], [['UN', 'un', 'full-name']]],
     [['The tanker bore a plate with UN 1203.', 'And UN 1263 was a van.'], []],
     [['The UN 40 years on is another.'], [['UN', 'un', 'full-name']]],
+    [['Delegates to UN 70th assemblies met.'], [['UN', 'un', 'full-name']]],
+    [['What UN 2015 reports say is known.'], [['UN', 'un', 'full-name']]],
     [['The budget of the UN, 1203 pages long, is out.'], [['UN', 'un', 'full-name']]],
   ],
   'another of that name in German': [

@@ -108,7 +108,10 @@ describe('the names in a text', () => {
 
   it('are those of every subject that goes by them', () => {
     const [sighting] = seen('Clinton');
-    expect(sighting?.entries.map(({ subject }) => idOf(subject))).toEqual(['hillary', 'bill']);
+    expect(sighting?.entries.map(({ subjectNumber: subject }) => idOf(subject))).toEqual([
+      'hillary',
+      'bill',
+    ]);
   });
 
   it('tell kind, policy and whether they name an event', () => {

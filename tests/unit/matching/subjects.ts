@@ -52,9 +52,9 @@ export const SUBJECTS: readonly NamedSubject[] = [
   },
   subject(
     'russia',
-    distinctive('full', 'Russian Federation', 'Russia'),
+    distinctive('full', 'Russian Federation', 'Russia', 'روسيا'),
     distinctive('metonym', 'the Kremlin', 'Kreml'),
-    common('metonym', 'Moscow', 'Москву'),
+    common('metonym', 'Moscow', 'Москву', 'Москве'),
   ),
   subject('six', distinctive('full', 'P5+1')),
   subject('ey', distinctive('full', 'Ernst & Young')),

@@ -76,5 +76,5 @@ export const FRENCH_ELSEWHERE = `
   informatique
   tolbiac tramways correspondances voyageurs
   batterie batteries dinars boursier boursière boursiers
-  doublé huitièmes buteur buteurs psg
+  huitièmes buteur buteurs psg
 `;
