@@ -12,6 +12,8 @@ export class Tally {
   readonly #words: Uint8Array;
   /** The last word of the query that was counted: none counts twice. */
   readonly #last: Uint8Array;
+  /** Those that have any, in the order in which they were found. */
+  readonly #found: number[] = [];
   #word = 0;
 
   /** `count` quotes are numbered from 0. */
@@ -31,6 +33,7 @@ export class Tally {
       for (const number of numbers) {
         if (this.#last[number] === this.#word) continue;
         this.#last[number] = this.#word;
+        if (this.#words[number] === 0) this.#found.push(number);
         this.#words[number] = (this.#words[number] ?? 0) + 1;
         this.#weights[number] = (this.#weights[number] ?? 0) + weight;
       }
@@ -45,7 +48,7 @@ export class Tally {
     const numbers: number[] = [];
     let total = 0;
     let words = 1;
-    for (let number = 0; number < this.#words.length; number++) {
+    for (const number of this.#found) {
       const has = this.#words[number] ?? 0;
       if (has < words || !admits(number)) continue;
       if (has > words) {
@@ -61,8 +64,12 @@ export class Tally {
 
   #insert(numbers: number[], number: number, most: number): void {
     const weight = this.#weights[number] ?? 0;
+    const isBetterThan = (other: number): boolean => {
+      const its = this.#weights[other] ?? 0;
+      return weight > its || (weight === its && number < other);
+    };
     let at = numbers.length;
-    while (at > 0 && (this.#weights[numbers[at - 1] ?? 0] ?? 0) < weight) at--;
+    while (at > 0 && isBetterThan(numbers[at - 1] ?? 0)) at--;
     if (at === most) return;
     numbers.splice(at, 0, number);
     if (numbers.length > most) numbers.pop();
