@@ -14,11 +14,11 @@ export interface Drawer {
 }
 
 /** How many letters say which drawer a word is in; a shorter word is in one of its own. */
-export const BEGINNING = 2;
+export const DRAWER_LETTERS = 2;
 
 /** The drawer that a word is in. */
 export function drawerOf(word: string): string {
-  return word.slice(0, BEGINNING);
+  return word.slice(0, DRAWER_LETTERS);
 }
 
 /** Sorts quotes into drawers. */

@@ -78,23 +78,23 @@ export class CorpusSearch {
       [...new Set(words.map(drawerOf))].map((each) => this.#index.names(snapshot, each)),
     );
     const byWord = new Map<string, FoundEntry[]>();
-    const lookUp = async (which: readonly string[], beginning: (word: string) => string) => {
+    const ask = async (which: readonly string[], beginning: (word: string) => string) => {
       for (const word of which)
         byWord.set(word, await this.#named(snapshot, word, beginning(word)));
       return findEntries(byWord.values(), search);
     };
-    const found = await lookUp(words, drawerOf);
+    const found = await ask(words, drawerOf);
     const nameless = words.filter((word) => byWord.get(word)?.length === 0 && forgiven(word) > 0);
     if (found.size > 0 && nameless.length === 0) return found;
     // Perhaps a second letter is wrong or, where nothing is found, a first: the more indexes are
     // asked, the longer it takes to read them.
     const strange = new Set((await quotes)?.strange ?? words);
-    const wider = await lookUp(
+    const wider = await ask(
       nameless.filter((word) => strange.has(word)),
       (word) => word.charAt(0),
     );
     if (wider.size > 0) return wider;
-    return lookUp(
+    return ask(
       words.filter((word) => strange.has(word) && forgiven(word) > 0),
       () => '',
     );

@@ -1,5 +1,5 @@
 import type { Key } from '../../core/corpus/key.ts';
-import { BEGINNING, type Drawer } from '../../core/search/drawers.ts';
+import { type Drawer, DRAWER_LETTERS } from '../../core/search/drawers.ts';
 import { type NamesIndex, readNames } from './names-index.ts';
 import { pieceId, pieceNames, type Pieces, readPieces } from './pieces.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -38,7 +38,7 @@ export class IndexReader {
 
   /** The indexes of the names that begin so: with two letters that is one, with fewer all that begin with them. */
   async names(snapshot: Snapshot, beginning: string): Promise<NamesIndex[]> {
-    const whole = beginning.length === BEGINNING;
+    const whole = beginning.length === DRAWER_LETTERS;
     const ids = whole ? [beginning] : await pieceNames(snapshot, 'names', beginning);
     const missing = ids.filter((id) => !this.#names.has(id));
     const pieces = missing.length > 0 ? await readPieces(snapshot, 'names', missing) : null;

@@ -1,5 +1,5 @@
-import pTimeout from 'p-timeout';
-import { TargetType, type Browser, type Page, type Target } from 'puppeteer-core';
+import pWaitFor from 'p-wait-for';
+import { TargetType, type Browser, type Page } from 'puppeteer-core';
 
 import type { Launched } from './launch.ts';
 
@@ -22,22 +22,11 @@ async function stopWorkers(browser: Browser, page: Page): Promise<void> {
   await session.detach();
   const workers = browser.targets().filter((each) => each.type() === TargetType.SERVICE_WORKER);
   // The answer to the command can come before the news that a worker in the midst of work is gone.
-  await pTimeout(Promise.all(workers.map(async (worker) => gone(browser, worker))), {
-    milliseconds: STOP_MS,
-    message: `a service worker took longer than ${STOP_MS / 1000} s to stop`,
-  });
-}
-
-/** Waits until the browser has told that the target is no more. */
-async function gone(browser: Browser, target: Target): Promise<void> {
-  await new Promise<void>((resolve) => {
-    const look = () => {
-      if (browser.targets().includes(target)) return;
-      browser.off('targetdestroyed', look);
-      resolve();
-    };
-    browser.on('targetdestroyed', look);
-    look();
+  await pWaitFor(() => workers.every((worker) => !browser.targets().includes(worker)), {
+    timeout: {
+      milliseconds: STOP_MS,
+      message: `a service worker took longer than ${STOP_MS / 1000} s to stop`,
+    },
   });
 }
 

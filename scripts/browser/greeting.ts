@@ -7,26 +7,27 @@ import type { BrowserName } from './browser-name.ts';
 /** The page that the extension opens when it is new. */
 const GREETING = '/welcome.html';
 
-/** How often to look for it, in milliseconds. */
+/** How often to look for it, and how long, in milliseconds. */
 const INTERVAL = 50;
+const PATIENCE = 30_000;
 
 /**
  * Waits for the tab in which the extension greets its new reader: it would come before another at
  * any time, so nothing may begin without it. Gives what closes it.
  *
- * @throws {TimeoutError} of p-wait-for, where it has not come within so many milliseconds.
+ * @throws {TimeoutError} of p-wait-for, where it does not come. A browser that answers nothing is waited
+ *   for longer.
  */
 export async function greetingTab(
   name: BrowserName,
   browser: Browser,
-  milliseconds: number,
 ): Promise<{ close: () => Promise<void> }> {
   return pWaitFor<{ close: () => Promise<void> }>(
     async () => {
       const close = await (name === 'chromium' ? inChromium(browser) : inFirefox(browser));
       return close && pWaitFor.resolveWith({ close });
     },
-    { interval: INTERVAL, timeout: milliseconds },
+    { interval: INTERVAL, timeout: PATIENCE },
   );
 }
 

@@ -144,7 +144,7 @@ export async function launch(request: LaunchRequest): Promise<Launched> {
 
 async function greetingOf(name: BrowserName, browser: Browser): ReturnType<typeof greetingTab> {
   try {
-    return await step('Waiting for its greeting', greetingTab(name, browser, STEP_MS));
+    return await step('Waiting for its greeting', greetingTab(name, browser));
   } catch (cause) {
     if (!(cause instanceof WaitTimeout)) throw cause;
     throw new Missing('The extension greets nobody: build it anew with npm run build.', { cause });

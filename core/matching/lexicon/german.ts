@@ -60,7 +60,7 @@ export const GERMAN_WORDS: ClassedWords = [
   [is.PREFIX, 'anti pro nicht ex'],
   [
     is.AFFAIRS,
-    'verhandlungen gespräche außenminister diplomaten sanktionen regime opposition waffenruhe regierung konflikt krieg bürgerkrieg friedensgespräche gesandter gesandte botschafter rebellen',
+    'staaten verhandlungen gespräche außenminister diplomaten sanktionen regime opposition waffenruhe regierung konflikt krieg bürgerkrieg friedensgespräche gesandter gesandte botschafter rebellen',
   ],
   [
     is.ELSEWHERE,
@@ -68,7 +68,7 @@ export const GERMAN_WORDS: ClassedWords = [
   ],
   [
     is.GERMAN,
-    `staaten der die das den dem ein eine einen einem einer und nicht mit von für auf ist sich auch dass wird
+    `der die das den dem ein eine einen einem einer und nicht mit von für auf ist sich auch dass wird
     sagte über nach bei zum zur im vom aus vor zu gegen durch seit unter zwischen beim ihre ihr sein
     seine sie wir kein keine diese dieser dieses zurück haben hat wurde wurden werden sind aber oder
     noch nur schon mehr wie als laut wegen werfen wirft erklärte sprecher`,
