@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 
 import { Data, type Imported } from '../../components/options/data.tsx';
 import { Packs } from '../../components/options/packs.tsx';
@@ -18,6 +18,7 @@ import { loadSyncState, onSyncFailure } from '../../platform/sync-store.ts';
 import { bringBack, eraseAll, importFile, type Past, removePack } from './deeds.ts';
 import { takeText } from './long-text.ts';
 import { measureStored } from './measure-stored.ts';
+import { ordered, ShownPacks, switched } from './shown-packs.ts';
 
 /** The sections about packs, data, shortcuts and privacy, kept in step with what is stored. */
 export function StoredThings() {
@@ -49,13 +50,13 @@ export function StoredThings() {
     [],
   );
 
-  const refresh = useCallback(async (): Promise<void> => {
-    const now = await request('packs:list', {});
-    if (now) setList(now);
-    setStored(await measureStored());
-  }, [request]);
+  const shown = useMemo(() => new ShownPacks(() => request('packs:list', {}), setList), [request]);
 
   useEffect(() => {
+    const refresh = async (): Promise<void> => {
+      await shown.refresh();
+      setStored(await measureStored());
+    };
     void refresh();
     void loadSyncState().then((state) => setUnsynced(state.failed));
     onSyncFailure(setUnsynced);
@@ -63,7 +64,7 @@ export function StoredThings() {
     const end = new AbortController();
     onCorpusPublished(() => void refresh(), end.signal);
     return () => end.abort();
-  }, [refresh]);
+  }, [shown]);
 
   useEffect(() => {
     const list = (): void => void listShortcuts().then(setShortcuts);
@@ -77,12 +78,12 @@ export function StoredThings() {
   const doing = async (work: () => Promise<unknown>): Promise<void> => {
     setFailed(undefined);
     try {
-      await work();
+      await shown.whileDoing(work);
     } catch (error) {
       // The browser has refused something that was not asked of the background.
       setFailed(String(error));
     }
-    await refresh();
+    setStored(await measureStored());
   };
 
   const undo = async (one: Past): Promise<void> => {
@@ -125,8 +126,14 @@ export function StoredThings() {
         <Packs
           {...list}
           actions={{
-            enable: (id, enabled) => void doing(() => request('packs:enable', { id, enabled })),
-            order: (ids) => void doing(() => request('packs:order', { ids })),
+            enable: (id, enabled) => {
+              setList((now) => switched(now, id, enabled));
+              void doing(() => request('packs:enable', { id, enabled }));
+            },
+            order: (ids) => {
+              setList((now) => ordered(now, ids));
+              void doing(() => request('packs:order', { ids }));
+            },
             remove: (id) => void doing(async () => remember(await removePack(id, request))),
             restore: () => void doing(() => request('packs:restore', {})),
           }}
