@@ -13,7 +13,8 @@ import {
 } from '../../platform/card-size-store.ts';
 import { loadSpeech } from '../../platform/catalogue.ts';
 import { packagedUrl } from '../../platform/packaged-url.ts';
-import { changeSettings, loadSettings, onSettingsChanged } from '../../platform/settings-store.ts';
+import { loadSettings } from '../../platform/settings-store.ts';
+import { ShownSettings } from '../../platform/shown-settings.ts';
 import { StoredThings } from './stored-things.tsx';
 import './options.css';
 
@@ -28,7 +29,7 @@ onCardSizeChanged((now) => {
   cardSize = now;
   draw();
 });
-onSettingsChanged((now) => void adopt(now), new AbortController().signal);
+const shown = new ShownSettings(settings, adopt, new AbortController().signal);
 
 /** Shows the page as these settings have it. */
 async function adopt(now: Settings): Promise<void> {
@@ -57,13 +58,8 @@ function draw(): void {
   );
 }
 
-/** Shows the change at once, and takes it back where it can't be saved. */
-async function save(changes: Partial<Settings>): Promise<boolean> {
-  const shown = adopt({ ...settings, ...changes });
-  if (await written(changeSettings(changes))) return true;
-  await shown;
-  await adopt(await loadSettings());
-  return false;
+function save(changes: Partial<Settings>): Promise<boolean> {
+  return written(shown.change(changes));
 }
 
 /** Whether it was written; where it was not, the page says why. */

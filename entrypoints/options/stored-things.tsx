@@ -9,6 +9,7 @@ import type { StoredAmount } from '../../components/options/stored.tsx';
 import { Toggle } from '../../components/options/toggle.tsx';
 import type { Undoable } from '../../components/options/undoable.tsx';
 import { useWords } from '../../components/words/speech.tsx';
+import { InStep } from '../../core/protocol/in-step.ts';
 import type { MessageName, Reply, Request } from '../../core/protocol/messages.ts';
 import { ask } from '../../platform/ask.ts';
 import { saveFile } from '../../platform/save-file.ts';
@@ -18,7 +19,7 @@ import { loadSyncState, onSyncFailure } from '../../platform/sync-store.ts';
 import { bringBack, eraseAll, importFile, type Past, removePack } from './deeds.ts';
 import { takeText } from './long-text.ts';
 import { measureStored } from './measure-stored.ts';
-import { ordered, ShownPacks, switched } from './shown-packs.ts';
+import { ordered, switched } from './pack-list.ts';
 
 /** The sections about packs, data, shortcuts and privacy, kept in step with what is stored. */
 export function StoredThings() {
@@ -50,11 +51,11 @@ export function StoredThings() {
     [],
   );
 
-  const shown = useMemo(() => new ShownPacks(() => request('packs:list', {}), setList), [request]);
+  const inStep = useMemo(() => new InStep(() => request('packs:list', {}), setList), [request]);
 
   useEffect(() => {
     const refresh = async (): Promise<void> => {
-      await shown.refresh();
+      await inStep.refresh();
       setStored(await measureStored());
     };
     void refresh();
@@ -64,7 +65,7 @@ export function StoredThings() {
     const end = new AbortController();
     onCorpusPublished(() => void refresh(), end.signal);
     return () => end.abort();
-  }, [shown]);
+  }, [inStep]);
 
   useEffect(() => {
     const list = (): void => void listShortcuts().then(setShortcuts);
@@ -78,7 +79,7 @@ export function StoredThings() {
   const doing = async (work: () => Promise<unknown>): Promise<void> => {
     setFailed(undefined);
     try {
-      await shown.whileDoing(work);
+      await inStep.whileDoing(work);
     } catch (error) {
       // The browser has refused something that was not asked of the background.
       setFailed(String(error));

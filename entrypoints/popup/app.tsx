@@ -35,7 +35,7 @@ interface Props {
 /** The popup: search, whom the page names, and the switches. */
 export function App({ tab, settings: first, query, early }: Props) {
   const words = useWords();
-  const settings = useSettings(first);
+  const [settings, change] = useSettings(first);
   const [text, setText] = useState(query);
   const [filter, setFilter] = useState<Filter>(NO_FILTER);
   const [active, setActive] = useState<number>();
@@ -151,7 +151,7 @@ export function App({ tab, settings: first, query, early }: Props) {
         onOpen={open}
       />
       <footer>
-        <SiteSwitches tab={tab} settings={settings} />
+        <SiteSwitches {...{ tab, settings, change }} />
         <button
           type="button"
           class="link"

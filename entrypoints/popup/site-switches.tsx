@@ -2,15 +2,15 @@ import { Switches } from '../../components/popup/switches.tsx';
 import type { Settings } from '../../core/settings/settings.ts';
 import { isSiteOff, switchSite } from '../../core/settings/site-switch.ts';
 import type { ActiveTab } from '../../platform/active-page.ts';
-import { changeSettings } from '../../platform/settings-store.ts';
 
 interface Props {
   tab: ActiveTab | undefined;
   settings: Settings;
+  change: (changes: Partial<Settings>) => void;
 }
 
 /** The switches for the site of the active page and for all pages. */
-export function SiteSwitches({ tab, settings }: Props) {
+export function SiteSwitches({ tab, settings, change }: Props) {
   const place = placeOf(tab?.url);
   const on = place !== undefined && !isSiteOff(settings, place.address);
   const turned = place && switchSite(settings, place, !on);
@@ -18,8 +18,8 @@ export function SiteSwitches({ tab, settings }: Props) {
     <Switches
       site={place && { host: place.host, on, full: !turned }}
       everywhere={settings.enabled}
-      onSite={() => turned && void changeSettings(turned)}
-      onEverywhere={(enabled) => void changeSettings({ enabled })}
+      onSite={() => turned && change(turned)}
+      onEverywhere={(enabled) => change({ enabled })}
     />
   );
 }

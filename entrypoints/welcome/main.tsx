@@ -5,7 +5,8 @@ import { WelcomePage } from '../../components/welcome/welcome-page.tsx';
 import type { Settings } from '../../core/settings/settings.ts';
 import { Words } from '../../core/words/words.ts';
 import { loadSpeech } from '../../platform/catalogue.ts';
-import { changeSettings, loadSettings, onSettingsChanged } from '../../platform/settings-store.ts';
+import { loadSettings } from '../../platform/settings-store.ts';
+import { ShownSettings } from '../../platform/shown-settings.ts';
 import { LiveSample } from './live-sample.ts';
 import './welcome.css';
 
@@ -13,7 +14,7 @@ let settings = await loadSettings();
 let words = new Words(await loadSpeech(settings.language));
 const sample = new LiveSample(() => ({ settings, words }));
 draw();
-onSettingsChanged((now) => void adopt(now), new AbortController().signal);
+const shown = new ShownSettings(settings, adopt, new AbortController().signal);
 
 /** Shows the page as these settings have it. */
 async function adopt(now: Settings): Promise<void> {
@@ -34,7 +35,7 @@ function draw(): void {
     <Speaking words={words}>
       <WelcomePage
         settings={settings}
-        change={(changes) => void changeSettings(changes)}
+        change={(changes) => void shown.change(changes)}
         sample={sample}
       />
     </Speaking>,
