@@ -186,11 +186,11 @@ export function surroundingsOf(
       longer ||
       apart ||
       belongs() ||
+      // French "UN" and "Syriens": no French text calls the United Nations so, nor what is Syria's.
+      (line.romance && (is(from) & (ARTICLE | DEMONYM)) > 0) ||
       (entry.kind === ACRONYM
         ? ordinary &&
-          // French "UN": no French text calls the United Nations so.
-          ((line.romance && (is(from) & ARTICLE) > 0) ||
-            shouted(from - 1) ||
+          (shouted(from - 1) ||
             // "US 95", "UN 1203": a road, a substance; but "the US 20 years on".
             (gap(to - 1) === SPACE &&
               !words.year(to) &&

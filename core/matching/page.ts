@@ -92,7 +92,7 @@ export class Page {
 
   /** Of the words about something else three are left, or more, when each of affairs of state has outweighed four. */
   get isElsewhere(): boolean {
-    return this.#elsewhere > 2;
+    return this.#elsewhere > 1;
   }
 
   /** Whether the page names this subject in full. */

@@ -36,6 +36,8 @@ interface Named {
   phrase: boolean;
   /** Long names of events stand in headings, and keep their form. */
   inflected: boolean;
+  /** It stands at the head of its subject, with a capital as such. */
+  title: boolean;
 }
 
 const plain = (values: readonly string[]): Clitics[] => values.map((form) => ({ form, clitic: 0 }));
@@ -53,9 +55,10 @@ const FORMS_OF: Readonly<Record<string, (named: Named) => Clitics[]>> = {
       ...(inflected ? withClitics(form) : []),
     ]);
   },
-  de({ value, phrase, inflected }) {
+  de({ value, phrase, inflected, title }) {
     if (!phrase || !inflected) return [];
-    return plain([value, ...germanPhraseForms(value)].map(uncapitalised));
+    const forms = [value, ...germanPhraseForms(value)];
+    return plain(title ? forms.map(uncapitalised) : forms);
   },
   fr({ value, phrase }) {
     return phrase ? plain([uncapitalised(value)]) : [];
@@ -91,8 +94,14 @@ export function writtenForms(
     const arabic = languageOf(lang) === 'ar';
     const inflected =
       (kind !== 'acronym' || arabic) && (!phrase || value.split(' ').length <= most);
-    for (const { form, clitic } of formsOf?.({ value, person, feminine, inflected, phrase }) ??
-      []) {
+    for (const { form, clitic } of formsOf?.({
+      value,
+      person,
+      feminine,
+      inflected,
+      phrase,
+      title: event || kind === 'full',
+    }) ?? []) {
       write(form, name, clitic);
     }
     // German writes the names of other languages with its own genitive.

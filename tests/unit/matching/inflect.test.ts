@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 
+import type { NameToSpot } from '../../../core/matching/compile.ts';
 import { arabicSpellings, withClitics } from '../../../core/matching/inflect/arabic.ts';
 import { germanGenitive, germanPhraseForms } from '../../../core/matching/inflect/german.ts';
 import { acronymSpellings, personSpellings } from '../../../core/matching/inflect/latin.ts';
 import { isFeminine, personForms, phraseForms } from '../../../core/matching/inflect/russian.ts';
 import { writtenForms } from '../../../core/matching/inflect/variants.ts';
-import { bodyFacts, personFacts, STATE } from '../../../core/matching/facts.ts';
+import { BODY, bodyFacts, personFacts, STATE } from '../../../core/matching/facts.ts';
 
 describe('Russian names of persons in other cases', () => {
   it.each([
@@ -130,11 +131,16 @@ describe('Latin spellings', () => {
 });
 
 describe('the forms of a subject', () => {
-  const named = (lang: string, value: string, facts = personFacts(0, 0)) => ({
+  const named = (
+    lang: string,
+    value: string,
+    facts = personFacts(0, 0),
+    kind: NameToSpot['kind'] = 'full',
+  ) => ({
     key: 'p/a',
     event: false,
     facts,
-    names: [{ value, lang, kind: 'full' as const, policy: 'distinctive' as const }],
+    names: [{ value, lang, kind, policy: 'distinctive' as const }],
   });
   const forms = (subject: ReturnType<typeof named>, german = false): string[] => {
     const written: string[] = [];
@@ -152,5 +158,13 @@ describe('the forms of a subject', () => {
     expect(forms(russian)).toContain('российской Федерации');
     const english = named('en', 'Russian Federation', bodyFacts(STATE));
     expect(forms(english)).toEqual(['Russian Federation']);
+  });
+
+  it('have the capitals of a German proper name, and of a description only at its head', () => {
+    const group = forms(named('de', 'Islamischer Staat', bodyFacts(BODY), 'variant'));
+    expect(group).toContain('Islamischen Staats');
+    expect(group).not.toContain('islamischer Staat');
+    const opposition = named('de', 'Syrische Opposition', bodyFacts(BODY));
+    expect(forms(opposition)).toContain('syrischen Opposition');
   });
 });

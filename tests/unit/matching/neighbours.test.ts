@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { ACTS_THERE, PLACED } from '../../../core/matching/acting.ts';
+import type { NamedSubject } from '../../../core/matching/compile.ts';
+import { bodyFacts, STATE } from '../../../core/matching/facts.ts';
 import { PROSE } from '../../../core/matching/line.ts';
 import { ITSELF, type Surroundings } from '../../../core/matching/neighbours.ts';
 import { seen } from './spot.ts';
@@ -107,6 +109,24 @@ describe('an acronym is an ordinary word', () => {
 
   it.each(['en', 'de', undefined])('not on one in %s', (lang) => {
     expect(surroundings('UN observers came', lang).single).toBe(false);
+  });
+});
+
+describe('the German genitive of a state', () => {
+  const syria: NamedSubject = {
+    key: 'test/syria',
+    event: false,
+    facts: bodyFacts(STATE),
+    names: [{ value: 'Syrien', lang: 'de', kind: 'full', policy: 'distinctive' }],
+  };
+  const single = (text: string, lang: string) => seen(text, [syria], lang)[0]?.surroundings.single;
+
+  it('is its people on a page in French', () => {
+    expect(single('Des milliers de Syriens attendent', 'fr')).toBe(true);
+  });
+
+  it('is the state on one in German', () => {
+    expect(single('Die Zukunft Syriens ist offen', 'de')).toBe(false);
   });
 });
 

@@ -45,6 +45,14 @@ describe('a name on a page about something else', () => {
     expect(spotted('Iran is far away.', film)).toEqual([]);
   });
 
+  it('needs two words that tell so', () => {
+    expect(spotted('Iran is far away.', 'The songs of Assad are old.')).toContainEqual([
+      'Iran',
+      'iran',
+      'full-name',
+    ]);
+  });
+
   it('is whose it is where one tells of affairs of state', () => {
     const texts = ['Iran is far away.', film, 'The ministers waited for Assad.'];
     expect(spotted(...texts)).toContainEqual(['Iran', 'iran', 'full-name']);
