@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 const CONTROLS =
   'a[href], button:enabled, input:enabled:not([type="radio"]:not(:checked)), select, summary';
@@ -15,7 +15,7 @@ interface Place {
  * comes in its place, or the next one, or the last one before, of what is nearest around.
  */
 export function useKeptFocus(part: RefObject<HTMLElement | null>): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const root = part.current;
     if (!root) return undefined;
     const end = new AbortController();

@@ -14,6 +14,8 @@ export class ShownSettings {
     this.#show = show;
     this.#inStep = new InStep(loadSettings, (stored) => this.#adopt(stored));
     onSettingsChanged(() => void this.#inStep.refresh(), signal);
+    // They may have changed since the first were read.
+    void this.#inStep.refresh();
   }
 
   /** Rejects where the changes can't be stored; they are no longer shown then. */

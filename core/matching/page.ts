@@ -90,7 +90,7 @@ export class Page {
     return stamp;
   }
 
-  /** Of the words about something else three are left, or more, when each of affairs of state has outweighed four. */
+  /** Of the words about something else two are left, or more, when each of affairs of state has outweighed four. */
   get isElsewhere(): boolean {
     return this.#elsewhere > 1;
   }

@@ -33,6 +33,8 @@ export class Pointing {
   /** Whether it is on the way to the card. */
   #reaching = false;
   #frame = 0;
+  /** A click that came before it was known what the reader has chosen. */
+  #early: PointerEvent | undefined;
 
   constructor(
     around: Surroundings,
@@ -93,12 +95,12 @@ export class Pointing {
   /** Takes the first interaction over, as far as the pointer is still on its mention. */
   begin({ event, mention, since, key }: FirstInteraction): void {
     if (event.type === 'click') this.#clicked(event);
-    if (event.pointerType === 'touch') return;
+    if (event.pointerType === 'touch') return this.#clickedEarly();
     // It may have moved on meanwhile.
     if (this.#since < event.timeStamp) this.#at(event, ORIGIN);
     if (this.resting === mention) this.#since = since;
     if (key && key.timeStamp > event.timeStamp) this.#keyed(key);
-    this.look();
+    this.chosen();
   }
 
   /** The pointer has come from a card to wherever it is now, into a frame of the page perhaps. */
@@ -112,9 +114,16 @@ export class Pointing {
     this.#reaching = false;
   }
 
-  /** It is known what the reader has chosen: the pointer may have come to rest before that. */
+  /** It is known what the reader has chosen: the pointer may have come to rest, or clicked, before that. */
   chosen(): void {
     this.look();
+    this.#clickedEarly();
+  }
+
+  #clickedEarly(): void {
+    const click = this.#early;
+    this.#early = undefined;
+    if (click) this.#clicked(click);
   }
 
   /** The mention that the pointer rests on; none where it is not in the page. */
@@ -188,6 +197,10 @@ export class Pointing {
   }
 
   #clicked(event: PointerEvent): void {
+    if (!this.#around.settings()) {
+      this.#early = event;
+      return;
+    }
     const happened = afterClick(event, this.#around);
     if (!happened) return;
     if (happened.type === 'open') this.pointer = { x: event.clientX, y: event.clientY };

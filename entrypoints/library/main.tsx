@@ -6,7 +6,8 @@ import { Speaking } from '../../components/words/speech.tsx';
 import type { Settings } from '../../core/settings/settings.ts';
 import { Words } from '../../core/words/words.ts';
 import { loadSpeech } from '../../platform/catalogue.ts';
-import { loadSettings, onSettingsChanged } from '../../platform/settings-store.ts';
+import { loadSettings } from '../../platform/settings-store.ts';
+import { ShownSettings } from '../../platform/shown-settings.ts';
 import { App } from './app.tsx';
 import { citingIn } from './citing.ts';
 import './library.css';
@@ -14,21 +15,22 @@ import { whilePrinted } from './while-printed.ts';
 
 let settings = await loadSettings();
 let words = new Words(await loadSpeech(settings.language));
-let citing = citingIn(words, settings.citation);
+const shown = new ShownSettings(settings, adopt, new AbortController().signal);
+const change = (changes: Partial<Settings>): void => void shown.change(changes);
+let citing = citingIn(words, settings.citation, change);
 let printing = false;
 draw();
 whilePrinted((now) => {
   printing = now;
   draw();
 });
-onSettingsChanged((now) => void adopt(now), new AbortController().signal);
 
 /** Shows the page as these settings have it. */
 async function adopt(now: Settings): Promise<void> {
   const otherLanguage = now.language !== settings.language;
   settings = now;
   if (otherLanguage) words = new Words(await loadSpeech(now.language));
-  citing = citingIn(words, settings.citation);
+  citing = citingIn(words, settings.citation, change);
   draw();
 }
 

@@ -121,7 +121,9 @@ export function App({ tab, settings: first, query, early }: Props) {
   });
 
   if (opened && card)
-    return <card.Opened opening={opened} settings={settings} onBack={back} onOpen={setOpened} />;
+    return (
+      <card.Opened opening={opened} {...{ settings, change }} onBack={back} onOpen={setOpened} />
+    );
   const count = read?.mentions.length ?? 0;
   return (
     <main class="popup">

@@ -9,14 +9,17 @@ import type { Words } from '../../core/words/words.ts';
 import { answerTo } from '../../platform/answer-to.ts';
 import { CITATION_SUPPLY } from '../../platform/citation-supply.ts';
 import { openLibrary } from '../../platform/library-tab.ts';
-import { changeSettings } from '../../platform/settings-store.ts';
 import { extensionVersion } from '../../platform/version.ts';
 
 /** What there is for a card in the popup: it is of no page, and so of no date. */
-export function cardServices(words: Words, citation: Settings['citation']): CardServices {
+export function cardServices(
+  words: Words,
+  citation: Settings['citation'],
+  change: (changes: Partial<Settings>) => void,
+): CardServices {
   return {
     citation,
-    chooseCitation: (citation) => void changeSettings({ citation }),
+    chooseCitation: (citation) => change({ citation }),
     copyReport: (facts, arrangement) =>
       copyReport(words, facts, arrangement, document, extensionVersion()),
     copyQuote: (quote, style) => copyCited(quote, style, words, document, CITATION_SUPPLY),

@@ -21,18 +21,19 @@ export type Opening = (
 interface Props {
   opening: Opening;
   settings: Settings;
+  change: (changes: Partial<Settings>) => void;
   onBack: () => void;
   onOpen: (opening: Opening) => void;
 }
 
 /** A card or a quote, in the place of the list. */
-export function Opened({ opening, settings, onBack, onOpen }: Props) {
+export function Opened({ opening, settings, change, onBack, onOpen }: Props) {
   const { citation, textSize } = settings;
   const words = useWords();
   const subject = opening.what === 'quote' ? opening.speaker : opening.key;
   const { answer, again } = useAnswer(useCallback(() => cardOf(subject), [subject]));
   const face = answer ?? { status: 'loading' };
-  const services = useMemo(() => cardServices(words, citation), [words, citation]);
+  const services = useMemo(() => cardServices(words, citation, change), [words, citation, change]);
   const visit = useCallback<Visit>(
     ({ key }) => onOpen({ what: 'subject', key, from: opening }),
     [onOpen, opening],

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 
 import { type Choice, NO_FILTER } from '../../components/popup/filter.ts';
 import type { Hit } from '../../core/search/results.ts';
@@ -20,9 +20,12 @@ export function useChoices(
   lookUp: (group: 'topic' | 'source', text: string) => void;
 } {
   const [choices, setChoices] = useState<Choices>({ topic: [], source: [] });
+  const askedRef = useRef({ topic: '', source: '' });
   const lookUp = async (group: 'topic' | 'source', text: string): Promise<void> => {
+    askedRef.current[group] = text;
     const reply = await find(searchFor(text, { ...NO_FILTER, groups: [group] }));
-    if (reply.status !== 'ready') return;
+    // Answers may come in another order than they were asked for.
+    if (reply.status !== 'ready' || askedRef.current[group] !== text) return;
     const hits = reply.value.groups.flatMap(({ hits }) => hits);
     const found = hits.flatMap((hit) => choiceOf(hit, locale));
     setChoices((before) => ({ ...before, [group]: found }));

@@ -40,6 +40,6 @@ describe('a large page that changes in every frame', () => {
   it('still opens cards', async () => {
     await page.mouse.move(kerry.x, kerry.y);
     await page.waitForSelector('on-the-record-card:popover-open');
-    expect(await page.evaluate((name) => CSS.highlights.get(name)?.size, quiet)).toBe(2);
+    await page.waitForFunction((name) => CSS.highlights.get(name)?.size === 2, {}, quiet);
   });
 });

@@ -188,7 +188,7 @@ describe('the face of the card', () => {
     it('says what verbatim means under the pointer, and while the pointer is on that', async () => {
       const card = await hover(page, session.name, LAVROV);
       const { x, y, width, height } = await boxOf(card, 'button.verbatim');
-      await page.mouse.move(x + width / 2, y + height / 2, { steps: 8 });
+      await page.mouse.move(x + width / 2, y + height / 2);
       await untilMeaning(page, card, true);
       expect(await meanings(card)).toEqual(['Equal to the source, character for character.']);
       const tip = await boxOf(card, '[role="tooltip"]:popover-open');
@@ -202,7 +202,7 @@ describe('the face of the card', () => {
     it('takes the explanation away at a click, though pointer and focus stay', async () => {
       const card = await hover(page, session.name, LAVROV);
       const { x, y, width, height } = await boxOf(card, 'button.basis');
-      await page.mouse.move(x + width / 2, y + height / 2, { steps: 8 });
+      await page.mouse.move(x + width / 2, y + height / 2);
       await untilMeaning(page, card, true);
       await page.mouse.click(x + width / 2, y + height / 2);
       await untilMeaning(page, card, false);
@@ -228,7 +228,7 @@ describe('the face of the card', () => {
     it('goes by Escape only when the explanation has gone by it', async () => {
       const card = await hover(page, session.name, LAVROV);
       const { x, y, width, height } = await boxOf(card, 'button.verbatim');
-      await page.mouse.move(x + width / 2, y + height / 2, { steps: 8 });
+      await page.mouse.move(x + width / 2, y + height / 2);
       await untilMeaning(page, card, true);
       await page.keyboard.press('Escape');
       await untilMeaning(page, card, false);
@@ -255,7 +255,7 @@ describe('the face of the card', () => {
       });
       await untilMeaning(page, card, true);
       const before = await meanings(card);
-      await page.mouse.move(x + width / 2, y + height / 2, { steps: 8 });
+      await page.mouse.move(x + width / 2, y + height / 2);
       await page.mouse.move(x + width / 2, y - 30, { steps: 4 });
       // A wrong close would be drawn by then.
       await page.evaluate(

@@ -3,9 +3,9 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 
 import { hover, waitForNoCard } from '../../scripts/browser/card.ts';
 import { pointOnMention, underlined } from '../../scripts/browser/mentions.ts';
+import { chooseForTest } from './harness/choose-for-test.ts';
 import { letPass } from './harness/let-pass.ts';
 import { waitForUnderlines } from './harness/underlines.ts';
-import { choose } from '../../scripts/browser/settings.ts';
 import { SITES } from './harness/fixture-server.ts';
 import { openSession, type Session } from './harness/session.ts';
 
@@ -81,10 +81,9 @@ describe('a page that changes', () => {
   });
 
   it('has every one of equal texts that stand in one block', async () => {
-    await choose(session, { density: 'every' });
+    await chooseForTest(session, { density: 'every' });
     await page.goto(`http://${SITES.news}/equal.html`);
     await waitForUnderlines(page, ['Sergei Lavrov', 'John Kerry', 'Sergei Lavrov']);
-    await choose(session, {});
   });
 
   it('has a name once where paragraphs come one by one, filled or empty, and all at once', async () => {

@@ -6,12 +6,17 @@ import { pressShortcut } from '../../scripts/browser/commands.ts';
 import { closedRoot } from '../../scripts/browser/closed-root.ts';
 import { openExtensionPage } from '../../scripts/browser/extension-page.ts';
 import { type PageCommand, SLOT_NAMES } from '../../core/protocol/page-slots.ts';
+import { pointOnMention } from '../../scripts/browser/mentions.ts';
 import { CARD_HOST } from '../../scripts/browser/page-names.ts';
 import { cardIsOpen } from './harness/card-life.ts';
+import { chooseForTest } from './harness/choose-for-test.ts';
 import { mentionIn, mentionInFrame } from './harness/frames.ts';
 import { clickInCard } from './harness/in-card.ts';
 import { letPass } from './harness/let-pass.ts';
 import { openSession, type Session } from './harness/session.ts';
+
+/** A grace that no step on the way takes, on however busy a machine; in milliseconds. */
+const GRACE = 1_500;
 
 /** The keys of which a frame has seen something since it was asked to watch them. */
 async function watchKeys(frame: Frame): Promise<() => Promise<string[]>> {
@@ -74,6 +79,7 @@ describe('cards and frames', () => {
   afterEach(async () => page.close());
 
   it('of a frame of the same site stand in the page around it', async () => {
+    await chooseForTest(session, { grace: GRACE });
     const { frame, x, y } = await mentionInFrame(page, 'own');
     await page.mouse.move(x, y, { steps: 4 });
     const card = await waitForCard(page, session.name);
@@ -86,7 +92,7 @@ describe('cards and frames', () => {
 
     const edge = box.y > y ? box.y + 10 : box.y + box.height - 10;
     await page.mouse.move(box.x + box.width / 2, edge, { steps: 12 });
-    await letPass(page, 700);
+    await letPass(page, 2 * GRACE);
     expect(await cardIsOpen(page)).toBe(true);
     await page.keyboard.press('Escape');
     await waitForNoCard(page);
@@ -133,6 +139,7 @@ describe('cards and frames', () => {
       CARD_HOST,
     );
     await frame.waitForFunction(() => innerWidth === 420);
+    await page.waitForFunction(() => innerWidth === 1280);
     await page.mouse.move(1, 1);
     const again = await mentionInFrame(page, 'own');
     await page.mouse.move(again.x, again.y, { steps: 4 });
@@ -240,6 +247,7 @@ describe('cards and frames', () => {
   });
 
   it('are gone through by the keyboard from frame to frame and round, one open at a time', async () => {
+    await pointOnMention(page, { text: 'Sergei Lavrov' });
     await mentionInFrame(page, 'own');
     const { frame: foreign } = await mentionInFrame(page, 'foreign');
     /** Of the cards in the page's document, those of its own frame among them: whom they are of. */

@@ -17,6 +17,7 @@ import {
 import { holdPublishing, letPublish, waitUntilChanging } from './harness/interrupting.ts';
 import { openSession, type Session } from './harness/session.ts';
 import { storeLocally, waitUntilStored } from './harness/settings.ts';
+import { openSettingsPage } from './harness/settings-page.ts';
 
 /** Large enough to be written for a while. */
 const pack = generatedPack({ actors: 100, quotes: 2_000 });
@@ -24,6 +25,8 @@ const { id } = pack.pack;
 const text = JSON.stringify(pack);
 /** Each spec writes the pack several times over. */
 const LONG = 120_000;
+/** Longer than a launch, and four states of a large pack. */
+const BRINGING = 300_000;
 
 type Name = 'absent' | 'on' | 'off' | 'erased';
 /** What the reader has changed before each deed. */
@@ -113,7 +116,7 @@ beforeAll(async () => {
     states[name] = await corpusState(session, page);
   }
   await page.close();
-}, LONG);
+}, BRINGING);
 afterAll(async () => {
   await session.close();
   await rm(folder, { recursive: true });
@@ -126,9 +129,7 @@ async function begin(deed: Deed, moment: 'writing' | 'publishing'): Promise<void
   await BRING[from](observer);
   // By a page: a worker that a test has looked into does not stop.
   await storeLocally(observer, { settings: toStored(SETTINGS) });
-  options = await openExtensionPage(session, '/options.html');
-  await options.bringToFront();
-  await options.waitForSelector(`[data-pack="syria-talks"]`);
+  options = await openSettingsPage(session);
   await holdPublishing(observer);
   await act();
   await waitUntilChanging(observer, moment);

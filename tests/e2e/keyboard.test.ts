@@ -2,12 +2,14 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import { hover, waitForCard, waitForNoCard } from '../../scripts/browser/card.ts';
+import { openExtensionPage } from '../../scripts/browser/extension-page.ts';
 import { pressShortcut } from '../../scripts/browser/commands.ts';
-import { choose } from '../../scripts/browser/settings.ts';
 import { CARD_HOST } from '../../scripts/browser/page-names.ts';
 import type { Card } from '../../scripts/browser/card.ts';
 import { DEFAULTS } from '../../core/settings/settings.ts';
+import { chooseForTest } from './harness/choose-for-test.ts';
 import { letPass } from './harness/let-pass.ts';
+import { untilNamed } from './harness/named.ts';
 import { pageDom } from './harness/page-dom.ts';
 import { openSession, type Session } from './harness/session.ts';
 
@@ -29,10 +31,12 @@ async function untilCardOf(page: Page, session: Session, name: string): Promise<
 
 describe('with the keyboard alone', () => {
   let session: Session;
+  let own: Page;
   let page: Page;
 
   beforeAll(async () => {
     session = await openSession();
+    own = await openExtensionPage(session, '/welcome.html');
   });
   afterAll(async () => session.close());
   beforeEach(async () => {
@@ -158,15 +162,15 @@ describe('with the keyboard alone', () => {
   });
 
   it('the shortcut opens cards where nothing else does', async () => {
-    await choose(session, { openBy: 'shortcut' });
+    await chooseForTest(session, { openBy: 'shortcut' });
     await pressShortcut(session, page, 'open-card');
     await untilCardOf(page, session, 'Sergei Lavrov');
-    await choose(session, {});
   });
 
   it('names that nothing underlines are found all the same', async () => {
-    await choose(session, { density: 'none', openBy: 'shortcut' });
+    await chooseForTest(session, { density: 'none', openBy: 'shortcut' });
     await page.waitForFunction(() => CSS.highlights.size === 0);
+    await untilNamed(own);
     for (const name of ORDER) {
       await pressShortcut(session, page, 'next-mention');
       await untilCardOf(page, session, name);
@@ -176,7 +180,6 @@ describe('with the keyboard alone', () => {
     await pressShortcut(session, page, 'open-card');
     const card = await untilCardOf(page, session, ORDER.at(-1) as string);
     await card.root.waitForSelector('.frame:focus');
-    await choose(session, {});
   });
 
   it('a card is not announced as one hovers, where the reader has not asked for it', async () => {
@@ -186,13 +189,12 @@ describe('with the keyboard alone', () => {
   });
 
   it('a card is announced as one hovers, if the reader wants it', async () => {
-    await choose(session, { announce: true });
+    await chooseForTest(session, { announce: true });
     const card = await hover(page, session.name, { text: 'Sergei Lavrov' });
     await page.waitForFunction(
       (root) => root.querySelector('[role="status"]')?.textContent?.includes('Sergei Lavrov'),
       {},
       card.root,
     );
-    await choose(session, {});
   });
 });

@@ -62,7 +62,7 @@ describe('selected text that is looked up', () => {
         const under = { parentId: 'look-up', title: '-', contexts: ['selection'] };
         contextMenus.create({ id: 'probe', ...under }, () => resolve(!runtime.lastError));
       })`,
-      { timeout: 5_000, polling: 100 },
+      { polling: 100 },
     );
     await own.close();
   });

@@ -104,6 +104,7 @@ describe('what opens a card', () => {
   });
 
   it('is no pointer that is pressed and drags: it selects text', async () => {
+    await choose(session, { dwell: DWELL });
     await hover(page, session.name, LAVROV);
     await page.keyboard.press('Escape');
     await waitForNoCard(page);
@@ -114,7 +115,8 @@ describe('what opens a card', () => {
     await framesDrawn(page);
     await page.mouse.down();
     await page.mouse.move(x + 4, y, { steps: 2 });
-    await nothingOpens();
+    await letPass(page, 2 * DWELL);
+    expect(await cardIsOpen(page)).toBe(false);
     await page.mouse.up();
   });
 
@@ -186,10 +188,19 @@ describe('what opens a card', () => {
   });
 
   it('follows a setting that changes while the page is open', async () => {
-    await hover(page, session.name, LAVROV);
+    const card = await hover(page, session.name, LAVROV);
+    // Both come with one answer of the background: the size of the text can be seen.
+    await choose(session, { openBy: 'shortcut', textSize: 160 });
+    await page.waitForFunction(
+      (root) => {
+        const frame = root.querySelector('.frame:not([hidden])');
+        return frame && getComputedStyle(frame).fontSize === '24px';
+      },
+      {},
+      card.root,
+    );
     await page.keyboard.press('Escape');
     await waitForNoCard(page);
-    await choose(session, { openBy: 'shortcut' });
     await page.mouse.move(2, 2);
     const { x, y } = await pointOnMention(page, LAVROV);
     await page.mouse.move(x, y, { steps: 4 });

@@ -6,12 +6,13 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 
 import { hover, waitForNoCard } from '../../scripts/browser/card.ts';
 import { openExtensionPage } from '../../scripts/browser/extension-page.ts';
-import { choose } from '../../scripts/browser/settings.ts';
 import { testPack } from '../fixtures/pack.ts';
 import { axeFaultsInAllLooks } from './harness/axe.ts';
+import { chooseForTest } from './harness/choose-for-test.ts';
 import { says } from './harness/says.ts';
 import { openSession, type Session } from './harness/session.ts';
 import { waitUntilStored } from './harness/settings.ts';
+import { openSettingsPage } from './harness/settings-page.ts';
 import { waitForUnderlines } from './harness/underlines.ts';
 
 interface Extension {
@@ -37,9 +38,7 @@ describe('packs and data on the settings page', () => {
   beforeEach(async () => {
     page = await session.visit('frame.html');
     await waitForUnderlines(page, ['Mikhail Bogdanov']);
-    options = await openExtensionPage(session, '/options.html');
-    await options.bringToFront();
-    await options.waitForSelector(`[data-pack="${BUILT_IN}"]`);
+    options = await openSettingsPage(session);
   });
   afterEach(async () => {
     await options.close();
@@ -198,10 +197,11 @@ describe('packs and data on the settings page', () => {
       await storage.local.set({ cardSize: { width: 333, height: 444 } });
     });
     await waitForText('333 by 444 pixels');
-    expect(await width()).toBeCloseTo(333, 0);
+    // A card that comes before the answer which size it has still has the one before.
+    await expect.poll(width).toBeCloseTo(333, 0);
     await options.locator('[aria-label="Reset “Size” to how it came"]').click();
     await waitForText('No size is remembered');
-    expect(await width()).toBeCloseTo(usual, 0);
+    await expect.poll(width).toBeCloseTo(usual, 0);
   });
 
   it('says what is wrong with a file, where, and what to do', async () => {
@@ -239,12 +239,10 @@ describe('everything', () => {
   afterAll(async () => session.close());
 
   it('that is erased is brought back by the page itself, settings too', async () => {
-    await choose(session, { dwell: 500 });
+    await chooseForTest(session, { dwell: 500 });
     const page = await session.visit('frame.html');
     await waitForUnderlines(page, ['Mikhail Bogdanov']);
-    const options = await openExtensionPage(session, '/options.html');
-    await options.bringToFront();
-    await options.waitForSelector(`[data-pack="${BUILT_IN}"]`);
+    const options = await openSettingsPage(session);
     const erase = async (): Promise<void> => {
       await options.locator('#erase').click();
       await options.locator('.confirm .yes').click();
@@ -265,13 +263,10 @@ describe('everything', () => {
     await waitForUnderlines(page, ['Mikhail Bogdanov']);
     await page.close();
     await options.close();
-    await choose(session, {});
   });
 
   it('is saved to a file before it is erased, which undoes that', async () => {
-    const options = await openExtensionPage(session, '/options.html');
-    await options.bringToFront();
-    await options.waitForSelector(`[data-pack="${BUILT_IN}"]`);
+    const options = await openSettingsPage(session);
     // What would be saved as a download, for the test to see.
     await options.evaluate(() => {
       const original = URL.createObjectURL.bind(URL);

@@ -3,12 +3,12 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 
 import { DEFAULTS, type Settings } from '../../core/settings/settings.ts';
 import { toStored } from '../../core/settings/stored-settings.ts';
-import { openExtensionPage } from '../../scripts/browser/extension-page.ts';
 import { choose } from '../../scripts/browser/settings.ts';
 import { axeFaultsInAllLooks } from './harness/axe.ts';
 import { says } from './harness/says.ts';
 import { openSession, type Session } from './harness/session.ts';
 import { failToStore, storedLocally, storeLocally, waitUntilStored } from './harness/settings.ts';
+import { openSettingsPage } from './harness/settings-page.ts';
 
 /** Each setting as no default is. */
 const EVERY: Settings = {
@@ -49,9 +49,7 @@ describe('the settings page', () => {
   });
   afterAll(async () => session.close());
   beforeEach(async () => {
-    page = await openExtensionPage(session, '/options.html');
-    await page.bringToFront();
-    await page.waitForSelector('main');
+    page = await openSettingsPage(session);
   });
   afterEach(async () => {
     await page.close();

@@ -2,8 +2,10 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import { hover, waitForNoCard, type Box, type Card } from '../../scripts/browser/card.ts';
+import { openExtensionPage } from '../../scripts/browser/extension-page.ts';
 import { clickInCard } from './harness/in-card.ts';
 import { openSession, type Session } from './harness/session.ts';
+import { storedLocally } from './harness/settings.ts';
 
 /** The pinned cards: their names in the order of the document, and where they are. */
 async function pinned({ root }: Card): Promise<{ name: string; box: Box }[]> {
@@ -29,10 +31,12 @@ async function middle({ root }: Card, selector: string): Promise<{ x: number; y:
 
 describe('a pinned card', () => {
   let session: Session;
+  let own: Page;
   let page: Page;
 
   beforeAll(async () => {
     session = await openSession();
+    own = await openExtensionPage(session, '/welcome.html');
   });
   afterAll(async () => session.close());
   beforeEach(async () => {
@@ -43,7 +47,6 @@ describe('a pinned card', () => {
   async function pin(text: string): Promise<Card> {
     const card = await hover(page, session.name, { text });
     const { x, y } = await middle(card, '.frame:not([hidden]) .pin');
-    await page.mouse.move(x, y, { steps: 6 });
     await page.mouse.click(x, y);
     await page.waitForFunction(
       (root, name) =>
@@ -145,6 +148,7 @@ describe('a pinned card', () => {
     const card = await pin('Sergei Lavrov');
     await drag(card, 'button.corner', { x: 60, y: -40 });
     const [first] = await pinned(card);
+    await expect.poll(async () => storedLocally(own, 'cardSize')).toHaveProperty('cardSize');
     await page.close();
     page = await session.visit('links.html');
     const [second] = await pinned(await pin('Mikhail Bogdanov'));
@@ -188,7 +192,6 @@ describe('a pinned card', () => {
 
     await hover(page, session.name, { text: 'Mikhail Bogdanov' });
     const close = await middle(card, '.frame:not([hidden]) .close');
-    await page.mouse.move(close.x, close.y, { steps: 6 });
     await page.mouse.click(close.x, close.y);
     await waitForNoCard(page);
   });

@@ -6,6 +6,7 @@ import { openTabs } from '../../scripts/browser/extension-page.ts';
 import { choose } from '../../scripts/browser/settings.ts';
 import { breakDatabase } from '../../scripts/screenshots/background-states.ts';
 import { axeFaultsInAllLooks } from './harness/axe.ts';
+import { chooseForTest } from './harness/choose-for-test.ts';
 import { openSession, type Session } from './harness/session.ts';
 import { withoutBrowsersOwn } from './harness/own-requests.ts';
 import { activeLine, closePopup, closesOn, linesFor, openPopup, SIZE } from './harness/popup.ts';
@@ -218,6 +219,7 @@ describe('a card', () => {
     const words = await popup.$eval('.lead blockquote', ({ textContent }) => textContent);
     await popup.click('.lead .styles summary');
     await popup.click('.lead .styles ::-p-text(APA)');
+    await says(popup, '.lead .styles summary', 'APA');
     const copied = await copiedOn(popup, '.lead .copying > button', '.lead');
     expect(copied).toContain(`“${words}” (`);
     expect(copied.split('\n\n')).toHaveLength(2);
@@ -292,19 +294,18 @@ describe('the switches', () => {
 describe('the switch of a site', () => {
   it('is stuck while the list of sites is full, and says so', async () => {
     const sitesOff = Array.from({ length: MOST_SITES }, (_, n) => `*://site-${n}.test/*`);
-    await choose(session, { sitesOff });
+    await chooseForTest(session, { sitesOff });
     await says(popup, '.switches p', 'The list of sites is full');
     expect(await popup.$$eval('.switch input', ([site]) => site?.disabled)).toBe(true);
     await choose(session, { sitesOff: sitesOff.slice(1) });
     await popup.waitForFunction(() => !document.querySelector('.switches p'));
-    await choose(session, {});
   });
 });
 
 describe('the popup', () => {
   it('has a card’s text as large as the reader has chosen, and never more than browsers show', async () => {
     await popup.close();
-    await choose(session, { textSize: 160 });
+    await chooseForTest(session, { textSize: 160 });
     popup = await openPopup(session);
     await popup.keyboard.type('lavrov');
     await lines('lavrov');
@@ -314,7 +315,6 @@ describe('the popup', () => {
       text: getComputedStyle(card).fontSize,
       height: document.documentElement.scrollHeight,
     }));
-    await choose(session, {});
     expect(seen).toEqual({ text: '24px', height: SIZE.height });
   });
 

@@ -11,6 +11,7 @@ import { untilBadge } from './harness/badge.ts';
 import { cardIsOpen, clearOf, recordToggles, toggles } from './harness/card-life.ts';
 import { waitInCard } from './harness/in-card.ts';
 import { letPass } from './harness/let-pass.ts';
+import { untilNamed } from './harness/named.ts';
 import { openSession, type Session } from './harness/session.ts';
 import { chooseAndWait, waitUntilStored } from './harness/settings.ts';
 import { waitForUnderlines } from './harness/underlines.ts';
@@ -119,6 +120,7 @@ describe('a page that is open while the reader changes settings', () => {
     await click('input[name="density"][value="none"]');
     await waitForUnderlines(page, []);
     expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+    await untilNamed(options);
     const point = await page.$eval('#first', (paragraph) => {
       const { x, y, height } = paragraph.getBoundingClientRect();
       return { x: x + 20, y: y + height / 2 };

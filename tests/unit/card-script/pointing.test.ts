@@ -84,6 +84,37 @@ describe('a pointer that comes before it is known what the reader has chosen', (
   });
 });
 
+describe('a click that comes before it is known what the reader has chosen', () => {
+  const CLICK = { type: 'click', clientX: ON_LAVROV, clientY: 0 } as PointerEvent;
+
+  it('opens a card as soon as it is, if that opens one', () => {
+    vi.mocked(afterClick).mockReturnValue({ type: 'open', mention: LAVROV });
+    const { pointing, known, happened } = started();
+    pointing.notice(CLICK);
+    expect(happened).toEqual([]);
+    known.settings = { ...DEFAULTS, openBy: 'click' };
+    pointing.chosen();
+    expect(happened).toEqual(['open']);
+    pointing.chosen();
+    expect(happened).toEqual(['open']);
+  });
+
+  it('does so too while the first interaction waits for that', () => {
+    vi.mocked(afterClick).mockReturnValue({ type: 'open', mention: LAVROV });
+    const { pointing, known, happened } = started();
+    pointing.notice(CLICK);
+    known.settings = { ...DEFAULTS, openBy: 'click' };
+    const event = { type: 'pointermove', pointerType: 'mouse', clientX: ON_LAVROV, clientY: 0 };
+    pointing.begin({
+      event: { ...event, timeStamp: 5 } as PointerEvent,
+      mention: LAVROV,
+      since: 5,
+      key: undefined,
+    });
+    expect(happened.at(-1)).toBe('open');
+  });
+});
+
 describe('a pointer', () => {
   it('rests on a name until it leaves the page', () => {
     const { pointing } = started();
@@ -96,7 +127,8 @@ describe('a pointer', () => {
 
   it('rests nowhere where it is a finger that has tapped', () => {
     vi.mocked(afterClick).mockReturnValue({ type: 'open', mention: LAVROV });
-    const { pointing, happened } = started();
+    const { pointing, known, happened } = started();
+    known.settings = DEFAULTS;
     const tap = { type: 'click', pointerType: 'touch', clientX: ON_LAVROV, clientY: 0 };
     pointing.notice(tap as PointerEvent);
     expect(happened).toEqual(['open']);

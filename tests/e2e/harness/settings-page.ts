@@ -1,0 +1,14 @@
+import type { Page } from 'puppeteer-core';
+
+import { openExtensionPage } from '../../../scripts/browser/extension-page.ts';
+import type { Session } from './session.ts';
+
+/** Opens the settings page in front, and waits until nothing more comes that moves what is there. */
+export async function openSettingsPage(session: Session): Promise<Page> {
+  const page = await openExtensionPage(session, '/options.html');
+  await page.bringToFront();
+  await page.waitForFunction(
+    () => document.querySelector('#data output.help') && document.querySelector('.keys dt'),
+  );
+  return page;
+}
