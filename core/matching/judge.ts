@@ -70,10 +70,8 @@ export function judge(
   }
   if (kind === METONYM) return place();
   if (kind === SURNAME) return rivalry() ?? family();
-  // "Syria, Virginia"; and "US Créteil" or "State Department for Livestock" where nothing speaks of states.
-  if (rival && (words === 1 || sort !== PERSON) && !affairs && !near()) {
-    return ANOTHER_OF_THAT_NAME;
-  }
+  // "Syria, Virginia"; and "US Créteil" or "State Department for Livestock" where nobody else is named.
+  if (rival && (words === 1 || sort !== PERSON) && !near()) return ANOTHER_OF_THAT_NAME;
   if (!common) {
     const doubtful = page.isElsewhere || kind === ACRONYM || (sort === STATE && acting !== PLACED);
     return doubtful && isElsewhere() ? NO_SUPPORT : FULL_NAME;
@@ -93,8 +91,7 @@ export function judge(
     }
     if (owners.length > 0 || rival === ITSELF) return undefined;
     // "Putin's Kitchen" on a page of his leaves Putin who he is; Al Asad Air Base is no man.
-    const his = rival === THING && (affairs || near());
-    if (!common && (whole || here.length > 0 || his)) return undefined;
+    if (!common && (whole || here.length > 0 || (rival === THING && near()))) return undefined;
     if (!whole) return ANOTHER_OF_THAT_NAME;
     return rival === THING ? undefined : SEVERAL_POSSIBLE;
   }
@@ -146,8 +143,7 @@ export function judge(
     const polite = titles & HONORIFIC ? 1 : 0;
     // "Lavrov and Kerry" wherever they met.
     const known = affairs - (sighting.joined ? 0 : ENOUGH * elsewhere);
-    const says = !word && (words > 1 || kind === ACRONYM);
-    const enough = says ? ENOUGH_FOR_PHRASE : ENOUGH;
+    const enough = words > 1 || kind === ACRONYM ? ENOUGH_FOR_PHRASE : ENOUGH;
     // "Rebels" are many: those of the state that the text names, or of a war there.
     const named =
       about >= 0 &&

@@ -37,9 +37,13 @@ const cases: Record<string, readonly Case[]> = {
     [['The UN Security Council met.'], [['UN', 'un', 'full-name']]],
     [['The U.N. Weekly is out.'], []],
     [['For UN Raiders it is over.', 'Then UN lost.'], []],
+    [['For UN Raiders it is over.', 'Then the UN spoke of sanctions.'], []],
     [
-      ['For UN Raiders it is over.', 'Then the UN spoke of sanctions.'],
-      [['UN', 'un', 'full-name']],
+      ['For UN Raiders it is over.', 'Then the UN spoke with Assad.'],
+      [
+        ['UN', 'un', 'full-name'],
+        ['Assad', 'assad', 'distinctive-name'],
+      ],
     ],
     [['Тогда генсек UN Пан Ги Мун уехал.'], [['UN', 'un', 'full-name']]],
     [['Посредник от UN Лахдар Брахими уехал.'], [['UN', 'un', 'full-name']]],
@@ -98,9 +102,13 @@ const cases: Record<string, readonly Case[]> = {
   ],
   'a thing of that name on the page': [
     [['The Lavrov Bridge is new.', 'They call it Lavrov.'], []],
+    [['The Lavrov Bridge is new.', 'Ministers call Lavrov back.'], []],
     [
-      ['The Lavrov Bridge is new.', 'Ministers call Lavrov back.'],
-      [['Lavrov', 'lavrov', 'distinctive-name']],
+      ['The Lavrov Bridge is new.', 'Ministers call Lavrov back to Russia.'],
+      [
+        ['Lavrov', 'lavrov', 'distinctive-name'],
+        ['Russia', 'russia', 'full-name'],
+      ],
     ],
     [['See the Kazan Kreml.', 'Entry to the Kreml is free.'], []],
     [['Entry to the Kreml is free.'], [['Kreml', 'russia', 'distinctive-name']]],
