@@ -111,6 +111,8 @@ export function surroundingsOf(
   const is = (at: number): number => words.is(at);
   const gap = (at: number): number => words.gap(at);
   const prose = line.style === PROSE;
+  /** The word before it. */
+  const last = words.word(from - 1);
 
   let before = from - 1;
   // But "die Stiftung der Assad-Familie".
@@ -151,7 +153,7 @@ export function surroundingsOf(
   }
   // "Генсек ООН Пан Ги Мун": whose title it is.
   const longer = end > to && !told && !(title && entry.kind === ACRONYM);
-  const institution = end > to && !named.has(end - 1) && Boolean(is(end - 1) & INSTITUTION);
+  const institution = end > to && (is(end - 1) & INSTITUTION) > 0;
 
   let other: Other = ITSELF;
   const compound =
@@ -172,7 +174,7 @@ export function surroundingsOf(
   if (gap(to - 1) === SPACE && followedBy(to)) other ||= THING;
   // "Putin's Kitchen".
   const owns = gap(to - 1) === APOSTROPHE;
-  if (owns && prose && words.capital(to + 1) && is(to + 1) & INSTITUTION) other ||= THING;
+  if (owns && words.capital(to + 1) && is(to + 1) & INSTITUTION) other ||= THING;
   const apart = toldApart();
   if (apart) other = PERSON_NAME;
 
@@ -264,8 +266,7 @@ export function surroundingsOf(
     if (!words.capital(at) || named.has(at) || is(at) & (PREFIX | COUNTRY | DEMONYM)) return false;
     // "Assad-Stausee"; but "Kerry-Besuch".
     if (line.german) return (is(at) & INSTITUTION) > 0;
-    const noun = gap(behind - 1) === SPACE && !words.capital(behind);
-    return !(noun && is(behind) & (AFFAIRS | STANCE));
+    return !(gap(behind - 1) === SPACE && is(behind) & (AFFAIRS | STANCE));
   }
 
   /** "Islamic State of Afghanistan". */
@@ -284,18 +285,19 @@ export function surroundingsOf(
     );
   }
 
-  /** "Rue de Russie". */
+  /** "Rue de Russie"; "وزيرة الخارجية الأميركية", whom no ministry is. */
   function inStreet(): boolean {
-    return /^des?$/.test(words.word(from - 1)) && (is(from - 2) & INSTITUTION) > 0;
+    return /^.?وزيرة$/.test(last) || (/^des?$/.test(last) && (is(from - 2) & INSTITUTION) > 0);
   }
 
-  /** "Bank of America", "شارع سوريا". */
+  /** "Bank of America", "Банк России", "شارع سوريا". */
   function belongs(): boolean {
     const of = from - 1;
-    const word = words.word(of);
     // But "في قلب سوريا".
-    if (CASELESS.test(word)) return !entry.clitic && gap(of) === SPACE && (~is(of) & STREET) === 0;
-    return !owns && word === 'of' && words.capital(of - 1) && (is(of - 1) & INSTITUTION) > 0;
+    if (CASELESS.test(last)) return !entry.clitic && gap(of) === SPACE && (~is(of) & STREET) === 0;
+    const whose = last === 'of' ? of - 1 : of;
+    const may = CYRILLIC.test(last) || (last === 'of' && !owns);
+    return may && words.capital(whose) && (is(whose) & INSTITUTION) > 0;
   }
 
   /** Beside a name: "win a night ON US". */

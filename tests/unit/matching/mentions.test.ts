@@ -51,6 +51,7 @@ const cases: Record<string, readonly Case[]> = {
     [['What Russia President Putin denied.'], [['Russia', 'russia', 'full-name']]],
   ],
   'a name with a hyphen to a country or a people': [
+    [['The U.N.-led talks failed.'], [['U.N.', 'un', 'full-name']]],
     [['The UN-Arab League envoy spoke.'], [['UN', 'un', 'full-name']]],
     [['La frontière Russia-Turquie est fermée.'], [['Russia', 'russia', 'full-name']]],
   ],
@@ -169,7 +170,13 @@ const cases: Record<string, readonly Case[]> = {
     [['In a hotel sat Sergei Lavrov, beside Kerry.'], [['Sergei Lavrov', 'lavrov', 'full-name']]],
   ],
   'a title over a state in the genitive': [
-    [['Так сказал глава МИД России Лавров.'], [['Лавров', 'lavrov', 'distinctive-name']]],
+    [
+      ['Так сказал глава МИД России Лавров.'],
+      [
+        ['России', 'russia', 'full-name'],
+        ['Лавров', 'lavrov', 'distinctive-name'],
+      ],
+    ],
   ],
   'initials behind a surname': [
     [['Лавров К. А. написал это.'], []],
@@ -217,8 +224,12 @@ const cases: Record<string, readonly Case[]> = {
     [['The Moscow house demands patience.'], []],
     [['The demands of Moscow are known.'], [['Moscow', 'russia', 'acts']]],
   ],
-  'a state behind an institution in Arabic': [
+  'a state or body behind an institution or office': [
     [['افتتح شارع روسيا أمس'], []],
+    [['قالت وزيرة الأمم المتحدة أمس'], []],
+    [['قالت بعثة الأمم المتحدة أمس'], [['الأمم المتحدة', 'un', 'full-name']]],
+    [['Вчера Банк России закрылся.'], []],
+    [['Вчера музей России закрылся.'], [['России', 'russia', 'full-name']]],
     [['في قلب روسيا'], [['روسيا', 'russia', 'full-name']]],
     [['قرب مستشفى. روسيا تنفي'], [['روسيا', 'russia', 'full-name']]],
   ],

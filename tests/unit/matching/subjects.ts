@@ -52,13 +52,17 @@ export const SUBJECTS: readonly NamedSubject[] = [
   },
   subject(
     'russia',
-    distinctive('full', 'Russian Federation', 'Russia', 'روسيا'),
+    distinctive('full', 'Russian Federation', 'Russia', 'России', 'روسيا'),
     distinctive('metonym', 'the Kremlin', 'Kreml'),
     common('metonym', 'Moscow', 'Москву', 'Москве'),
   ),
   subject('six', distinctive('full', 'P5+1')),
   subject('ey', distinctive('full', 'Ernst & Young')),
-  subject('un', distinctive('full', 'United Nations'), distinctive('acronym', 'UN', 'U.N.')),
+  subject(
+    'un',
+    distinctive('full', 'United Nations', 'الأمم المتحدة'),
+    distinctive('acronym', 'UN', 'U.N.'),
+  ),
   {
     ...subject('moscow-talks', distinctive('full', 'Moscow talks', 'talks in Moscow')),
     event: true,
