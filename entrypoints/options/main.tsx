@@ -3,7 +3,6 @@ import { render } from 'preact';
 import { OptionsPage } from '../../components/options/options-page.tsx';
 import { Speaking } from '../../components/words/speech.tsx';
 import type { Settings } from '../../core/settings/settings.ts';
-import { Words } from '../../core/words/words.ts';
 import { asciiHost } from '../../platform/ascii-host.ts';
 import {
   forgetCardSize,
@@ -11,35 +10,24 @@ import {
   onCardSizeChanged,
   storeCardSize,
 } from '../../platform/card-size-store.ts';
-import { loadSpeech } from '../../platform/catalogue.ts';
 import { packagedUrl } from '../../platform/packaged-url.ts';
-import { loadSettings } from '../../platform/settings-store.ts';
-import { ShownSettings } from '../../platform/shown-settings.ts';
+import { SpokenSettings } from '../../platform/spoken-settings.ts';
 import { StoredThings } from './stored-things.tsx';
 import './options.css';
 
 /** Why the last change could not be saved. */
 let failed: string | undefined;
 let cardSize = await loadCardSize();
-let settings = await loadSettings();
-let words = new Words(await loadSpeech(settings.language));
+const chosen = await SpokenSettings.read(draw);
 drawUnderlinesAsInPages();
 draw();
 onCardSizeChanged((now) => {
   cardSize = now;
   draw();
 });
-const shown = new ShownSettings(settings, adopt, new AbortController().signal);
-
-/** Shows the page as these settings have it. */
-async function adopt(now: Settings): Promise<void> {
-  const otherLanguage = now.language !== settings.language;
-  settings = now;
-  if (otherLanguage) words = new Words(await loadSpeech(now.language));
-  draw();
-}
 
 function draw(): void {
+  const { now: settings, words } = chosen;
   const { documentElement: root } = document;
   root.lang = words.locale;
   root.dir = words.dir;
@@ -59,7 +47,7 @@ function draw(): void {
 }
 
 function save(changes: Partial<Settings>): Promise<boolean> {
-  return written(shown.change(changes));
+  return written(chosen.change(changes));
 }
 
 /** Whether it was written; where it was not, the page says why. */
