@@ -62,6 +62,7 @@ export function actingOf(words: Words, from: number, to: number, german: boolean
     for (let at = owned; at < owned + REACH; at++) {
       if (is(at) & CITY) return PLACED;
       if (is(at) & (STANCE | AFFAIRS)) return ACTS_THERE;
+      if (words.gap(at) !== SPACE) break;
     }
     return NOTHING;
   }
@@ -92,6 +93,7 @@ export function actingOf(words: Words, from: number, to: number, german: boolean
       // "Washington, 27," and "Washington, who" are persons.
       if (/^(?:\d|who)/.test(words.word(at))) return NOTHING;
       while (words.gap(at) === SPACE) at++;
+      if (!COMMA.test(words.between(at))) return NOTHING;
       at++;
     } else if (behind !== SPACE) return NOTHING;
     const first = at;

@@ -111,8 +111,6 @@ export function surroundingsOf(
   const is = (at: number): number => words.is(at);
   const gap = (at: number): number => words.gap(at);
   const prose = line.style === PROSE;
-  /** The word before it. */
-  const last = words.word(from - 1);
 
   let before = from - 1;
   // But "die Stiftung der Assad-Familie".
@@ -153,7 +151,7 @@ export function surroundingsOf(
   }
   // "Генсек ООН Пан Ги Мун": whose title it is.
   const longer = end > to && !told && !(title && entry.kind === ACRONYM);
-  const institution = end > to && (is(end - 1) & INSTITUTION) > 0;
+  const institution = end > to && !named.has(end - 1) && Boolean(is(end - 1) & INSTITUTION);
 
   let other: Other = ITSELF;
   const compound =
@@ -180,7 +178,9 @@ export function surroundingsOf(
 
   let year = 0;
   for (let at = from - YEAR_REACH; at < to + YEAR_REACH; at++) year ||= words.year(at);
-  const ordinary = to - from === 1 && Boolean(is(from) & FUNCTION_WORD);
+  // French "Syriens" are no possession of Syria's, as in German.
+  const people = line.romance && entry.kind !== ACRONYM && (is(from) & DEMONYM) > 0;
+  const ordinary = to - from === 1 && (people || Boolean(is(from) & FUNCTION_WORD));
   return {
     line,
     other,
@@ -188,11 +188,12 @@ export function surroundingsOf(
       longer ||
       apart ||
       belongs() ||
-      // French "UN" and "Syriens": no French text calls the United Nations so, nor what is Syria's.
-      (line.romance && (is(from) & (ARTICLE | DEMONYM)) > 0) ||
+      people ||
       (entry.kind === ACRONYM
         ? ordinary &&
-          (shouted(from - 1) ||
+          // French "UN": no French text calls the United Nations so.
+          ((line.romance && (is(from) & ARTICLE) > 0) ||
+            shouted(from - 1) ||
             // "US 95", "UN 1203": a road, a substance; but "the US 20 years on".
             (gap(to - 1) === SPACE &&
               !words.year(to) &&
@@ -266,7 +267,8 @@ export function surroundingsOf(
     if (!words.capital(at) || named.has(at) || is(at) & (PREFIX | COUNTRY | DEMONYM)) return false;
     // "Assad-Stausee"; but "Kerry-Besuch".
     if (line.german) return (is(at) & INSTITUTION) > 0;
-    return !(gap(behind - 1) === SPACE && is(behind) & (AFFAIRS | STANCE));
+    const noun = gap(behind - 1) === SPACE && !words.capital(behind);
+    return !(noun && is(behind) & (AFFAIRS | STANCE));
   }
 
   /** "Islamic State of Afghanistan". */
@@ -285,19 +287,18 @@ export function surroundingsOf(
     );
   }
 
-  /** "Rue de Russie"; "وزيرة الخارجية الأميركية", whom no ministry is. */
+  /** "Rue de Russie". */
   function inStreet(): boolean {
-    return /^.?وزيرة$/.test(last) || (/^des?$/.test(last) && (is(from - 2) & INSTITUTION) > 0);
+    return /^des?$/.test(words.word(from - 1)) && (is(from - 2) & INSTITUTION) > 0;
   }
 
-  /** "Bank of America", "Банк России", "شارع سوريا". */
+  /** "Bank of America", "شارع سوريا". */
   function belongs(): boolean {
     const of = from - 1;
+    const word = words.word(of);
     // But "في قلب سوريا".
-    if (CASELESS.test(last)) return !entry.clitic && gap(of) === SPACE && (~is(of) & STREET) === 0;
-    const whose = last === 'of' ? of - 1 : of;
-    const may = CYRILLIC.test(last) || (last === 'of' && !owns);
-    return may && words.capital(whose) && (is(whose) & INSTITUTION) > 0;
+    if (CASELESS.test(word)) return !entry.clitic && gap(of) === SPACE && (~is(of) & STREET) === 0;
+    return !owns && word === 'of' && words.capital(of - 1) && (is(of - 1) & INSTITUTION) > 0;
   }
 
   /** Beside a name: "win a night ON US". */

@@ -95,10 +95,10 @@ export const POINT = 8;
 const BLANK = 0x20;
 const SPACES = /^[\s\p{DI}]+$/u;
 /**
- * Joins without space, or at the end of a line; with space on both sides it is a dash. U+2010 to U+2013, and the
+ * Joins without space, behind a point too ("U.S.-led"), or at the end of a line; with space on both sides it is a dash. U+2010 to U+2013, and the
  * minus sign: as they are, since escapes are longer.
  */
-const HYPHENS = /^(?:\s*[-‐-–−]|\.?[-‐-–−]\s*)$/u;
+const HYPHENS = /^(?:(?:\s*|\.)[-‐-–−]|[-‐-–−]\s*)$/u;
 /** The straight and the curly one, the modifier letter, the acute and the grave accent. */
 const APOSTROPHES = /^\p{DI}*['’ʼ´`]\p{DI}*$/u;
 const POINTS = /^\.\s*$/u;

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 
 import { ACTS_THERE, PLACED } from '../../../core/matching/acting.ts';
-import type { NamedSubject } from '../../../core/matching/compile.ts';
+import { compileIndex, type NamedSubject } from '../../../core/matching/compile.ts';
 import { bodyFacts, STATE } from '../../../core/matching/facts.ts';
 import { PROSE } from '../../../core/matching/line.ts';
 import { ITSELF, type Surroundings } from '../../../core/matching/neighbours.ts';
+import { decide } from '../../../core/matching/resolve.ts';
 import { seen } from './spot.ts';
 
 /** What is said of the last name in a text. */
@@ -107,6 +108,17 @@ describe('an acronym is an ordinary word', () => {
     expect(surroundings('UN singe en hiver', lang).single).toBe(true);
   });
 
+  it('not where it is none, though it tells of a country', () => {
+    const us: NamedSubject = {
+      key: 'test/us',
+      event: false,
+      facts: bodyFacts(STATE),
+      names: [{ value: 'US', lang: 'en', kind: 'acronym', policy: 'distinctive' }],
+    };
+    const [sighting] = seen('L’armée US frappe', [us], 'fr');
+    expect(sighting?.surroundings.single).toBe(false);
+  });
+
   it.each(['en', 'de', undefined])('not on one in %s', (lang) => {
     expect(surroundings('UN observers came', lang).single).toBe(false);
   });
@@ -117,16 +129,24 @@ describe('the German genitive of a state', () => {
     key: 'test/syria',
     event: false,
     facts: bodyFacts(STATE),
-    names: [{ value: 'Syrien', lang: 'de', kind: 'full', policy: 'distinctive' }],
+    names: [
+      { value: 'Syrien', lang: 'de', kind: 'full', policy: 'distinctive' },
+      { value: 'Syrie', lang: 'fr', kind: 'full', policy: 'distinctive' },
+    ],
   };
-  const single = (text: string, lang: string) => seen(text, [syria], lang)[0]?.surroundings.single;
+  const links = (texts: readonly string[], lang: string): boolean[] =>
+    decide(
+      texts.map((text) => ({ sightings: seen(text, [syria], lang) })),
+      compileIndex([syria]),
+    ).flatMap((decisions) => decisions.map((decision) => decision.links));
 
-  it('is its people on a page in French', () => {
-    expect(single('Des milliers de Syriens attendent', 'fr')).toBe(true);
+  it('is its people on a page in French, where the state is itself all the same', () => {
+    const texts = ['Des milliers de Syriens attendent.', 'La Syrie attend.'];
+    expect(links(texts, 'fr')).toEqual([false, true]);
   });
 
   it('is the state on one in German', () => {
-    expect(single('Die Zukunft Syriens ist offen', 'de')).toBe(false);
+    expect(links(['Die Zukunft Syriens ist offen.'], 'de')).toEqual([true]);
   });
 });
 

@@ -52,7 +52,7 @@ export const SUBJECTS: readonly NamedSubject[] = [
   },
   subject(
     'russia',
-    distinctive('full', 'Russian Federation', 'Russia', 'России', 'روسيا'),
+    distinctive('full', 'Russian Federation', 'Russia', 'روسيا'),
     distinctive('metonym', 'the Kremlin', 'Kreml'),
     common('metonym', 'Moscow', 'Москву', 'Москве'),
   ),
