@@ -25,11 +25,10 @@ export class SpokenSettings {
     this.now = now;
     this.words = words;
     this.#changed = changed;
-    const forGood = new AbortController().signal;
-    this.#shown = new ShownSettings(now, (settings) => void this.#adopt(settings), forGood);
+    this.#shown = new ShownSettings(now, (settings) => void this.#adopt(settings));
   }
 
-  /** Shows the changes at once; rejects where they can't be stored, and shows them no longer. */
+  /** Shows the changes at once, and rejects where they can't be stored: see `ShownSettings`. */
   change(changes: Partial<Settings>): Promise<void> {
     return this.#shown.change(changes);
   }

@@ -14,7 +14,7 @@ export interface Line {
   style: typeof PROSE | typeof TITLE_CASE | typeof CAPITALS;
   /** In German, where every noun has a capital. */
   german: boolean;
-  /** The page says that it is in a language which has the article "un". */
+  /** The page says that it is in a language which has the article "un", or calls a people as German does a land. */
   romance: boolean;
   /** How many words of affairs of state it has beside the names, and of anything else. */
   affairs: number;

@@ -8,10 +8,12 @@ export class InStep<T> {
   readonly #show: (stored: T) => unknown;
   /** How many things are being done. */
   #underWay = 0;
-  /** How many times it was read, or something begun: only what was read last counts. */
+  /** Counts the readings and what was begun; and which of them was begun last, or is shown. */
   #turn = 0;
+  #begun = 0;
+  #shown = 0;
 
-  /** `read` gives `undefined` where nothing can be read: what is shown stays. */
+  /** `read` never rejects, and gives `undefined` where nothing can be read: what is shown stays. */
   constructor(read: () => Promise<T | undefined>, show: (stored: T) => unknown) {
     this.#read = read;
     this.#show = show;
@@ -22,12 +24,16 @@ export class InStep<T> {
     this.#turn += 1;
     const turn = this.#turn;
     const stored = await this.#read();
-    if (stored !== undefined && turn === this.#turn && this.#underWay === 0) this.#show(stored);
+    if (stored === undefined || this.#underWay > 0) return;
+    if (turn < this.#begun || turn < this.#shown) return;
+    this.#shown = turn;
+    this.#show(stored);
   }
 
   /** Does something that may change what is stored, then shows what is. Rejects as the work does. */
   async whileDoing(work: () => Promise<unknown>): Promise<void> {
     this.#turn += 1;
+    this.#begun = this.#turn;
     this.#underWay += 1;
     try {
       await work();

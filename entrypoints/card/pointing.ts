@@ -9,6 +9,9 @@ import type { Surroundings } from './surroundings.ts';
 /** What shows another document in the page. */
 const FRAMES = 'iframe, frame, object, embed, fencedframe';
 
+/** For how long a click waits until it is known what it does, in milliseconds. */
+const PATIENCE = 1_000;
+
 const ORIGIN: Point = { x: 0, y: 0 };
 
 type Keys = Pick<MouseEvent, 'altKey' | 'ctrlKey' | 'shiftKey'>;
@@ -123,7 +126,8 @@ export class Pointing {
   #clickedEarly(): void {
     const click = this.#early;
     this.#early = undefined;
-    if (click) this.#clicked(click);
+    // By then the page may have moved on.
+    if (click && performance.now() - click.timeStamp < PATIENCE) this.#clicked(click);
   }
 
   /** The mention that the pointer rests on; none where it is not in the page. */

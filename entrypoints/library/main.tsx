@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { type Citing, CitingQuotes } from '../../components/card/citing.ts';
 import { OnPaper } from '../../components/library/on-paper.ts';
 import { Speaking } from '../../components/words/speech.tsx';
+import { notStored } from '../../platform/shown-settings.ts';
 import { SpokenSettings } from '../../platform/spoken-settings.ts';
 import { App } from './app.tsx';
 import { citingIn } from './citing.ts';
@@ -22,7 +23,9 @@ whilePrinted((now) => {
 });
 
 function citingAsChosen(): Citing {
-  return citingIn(chosen.words, chosen.now.citation, (changes) => void chosen.change(changes));
+  return citingIn(chosen.words, chosen.now.citation, (changes) => {
+    void chosen.change(changes).catch(notStored);
+  });
 }
 
 function draw(): void {

@@ -79,13 +79,17 @@ export function StoredThings() {
   const doing = async (work: () => Promise<unknown>): Promise<void> => {
     setFailed(undefined);
     try {
-      await inStep.whileDoing(work);
+      await work();
     } catch (error) {
       // The browser has refused something that was not asked of the background.
       setFailed(String(error));
     }
+    await inStep.refresh();
     setStored(await measureStored());
   };
+  /** The same of what is shown at once, as if it were done. */
+  const doingAtOnce = (work: () => Promise<unknown>): Promise<void> =>
+    doing(() => inStep.whileDoing(work));
 
   const undo = async (one: Past): Promise<void> => {
     if (!(await bringBack(one, request))) return;
@@ -129,11 +133,11 @@ export function StoredThings() {
           actions={{
             enable: (id, enabled) => {
               setList((now) => switched(now, id, enabled));
-              void doing(() => request('packs:enable', { id, enabled }));
+              void doingAtOnce(() => request('packs:enable', { id, enabled }));
             },
             order: (ids) => {
               setList((now) => ordered(now, ids));
-              void doing(() => request('packs:order', { ids }));
+              void doingAtOnce(() => request('packs:order', { ids }));
             },
             remove: (id) => void doing(async () => remember(await removePack(id, request))),
             restore: () => void doing(() => request('packs:restore', {})),

@@ -2,6 +2,7 @@ import { render } from 'preact';
 
 import { Speaking } from '../../components/words/speech.tsx';
 import { WelcomePage } from '../../components/welcome/welcome-page.tsx';
+import { notStored } from '../../platform/shown-settings.ts';
 import { SpokenSettings } from '../../platform/spoken-settings.ts';
 import { LiveSample } from './live-sample.ts';
 import './welcome.css';
@@ -24,7 +25,7 @@ function draw(): void {
     <Speaking words={words}>
       <WelcomePage
         settings={settings}
-        change={(changes) => void chosen.change(changes)}
+        change={(changes) => void chosen.change(changes).catch(notStored)}
         sample={sample}
       />
     </Speaking>,

@@ -11,12 +11,10 @@ import { CARD_HOST } from '../../scripts/browser/page-names.ts';
 import { cardIsOpen } from './harness/card-life.ts';
 import { chooseForTest } from './harness/choose-for-test.ts';
 import { mentionIn, mentionInFrame } from './harness/frames.ts';
+import { GRACE } from './harness/grace.ts';
 import { clickInCard } from './harness/in-card.ts';
 import { letPass } from './harness/let-pass.ts';
 import { openSession, type Session } from './harness/session.ts';
-
-/** A grace that no step on the way takes, on however busy a machine; in milliseconds. */
-const GRACE = 1_500;
 
 /** The keys of which a frame has seen something since it was asked to watch them. */
 async function watchKeys(frame: Frame): Promise<() => Promise<string[]>> {

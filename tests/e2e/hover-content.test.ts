@@ -7,14 +7,13 @@ import { pointOnMention } from '../../scripts/browser/mentions.ts';
 import { CARD_HOST } from '../../scripts/browser/page-names.ts';
 import { choose } from '../../scripts/browser/settings.ts';
 import { cardIsOpen } from './harness/card-life.ts';
+import { GRACE } from './harness/grace.ts';
 import { letPass } from './harness/let-pass.ts';
 import { openSession, type Session } from './harness/session.ts';
 
 const LAVROV = { text: 'Sergei Lavrov' };
 /** Long beyond any dwell, grace or time to reach a card; in milliseconds. */
 const LONG = 2_500;
-/** A grace that no step of the pointer takes, on however busy a machine. */
-const GRACE = 1_500;
 
 /** WCAG 2.2, success criterion 1.4.13, content on hover or focus. */
 describe.each(['pointer', 'keyboard'] as const)('a card opened by the %s', (by) => {

@@ -7,6 +7,7 @@ import { CARD_HOST } from '../../scripts/browser/page-names.ts';
 import { choose } from '../../scripts/browser/settings.ts';
 import { DEFAULTS } from '../../core/settings/settings.ts';
 import { cardIsOpen } from './harness/card-life.ts';
+import { GRACE } from './harness/grace.ts';
 import { pointInCard } from './harness/in-card.ts';
 import { letPass } from './harness/let-pass.ts';
 import { openSession, type Session } from './harness/session.ts';
@@ -16,8 +17,6 @@ const LONG = 2 * DEFAULTS.dwell;
 /** A dwell that is no other's, and by how much a browser's clocks may differ; in milliseconds. */
 const DWELL = 1_500;
 const CLOCK = 10;
-/** A grace that no step on the way takes, on however busy a machine, but all of them do. */
-const GRACE = 1_500;
 const STEPS = 30;
 
 type Recorder = typeof globalThis & { cause: number; opened: number };

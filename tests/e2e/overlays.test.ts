@@ -6,12 +6,10 @@ import { pointOnMention } from '../../scripts/browser/mentions.ts';
 import { CARD_HOST } from '../../scripts/browser/page-names.ts';
 import { cardIsOpen } from './harness/card-life.ts';
 import { chooseForTest } from './harness/choose-for-test.ts';
+import { GRACE } from './harness/grace.ts';
 import { clickInCard } from './harness/in-card.ts';
 import { letPass } from './harness/let-pass.ts';
 import { openSession, type Session } from './harness/session.ts';
-
-/** A grace that no step on the way takes, on however busy a machine; in milliseconds. */
-const GRACE = 1_500;
 
 /** Whether the card is what one sees and hits in its middle. */
 async function isOnTop(page: Page, card: Card): Promise<boolean> {

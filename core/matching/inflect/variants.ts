@@ -36,8 +36,8 @@ interface Named {
   phrase: boolean;
   /** Long names of events stand in headings, and keep their form. */
   inflected: boolean;
-  /** It stands at the head of its subject, with a capital as such. */
-  title: boolean;
+  /** It may describe its subject, and have its capital only because it stands at the head of it. */
+  description: boolean;
 }
 
 const plain = (values: readonly string[]): Clitics[] => values.map((form) => ({ form, clitic: 0 }));
@@ -55,10 +55,10 @@ const FORMS_OF: Readonly<Record<string, (named: Named) => Clitics[]>> = {
       ...(inflected ? withClitics(form) : []),
     ]);
   },
-  de({ value, phrase, inflected, title }) {
+  de({ value, phrase, inflected, description }) {
     if (!phrase || !inflected) return [];
     const forms = [value, ...germanPhraseForms(value)];
-    return plain(title ? forms.map(uncapitalised) : forms);
+    return plain(description ? forms.map(uncapitalised) : forms);
   },
   fr({ value, phrase }) {
     return phrase ? plain([uncapitalised(value)]) : [];
@@ -100,7 +100,7 @@ export function writtenForms(
       feminine,
       inflected,
       phrase,
-      title: event || kind === 'full',
+      description: event || kind === 'full',
     }) ?? []) {
       write(form, name, clitic);
     }

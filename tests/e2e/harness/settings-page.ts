@@ -7,8 +7,8 @@ import type { Session } from './session.ts';
 export async function openSettingsPage(session: Session): Promise<Page> {
   const page = await openExtensionPage(session, '/options.html');
   await page.bringToFront();
-  await page.waitForFunction(
-    () => document.querySelector('#data output.help') && document.querySelector('.keys dt'),
+  await page.waitForFunction(() =>
+    ['.packs li', '#data output.help', '.keys dt'].every((each) => document.querySelector(each)),
   );
   return page;
 }

@@ -85,12 +85,13 @@ describe('a pointer that comes before it is known what the reader has chosen', (
 });
 
 describe('a click that comes before it is known what the reader has chosen', () => {
-  const CLICK = { type: 'click', clientX: ON_LAVROV, clientY: 0 } as PointerEvent;
+  const click = (timeStamp = performance.now()) =>
+    ({ type: 'click', clientX: ON_LAVROV, clientY: 0, timeStamp }) as PointerEvent;
 
   it('opens a card as soon as it is, if that opens one', () => {
     vi.mocked(afterClick).mockReturnValue({ type: 'open', mention: LAVROV });
     const { pointing, known, happened } = started();
-    pointing.notice(CLICK);
+    pointing.notice(click());
     expect(happened).toEqual([]);
     known.settings = { ...DEFAULTS, openBy: 'click' };
     pointing.chosen();
@@ -99,10 +100,19 @@ describe('a click that comes before it is known what the reader has chosen', () 
     expect(happened).toEqual(['open']);
   });
 
+  it('opens none where that takes long', () => {
+    vi.mocked(afterClick).mockReturnValue({ type: 'open', mention: LAVROV });
+    const { pointing, known, happened } = started();
+    pointing.notice(click(performance.now() - 2_000));
+    known.settings = { ...DEFAULTS, openBy: 'click' };
+    pointing.chosen();
+    expect(happened).toEqual([]);
+  });
+
   it('does so too while the first interaction waits for that', () => {
     vi.mocked(afterClick).mockReturnValue({ type: 'open', mention: LAVROV });
     const { pointing, known, happened } = started();
-    pointing.notice(CLICK);
+    pointing.notice(click());
     known.settings = { ...DEFAULTS, openBy: 'click' };
     const event = { type: 'pointermove', pointerType: 'mouse', clientX: ON_LAVROV, clientY: 0 };
     pointing.begin({

@@ -1,6 +1,6 @@
 import '../../fixtures/fake-browser.ts';
 
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 
 import type { Settings } from '../../../core/settings/settings.ts';
@@ -10,10 +10,8 @@ import { ShownSettings } from '../../../platform/shown-settings.ts';
 /** A page, with each state of the main switch that it has shown. */
 async function page() {
   const shown: boolean[] = [];
-  const life = new AbortController();
-  onTestFinished(() => life.abort());
   const show = ({ enabled }: Settings) => void shown.push(enabled);
-  return { life, shown, settings: new ShownSettings(await loadSettings(), show, life.signal) };
+  return { shown, settings: new ShownSettings(await loadSettings(), show) };
 }
 
 describe('the settings that a page shows', () => {
@@ -39,10 +37,18 @@ describe('the settings that a page shows', () => {
     expect(shown).toEqual([false, true]);
   });
 
-  it('follow nobody once the page has ended', async () => {
-    const { life, shown } = await page();
-    life.abort();
-    await changeSettings({ enabled: false });
-    expect(shown).toEqual([]);
+  it('are stored though they can’t be read again', async () => {
+    const { shown, settings } = await page();
+    const complain = vi.spyOn(console, 'error').mockReturnValue();
+    const { get } = browser.storage.local;
+    vi.spyOn(browser.storage.local, 'get')
+      .mockImplementationOnce(get.bind(browser.storage.local))
+      .mockRejectedValue(new Error('gone'));
+    await settings.change({ enabled: false });
+    vi.mocked(browser.storage.local.get).mockRestore();
+    expect((await loadSettings()).enabled).toBe(false);
+    expect(shown).toEqual([false]);
+    expect(complain).toHaveBeenCalled();
+    complain.mockRestore();
   });
 });

@@ -66,6 +66,15 @@ describe('a page in step with what is stored', () => {
     expect(shown).toEqual(['on']);
   });
 
+  it('shows the last that could be read', async () => {
+    const { inStep, shown, answer } = page();
+    void inStep.refresh();
+    void inStep.refresh();
+    await answer(1, undefined);
+    await answer(0, 'on');
+    expect(shown).toEqual(['on']);
+  });
+
   it('shows what is stored where what was to be done failed, and tells of it', async () => {
     const { inStep, shown, asked, answer } = page();
     const done = inStep.whileDoing(() => Promise.reject(new Error('no room')));
