@@ -191,7 +191,8 @@ export class Pointing {
 
   /** A key that is held to open cards may come when the pointer rests already. */
   #keyed(event: KeyboardEvent): void {
-    if (this.#around.settings()?.openBy !== 'modifier') return;
+    // Until it is known what the reader has chosen, it may be that key.
+    if ((this.#around.settings()?.openBy ?? 'modifier') !== 'modifier') return;
     const { altKey, ctrlKey, shiftKey, timeStamp } = event;
     const before = this.#keys;
     this.#keys = { altKey, ctrlKey, shiftKey };

@@ -84,6 +84,18 @@ describe('a pointer that comes before it is known what the reader has chosen', (
   });
 });
 
+describe('a key that is held before it is known what the reader has chosen', () => {
+  it('counts from then on', () => {
+    const { pointing, known, happened } = started();
+    move(pointing, ON_LAVROV);
+    const keys = { altKey: false, ctrlKey: false, shiftKey: true };
+    pointing.notice({ key: 'Shift', timeStamp: 6, ...keys } as KeyboardEvent);
+    known.settings = { ...DEFAULTS, openBy: 'modifier', modifier: 'shift' };
+    pointing.chosen();
+    expect(happened).toEqual(['over-mention']);
+  });
+});
+
 describe('a click that comes before it is known what the reader has chosen', () => {
   const click = (timeStamp = performance.now()) =>
     ({ type: 'click', clientX: ON_LAVROV, clientY: 0, timeStamp }) as PointerEvent;
