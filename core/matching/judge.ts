@@ -174,8 +174,8 @@ export function judge(
     }
     const may = acting === MAY_ACT && known + page.namesOthers(subject) > 0;
     if (acting !== ACTS_THERE && !may) return PLACE_NOT_ACTOR;
-    // "Moscow City Council", where nothing around speaks of states; Denzel Washington anywhere.
-    if (rival > (known > 0 ? THING : ITSELF)) return ANOTHER_OF_THAT_NAME;
+    // "Moscow City Council", where nobody else is named; Denzel Washington anywhere.
+    if (rival > (others ? THING : ITSELF)) return ANOTHER_OF_THAT_NAME;
     return elsewhere > others ? NO_SUPPORT : ACTS;
   }
 

@@ -122,9 +122,13 @@ const cases: Record<string, readonly Case[]> = {
   'a place of which the page names a thing': [
     [['Moscow wants growth.'], [['Moscow', 'russia', 'acts']]],
     [['The Moscow City Hall is full.', 'Moscow wants growth.'], []],
+    [['The Moscow City Hall is full.', 'Moscow wants a ceasefire.'], []],
     [
-      ['The Moscow City Hall is full.', 'Moscow wants a ceasefire.'],
-      [['Moscow', 'russia', 'acts']],
+      ['The Moscow City Hall is full.', 'Moscow wants Assad back.'],
+      [
+        ['Moscow', 'russia', 'acts'],
+        ['Assad', 'assad', 'distinctive-name'],
+      ],
     ],
   ],
   'a place that acts on a page about something else': [
