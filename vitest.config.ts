@@ -11,10 +11,10 @@ const endToEnd = (browserName: 'chromium' | 'firefox') => ({
     fileParallelism: false,
     // More than what a test waits for by itself, which says what it was.
     testTimeout: 60_000,
-    // As long as Puppeteer waits; by itself it would be a second.
-    expect: { poll: { timeout: 30_000 } },
     // So too the steps of a launch (`scripts/browser/launch.ts`).
     hookTimeout: 150_000,
+    // As long as Puppeteer waits; by itself it would be a second.
+    expect: { poll: { timeout: 30_000 } },
   },
 });
 

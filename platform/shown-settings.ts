@@ -1,5 +1,6 @@
-import { InStep } from '../core/protocol/in-step.ts';
 import type { Settings } from '../core/settings/settings.ts';
+import { differFrom } from '../core/settings/some-settings.ts';
+import { InStep } from './in-step.ts';
 import { changeSettings, loadSettings, onSettingsChanged } from './settings-store.ts';
 
 /**
@@ -27,7 +28,7 @@ export class ShownSettings {
   }
 
   #adopt(settings: Settings): void {
-    if (JSON.stringify(settings) === JSON.stringify(this.#now)) return;
+    if (!differFrom(this.#now, settings)) return;
     this.#now = settings;
     this.#show(settings);
   }

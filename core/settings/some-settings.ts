@@ -1,7 +1,7 @@
 import type { SettingName, Settings } from './settings.ts';
 import { type StoredSettings, VERSION } from './stored-settings.ts';
 
-/** Some of the settings, as a file brings them. Apart, so that the popup does not load this. */
+/** Some of the settings, as a file or a change brings them. */
 
 export function namesIn(some: Partial<Settings>): SettingName[] {
   return Object.keys(some) as SettingName[];

@@ -9,9 +9,9 @@ import type { StoredAmount } from '../../components/options/stored.tsx';
 import { Toggle } from '../../components/options/toggle.tsx';
 import type { Undoable } from '../../components/options/undoable.tsx';
 import { useWords } from '../../components/words/speech.tsx';
-import { InStep } from '../../core/protocol/in-step.ts';
 import type { MessageName, Reply, Request } from '../../core/protocol/messages.ts';
 import { ask } from '../../platform/ask.ts';
+import { InStep } from '../../platform/in-step.ts';
 import { saveFile } from '../../platform/save-file.ts';
 import { onCorpusPublished } from '../../platform/index-store.ts';
 import { listShortcuts, openShortcutSettings, type Shortcut } from '../../platform/shortcuts.ts';
@@ -75,8 +75,8 @@ export function StoredThings() {
     return () => document.removeEventListener('visibilitychange', list);
   }, []);
 
-  /** Does something, then shows what is there. */
-  const doing = async (work: () => Promise<unknown>): Promise<void> => {
+  /** Does something and tells where that failed; then shows how much is stored. */
+  const telling = async (work: () => Promise<unknown>): Promise<void> => {
     setFailed(undefined);
     try {
       await work();
@@ -84,12 +84,20 @@ export function StoredThings() {
       // The browser has refused something that was not asked of the background.
       setFailed(String(error));
     }
-    await inStep.refresh();
     setStored(await measureStored());
   };
+  /** The same, and shows what packs there are then. */
+  const doing = (work: () => Promise<unknown>): Promise<void> =>
+    telling(async () => {
+      try {
+        await work();
+      } finally {
+        await inStep.refresh();
+      }
+    });
   /** The same of what is shown at once, as if it were done. */
   const doingAtOnce = (work: () => Promise<unknown>): Promise<void> =>
-    doing(() => inStep.whileDoing(work));
+    telling(() => inStep.whileDoing(work));
 
   const undo = async (one: Past): Promise<void> => {
     if (!(await bringBack(one, request))) return;

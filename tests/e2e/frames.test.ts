@@ -14,7 +14,7 @@ import { mentionIn, mentionInFrame } from './harness/frames.ts';
 import { GRACE } from './harness/grace.ts';
 import { clickInCard } from './harness/in-card.ts';
 import { letPass } from './harness/let-pass.ts';
-import { openSession, type Session } from './harness/session.ts';
+import { openSession, type Session, WIDTH } from './harness/session.ts';
 
 /** The keys of which a frame has seen something since it was asked to watch them. */
 async function watchKeys(frame: Frame): Promise<() => Promise<string[]>> {
@@ -137,7 +137,7 @@ describe('cards and frames', () => {
       CARD_HOST,
     );
     await frame.waitForFunction(() => innerWidth === 420);
-    await page.waitForFunction(() => innerWidth === 1280);
+    await page.waitForFunction((width) => innerWidth === width, {}, WIDTH);
     await page.mouse.move(1, 1);
     const again = await mentionInFrame(page, 'own');
     await page.mouse.move(again.x, again.y, { steps: 4 });

@@ -9,7 +9,7 @@ import { chooseForTest } from './harness/choose-for-test.ts';
 import { GRACE } from './harness/grace.ts';
 import { clickInCard } from './harness/in-card.ts';
 import { letPass } from './harness/let-pass.ts';
-import { openSession, type Session } from './harness/session.ts';
+import { openSession, type Session, WIDTH } from './harness/session.ts';
 
 /** Whether the card is what one sees and hits in its middle. */
 async function isOnTop(page: Page, card: Card): Promise<boolean> {
@@ -105,7 +105,11 @@ describe('a card', () => {
     const card = await hover(page, session.name, { text: 'Bashar al-Assad' });
     expect(await isOnTop(page, card)).toBe(true);
     await page.evaluate(async () => document.exitFullscreen());
-    await page.waitForFunction(() => !document.fullscreenElement && innerWidth === 1280);
+    await page.waitForFunction(
+      (width) => !document.fullscreenElement && innerWidth === width,
+      {},
+      WIDTH,
+    );
     expect(await isOnTop(page, await hover(page, session.name, { text: 'Sergei Lavrov' }))).toBe(
       true,
     );

@@ -28,7 +28,8 @@ export interface Session extends Launched {
   close(): Promise<void>;
 }
 
-const WIDTH = 1280;
+/** How wide the pages are that are visited, in CSS pixels. */
+export const WIDTH = 1280;
 const HEIGHT = 800;
 
 async function closeServer(server: Server): Promise<void> {

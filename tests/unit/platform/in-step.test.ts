@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { InStep } from '../../../core/protocol/in-step.ts';
+import { InStep } from '../../../platform/in-step.ts';
 
 /** What is shown, and the readings that wait for their answers. */
 function page() {
