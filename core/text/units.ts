@@ -16,8 +16,11 @@ const SILENT = 3;
 export const COMPOUND = 4;
 // Any other value is the unit that it folds to.
 
-/** Digits, but no figures set high or low: those belong to no name that they stand behind. */
-const WORD_CHARACTER = /^[\p{L}\p{Nd}\p{M}_]$/u;
+/**
+ * Letters, Roman numerals of one character, digits; but no figures set high or low: those belong to
+ * no name that they stand behind.
+ */
+const WORD_CHARACTER = /^[\p{Alpha}\p{Nd}\p{M}_]$/u;
 const IGNORED_CHARACTER = /^\p{DI}$/u;
 
 /**
