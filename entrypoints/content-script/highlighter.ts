@@ -9,6 +9,14 @@ const QUIET = 'otr-q';
 /** Those of which it stays open whom they mean, whatever the style of the others. */
 const OPEN = 'otr-o';
 
+/** Half a screen. */
+const MARGIN = '50% 0px';
+/**
+ * In every frame with a change of layout Chromium asks of each observed block where it is, 3 µs each; with
+ * a delay, in milliseconds, only so often.
+ */
+const DELAY = 200;
+
 /**
  * Underlines mentions by the CSS Custom Highlight API, which changes no node of the page.
  * Only what is near the viewport is registered, and on busy pages without an underline: with
@@ -26,9 +34,10 @@ export class Highlighter {
   constructor(settings: PageSettings, signal: AbortSignal) {
     this.#settings = settings;
     this.#signal = signal;
-    this.#observer = new IntersectionObserver((entries) => this.#moved(entries), {
-      rootMargin: '50% 0px',
-    });
+    this.#observer = new IntersectionObserver(
+      (entries) => this.#moved(entries),
+      import.meta.env.FIREFOX ? { rootMargin: MARGIN } : { rootMargin: MARGIN, delay: DELAY },
+    );
     signal.addEventListener('abort', () => {
       this.#observer.disconnect();
       this.#byBlock.clear();
