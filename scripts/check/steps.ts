@@ -1,4 +1,4 @@
-import { BROWSER_NAMES } from '../browser/browser-name.ts';
+import { BROWSER_NAMES, type BrowserName } from '../browser/browser-name.ts';
 import { Missing } from '../browser/missing.ts';
 import { obtainBrowser } from '../browser/obtain.ts';
 import { BUILD_COMMAND } from '../build.ts';
@@ -20,8 +20,15 @@ function command(name: string, args: string[], after: string[] = []): Step {
   };
 }
 
-function tests(project: string, after: string[] = []): Step {
-  return { name: `tests: ${project}`, after, run: async () => await runVitest(project) };
+function tests(project: string, after: string[] = [], shard?: string): Step {
+  const name = shard ? `${project}, ${shard}` : project;
+  return { name: `tests: ${name}`, after, run: async () => await runVitest(project, shard) };
+}
+
+/** The specs of one browser, in two halves of their files. */
+function specs(browser: BrowserName): Step[] {
+  const after = ['browsers', `build: ${browser}`];
+  return ['1/2', '2/2'].map((shard) => tests(`e2e-${browser}`, after, shard));
 }
 
 /** Before the specs, so that two of them never install at once. */
@@ -47,8 +54,9 @@ export function allSteps({ mayDownload }: { mayDownload: boolean }): Step[] {
     command('build: chromium', BUILD_COMMAND.chromium),
     // One after the other: both write the same generated types.
     command('build: firefox', BUILD_COMMAND.firefox, ['build: chromium']),
-    tests('e2e-chromium', ['browsers', 'build: chromium']),
-    tests('e2e-firefox', ['browsers', 'build: firefox']),
+    // Those of Firefox take longer by half.
+    ...specs('firefox'),
+    ...specs('chromium'),
     tests('build', ['build: chromium', 'build: firefox']),
     { name: 'web-ext lint', after: ['build: firefox'], run: webExtLint },
     command('types', ['node_modules/typescript/bin/tsc', '-p', '.']),

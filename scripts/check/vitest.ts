@@ -26,15 +26,17 @@ export function countReport(report: Report, ok: boolean, output: string): Outcom
   };
 }
 
-/** Runs one of the projects of vitest.config.ts and counts its tests. */
-export async function runVitest(project: string): Promise<Outcome> {
-  const file = join(ROOT, '.output', 'test', `${project}.json`);
+/** Runs one of the projects of vitest.config.ts, or a `shard` of its files such as 1/2, and counts its tests. */
+export async function runVitest(project: string, shard?: string): Promise<Outcome> {
+  const name = [project, ...(shard?.split('/') ?? [])].join('-');
+  const file = join(ROOT, '.output', 'test', `${name}.json`);
   await mkdir(dirname(file), { recursive: true });
   await rm(file, { force: true });
   const { ok, output } = await runNode([
     'node_modules/vitest/vitest.mjs',
     'run',
     `--project=${project}`,
+    ...(shard ? [`--shard=${shard}`] : []),
     // Only what failed is told at length: the rest of a long log would hide it.
     '--reporter=dot',
     '--reporter=json',
