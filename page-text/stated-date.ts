@@ -4,15 +4,15 @@
  * script can afford on every page: enough to tell the talks of one year from those of another.
  */
 export function statedDate(document: Document): string {
-  const meta = document.querySelector<HTMLMetaElement>(
-    'meta[property="article:published_time"],meta[itemprop=datePublished],meta[name=date]',
-  );
-  const linked = document.querySelector('script[type="application/ld+json"]')?.textContent ?? '';
-  const time = document.querySelector('article time,time[itemprop=datePublished]');
+  // Each is sought only where those before are not there: it takes a walk over all elements.
   return (
-    meta?.content ??
-    /"datePublished"\s*:\s*"([^"]+)/.exec(linked)?.[1] ??
-    time?.getAttribute('datetime') ??
+    document.querySelector<HTMLMetaElement>(
+      'meta[property="article:published_time"],meta[itemprop=datePublished],meta[name=date]',
+    )?.content ??
+    /"datePublished"\s*:\s*"([^"]+)/.exec(
+      document.querySelector('script[type="application/ld+json"]')?.textContent ?? '',
+    )?.[1] ??
+    document.querySelector('article time,time[itemprop=datePublished]')?.getAttribute('datetime') ??
     ''
   );
 }

@@ -69,7 +69,10 @@ const TEMPLATES: Partial<Record<Event['kind'], Readonly<Record<string, string>>>
 /** The last words of an agreement's name by which a text goes on to call it. */
 const DOCUMENT =
   /(?:communiqu[eé]|kommuniqué|agreement|accord|treaty|declaration|memorandum|pact|protocol|charter|roadmap|коммюнике|соглашение|договор|декларация|меморандум|abkommen|vereinbarung|erklärung)$/iu;
-/** The first words, in languages that put them there. */
+/**
+ * The first words, in languages that put them there. By themselves they say nothing: "le communiqué" and
+ * "البيان" are what any ministry gives out.
+ */
 const DOCUMENT_FIRST =
   /^(?:communiqué|accord|traité|déclaration|protocole|بيان|اتفاق|إعلان)(?=\s)/iu;
 
@@ -100,12 +103,13 @@ export function eventParaphrases(event: Event): NameToSpot[] {
   });
   if (kind !== 'agreement') return byPlace;
   const byDocument = Object.entries(prefLabel).flatMap(([lang, label]): NameToSpot[] => {
-    const [noun] = DOCUMENT.exec(label) ?? DOCUMENT_FIRST.exec(label) ?? [];
+    const [last] = DOCUMENT.exec(label) ?? [];
+    const noun = last ?? DOCUMENT_FIRST.exec(label)?.[0];
     if (!noun || noun === label) return [];
     const small = label.replace(noun, noun.toLowerCase());
     return [
       { value: small, lang, kind: 'full', policy: labelPolicy(event, lang, label) },
-      paraphrase(noun.toLowerCase(), lang),
+      ...(last === undefined ? [] : [paraphrase(last.toLowerCase(), lang)]),
     ];
   });
   return [...byPlace, ...byDocument];

@@ -314,10 +314,11 @@ export function surroundingsOf(
     return !(is(to + 1) & AND);
   }
 
-  /** "nuclear talks", "Syria talks", "talks on Libya". */
+  /** "nuclear talks", "Syria talks", "talks on Libya"; "a communiqué", but not French "à Genève II". */
   function matter(): number {
     const told = (at: number): number =>
       named.get(at) ?? (is(at) & (COUNTRY | OTHER_MATTER) ? OTHER : NO_MATTER);
+    if (!line.romance && is(from - 1) & PREFIX) return OTHER;
     let found = gap(from - 1) === SPACE ? told(from - 1) : NO_MATTER;
     const last = is(to) & ABOUT ? to + MATTER_REACH : to;
     for (let at = to + 1; at <= last && found === NO_MATTER && gap(at - 1) === SPACE; at++) {

@@ -9,11 +9,11 @@ const QUIET = 'otr-q';
 /** Those of which it stays open whom they mean, whatever the style of the others. */
 const OPEN = 'otr-o';
 
-/** Half a screen. */
-const MARGIN = '50% 0px';
+/** Half a screen to each side. */
+const MARGIN = '50%';
 /**
- * In every frame with a change of layout Chromium asks of each observed block where it is, 3 µs each; with
- * a delay, in milliseconds, only so often.
+ * In every frame with a change of layout Chromium asks of each observed block where it is, 3 µs each: on a
+ * busy page only so often, in milliseconds.
  */
 const DELAY = 200;
 
@@ -29,17 +29,18 @@ export class Highlighter {
   #busy: boolean | undefined;
   readonly #settings: PageSettings;
   readonly #signal: AbortSignal;
-  readonly #observer: IntersectionObserver;
+  #observer?: IntersectionObserver;
 
   constructor(settings: PageSettings, signal: AbortSignal) {
     this.#settings = settings;
     this.#signal = signal;
-    this.#observer = new IntersectionObserver(
-      (entries) => this.#moved(entries),
-      import.meta.env.FIREFOX ? { rootMargin: MARGIN } : { rootMargin: MARGIN, delay: DELAY },
-    );
+    if (import.meta.env.FIREFOX) {
+      this.#observer = new IntersectionObserver((entries) => this.#moved(entries), {
+        rootMargin: MARGIN,
+      });
+    } else this.#watch();
     signal.addEventListener('abort', () => {
-      this.#observer.disconnect();
+      this.#observer?.disconnect();
       this.#byBlock.clear();
       this.#paint();
     });
@@ -54,7 +55,7 @@ export class Highlighter {
     const byBlock = Map.groupBy(mentions, ({ block }) => block);
     for (const block of this.#byBlock.keys()) {
       if (byBlock.has(block)) continue;
-      this.#observer.unobserve(block);
+      this.#observer?.unobserve(block);
       this.#near.delete(block);
     }
     // Firefox repeats nothing; and a page that is being parsed changes with each node.
@@ -62,6 +63,7 @@ export class Highlighter {
       // Tints mentions instead for as long as underlines would slow a busy page.
       this.#busy ??= watchBusyPage((busy) => {
         this.#busy = busy;
+        this.#watch();
         this.#paint();
       }, this.#signal);
     }
@@ -69,10 +71,21 @@ export class Highlighter {
     this.#byBlock = byBlock;
     for (const block of byBlock.keys()) {
       if (before.has(block)) continue;
-      this.#observer.observe(block);
+      this.#observer?.observe(block);
       yield;
     }
     this.#paint();
+  }
+
+  /** Begins to ask, or anew at another pace. */
+  #watch(): void {
+    if (import.meta.env.FIREFOX) return;
+    this.#observer?.disconnect();
+    this.#observer = new IntersectionObserver((entries) => this.#moved(entries), {
+      rootMargin: MARGIN,
+      delay: this.#busy ? DELAY : 0,
+    });
+    for (const block of this.#byBlock.keys()) this.#observer.observe(block);
   }
 
   #moved(entries: readonly IntersectionObserverEntry[]): void {

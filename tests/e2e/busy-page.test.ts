@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 
 import { pointOnMention, type Point } from '../../scripts/browser/mentions.ts';
 import { openSession, type Session } from './harness/session.ts';
+import { waitForUnderlines } from './harness/underlines.ts';
 
 type Ticker = typeof globalThis & { start(): void; stop(): void };
 
@@ -35,6 +36,11 @@ describe('a large page that changes in every frame', () => {
     await page.evaluate(() => (globalThis as unknown as Ticker).stop());
     await pointOnMention(page, { text: 'Sergei Lavrov' });
     expect(await page.evaluate(() => [...CSS.highlights.keys()])).toEqual(['otr-a']);
+  });
+
+  it('shows mentions that are scrolled to', async () => {
+    await page.$eval('#end', (end) => end.scrollIntoView());
+    await waitForUnderlines(page, ['Staffan de Mistura'], [quiet]);
   });
 
   it('still opens cards', async () => {

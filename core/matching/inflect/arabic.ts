@@ -2,11 +2,15 @@
 export interface Clitics {
   form: string;
   clitic: number;
+  /** It is another word too, and links only with support. */
+  common?: boolean;
 }
 
 /** "And", "with", "to"; "so", "like". */
 const FREQUENT = ['و', 'ب', 'ل'];
 const RARE = ['ف', 'ك'];
+/** "With Russia" is written as Prussia. */
+const OTHER_WORD = /^و?بروسيا$/u;
 
 /**
  * Short words are written together with the name behind them. With the article "to" swallows
@@ -18,11 +22,17 @@ export function withClitics(name: string): Clitics[] {
   const rare = name.includes(' ') ? [] : RARE;
   const bare: Clitics[] = [...FREQUENT, ...rare]
     .filter((letter) => !article || letter !== 'ل')
-    .map((letter) => ({ form: letter + name, clitic: 1 }));
-  const both = [{ form: `وب${name}`, clitic: 2 }];
+    .map((letter) => cliticised(letter, name));
+  const both = [cliticised('وب', name)];
   if (!article) return [...bare, ...both, { form: `ول${name}`, clitic: 2 }];
   const rest = name.slice(2);
   return [...bare, ...both, { form: `لل${rest}`, clitic: 0 }, { form: `ولل${rest}`, clitic: 1 }];
+}
+
+function cliticised(letters: string, name: string): Clitics {
+  const form = letters + name;
+  const { length: clitic } = letters;
+  return OTHER_WORD.test(form) ? { form, clitic, common: true } : { form, clitic };
 }
 
 /**
@@ -32,7 +42,7 @@ export function withClitics(name: string): Clitics[] {
 export function arabicSpellings(name: string): string[] {
   const spellings: string[] = [];
   if (/أمريك/u.test(name)) spellings.push(name.replaceAll('أمريك', 'أميرك'));
-  if (/غي|غو/u.test(name)) spellings.push(name.replaceAll('غ', 'ج'));
+  if (/غ[يود]/u.test(name)) spellings.push(name.replaceAll('غ', 'ج'));
   if (/ون(?: |$)/u.test(name)) spellings.push(name.replaceAll(/ون(?= |$)/gu, 'ين'));
   return spellings;
 }

@@ -94,7 +94,7 @@ export function writtenForms(
     const arabic = languageOf(lang) === 'ar';
     const inflected =
       (kind !== 'acronym' || arabic) && (!phrase || value.split(' ').length <= most);
-    for (const { form, clitic } of formsOf?.({
+    for (const { form, clitic, common } of formsOf?.({
       value,
       person,
       feminine,
@@ -102,7 +102,7 @@ export function writtenForms(
       phrase,
       description: event || kind === 'full',
     }) ?? []) {
-      write(form, name, clitic);
+      write(form, common ? { ...name, policy: 'common' } : name, clitic);
     }
     // German writes the names of other languages with its own genitive.
     if (german && latin && inflected && (person || (sort === STATE && !phrase))) {

@@ -153,6 +153,7 @@ export const ENGLISH: ClassedWords = [
     grandfather grandmother grandson granddaughter girlfriend boyfriend`,
   ],
   [is.ARTICLE, 'the a an'],
+  [is.PREFIX, 'a an another any some no every joint separate'],
   [
     is.DEMONYM,
     `russian american syrian iranian british french german turkish chinese israeli saudi iraqi

@@ -80,6 +80,7 @@ export const GERMAN_WORDS: ClassedWords = [
   ],
   [is.LINKING, 'von für aus an auf'],
   [is.ARTICLE, 'der die das den dem des ein eine einen einem einer'],
+  [is.PREFIX, 'ein eine einen einem einer eines kein keine'],
   [
     is.DEMONYM,
     'russische russischer russischen amerikanische amerikanischer syrische syrischer syrischen iranische',

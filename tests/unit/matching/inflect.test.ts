@@ -76,7 +76,13 @@ describe('Arabic names behind short words', () => {
     expect(forms.map(({ form }) => form)).not.toContain('لالأسد');
   });
 
+  it('is Prussia too where it says "with Russia"', () => {
+    const common = withClitics('روسيا').filter((clitics) => clitics.common);
+    expect(common.map(({ form }) => form)).toEqual(['بروسيا', 'وبروسيا']);
+  });
+
   it('spells "American" and foreign g both ways', () => {
+    expect(arabicSpellings('بوغدانوف')).toEqual(['بوجدانوف']);
     expect(arabicSpellings('وزارة الخارجية الأمريكية')).toEqual(['وزارة الخارجية الأميركية']);
     expect(arabicSpellings('سيرغي لافروف')).toEqual(['سيرجي لافروف']);
   });
