@@ -7,7 +7,7 @@ const endToEnd = (browserName: 'chromium' | 'firefox') => ({
     include: ['tests/e2e/**/*.test.ts'],
     environment: 'node',
     provide: { browserName },
-    // One browser at a time: the specs share two cores with it.
+    // One browser at a time for each run, of which `npm test` has three at once on two cores.
     fileParallelism: false,
     // More than what a test waits for by itself, which says what it was.
     testTimeout: 60_000,

@@ -314,12 +314,12 @@ export function surroundingsOf(
     return !(is(to + 1) & AND);
   }
 
-  /** "nuclear talks", "Syria talks", "talks on Libya"; "a communiqué", but not French "à Genève II". */
+  /** "nuclear talks", "Syria talks", "talks on Libya"; "a communiqué", but "a Geneva conference" may be it. */
   function matter(): number {
     const told = (at: number): number =>
       named.get(at) ?? (is(at) & (COUNTRY | OTHER_MATTER) ? OTHER : NO_MATTER);
-    if (!line.romance && is(from - 1) & PREFIX) return OTHER;
-    let found = gap(from - 1) === SPACE ? told(from - 1) : NO_MATTER;
+    const any = to - from === 1 && is(from - 1) & PREFIX;
+    let found = gap(from - 1) === SPACE ? (any ? OTHER : told(from - 1)) : NO_MATTER;
     const last = is(to) & ABOUT ? to + MATTER_REACH : to;
     for (let at = to + 1; at <= last && found === NO_MATTER && gap(at - 1) === SPACE; at++) {
       found = told(at);

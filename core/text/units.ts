@@ -20,7 +20,7 @@ export const COMPOUND = 4;
  * Letters, Roman numerals of one character, digits; but no figures set high or low: those belong to
  * no name that they stand behind.
  */
-const WORD_CHARACTER = /^[\p{Alpha}\p{Nd}\p{M}_]$/u;
+const WORD_CHARACTER = /^[\p{IDS}\p{Nd}\p{M}_]$/u;
 const IGNORED_CHARACTER = /^\p{DI}$/u;
 
 /**

@@ -7,19 +7,14 @@ import { statedDate } from '../../page-text/stated-date.ts';
  * while the page still comes.
  */
 export class ReadPage {
-  readonly #document: Document;
   #known: { page: Page; url: string; title: string; date: string } | undefined;
 
-  constructor(document: Document) {
-    this.#document = document;
-  }
-
   get current(): Page {
-    const { URL: url, title, readyState } = this.#document;
-    const date = statedDate(this.#document);
+    const { URL: url, title, readyState } = document;
+    const date = statedDate();
     const known = this.#known;
     if (known?.url === url && known.title === title && known.date === date) return known.page;
-    const page = pageOf(this.#document);
+    const page = pageOf(document);
     this.#known = readyState === 'loading' ? undefined : { page, url, title, date };
     return page;
   }

@@ -15,7 +15,7 @@ import { servicesIn } from './services.ts';
 /** What stands in a card: the facts about whatever mention it is shown for. */
 export class View {
   readonly #body: HTMLElement;
-  readonly #page = new ReadPage(document);
+  readonly #page = new ReadPage();
 
   constructor(body: HTMLElement) {
     this.#body = body;

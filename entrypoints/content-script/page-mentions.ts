@@ -67,7 +67,7 @@ export class PageMentions implements SpottedPage {
   beginReading(subtrees: number): void {
     this.#parent = undefined;
     if (subtrees > 0) {
-      const date = statedDate(document);
+      const date = statedDate();
       this.changed ||= date !== this.#told.date;
       this.#told = { date, lang: document.documentElement.lang };
     }

@@ -76,7 +76,7 @@ export function spotMentions(
       mentions.forget((flow) => !flow.holds()),
       signal,
     );
-    await readTree(document);
+    await readTrees(new Set([document]));
     await show();
   }
 
@@ -91,21 +91,18 @@ export function spotMentions(
         signal,
       );
     }
-    for (const root of roots) {
-      if (root.isConnected && !nested(root, roots)) took += await readTree(root);
-    }
+    took += await readTrees(roots);
     took += await inSlices(readBlocks(blocks), signal);
     mentions.wait = waitAfter(took);
     await show();
   }
 
-  /** Reads the flows of a subtree in which a name may stand, and those of its shadow trees. */
-  async function readTree(root: Tree): Promise<number> {
+  /** Reads the flows of subtrees in which a name may stand, and those of their shadow trees. */
+  async function readTrees(roots: ReadonlySet<Tree>): Promise<number> {
     const began = performance.now();
     let next = FIRST_SHOWN;
-    const search = seekFlows(root, places, (flow, places) => {
-      mentions.read(flow, places);
-    });
+    const hosts: Element[] = [];
+    const search = seek(roots, hosts);
     let took = await inSlices(search, signal, async () => {
       if (performance.now() - began < next) return;
       next *= LATER;
@@ -113,14 +110,23 @@ export function spotMentions(
       // What is read first is seen first; what is left of a page that is loading comes later.
       if (loading() && next > patience) search.return();
     });
-    const hosts: Element[] = [];
-    took += await inSlices(seekHosts(root, hosts), signal);
     for (const { shadowRoot: shadow } of hosts) {
       if (!shadow) continue;
       observe(shadow);
-      took += await readTree(shadow);
+      took += await readTrees(new Set([shadow]));
     }
     return took;
+  }
+
+  function* seek(roots: ReadonlySet<Tree>, hosts: Element[]): Generator<void, void> {
+    for (const root of roots) {
+      // What has gone meanwhile is not read; what lies in another of these roots is read with it.
+      if (nested(root, roots) || !root.isConnected) continue;
+      yield* seekFlows(root, places, (flow, places) => {
+        mentions.read(flow, places);
+      });
+      yield* seekHosts(root, hosts);
+    }
   }
 
   /** Reads blocks one after the other, but no block inside of them, step by step. */
@@ -144,7 +150,6 @@ export function spotMentions(
 }
 
 /** Whether a node lies in another of these roots, and is read with it. */
-function nested(node: Node, roots: ReadonlySet<Node>): boolean {
-  for (let at = node.parentNode; at; at = at.parentNode) if (roots.has(at)) return true;
-  return false;
+function nested({ parentNode }: Node, roots: ReadonlySet<Node>): boolean {
+  return Boolean(parentNode && (roots.has(parentNode) || nested(parentNode, roots)));
 }

@@ -8,7 +8,7 @@ export interface Ended {
   output: string;
 }
 
-/** A step that takes longer hangs: on two busy cores the longest takes 18 minutes. */
+/** A step that takes longer hangs: on two busy cores the longest takes 18 minutes, beside other work. */
 const LIMIT_MS = 30 * 60_000;
 
 const running = new Set<ChildProcess>();

@@ -36,6 +36,8 @@ describe('a large page that changes in every frame', () => {
     await page.evaluate(() => (globalThis as unknown as Ticker).stop());
     await pointOnMention(page, { text: 'Sergei Lavrov' });
     expect(await page.evaluate(() => [...CSS.highlights.keys()])).toEqual(['otr-a']);
+    await page.$eval('#end', (end) => end.scrollIntoView());
+    await waitForUnderlines(page, ['Staffan de Mistura'], ['otr-a']);
   });
 
   it('shows mentions that are scrolled to', async () => {

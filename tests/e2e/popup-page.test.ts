@@ -154,3 +154,31 @@ describe('whom the page names is listed', () => {
     expect(await linesFor(popup, '')).toEqual([]);
   });
 });
+
+describe('a page that changes without end', () => {
+  it('is read only now and then, and the popup says so', async () => {
+    page = await session.visit('restless.html');
+    // What of it is shown while it is read may be of a reading that has not ended: that of another has.
+    await page.evaluate(() => {
+      document.body.dataset['rounds'] = '';
+    });
+    await page.waitForFunction(
+      () => {
+        const { dataset } = document.body;
+        const rounds = new Set(dataset['rounds']?.match(/\d+/g));
+        for (const { startContainer } of [...CSS.highlights.values()].flatMap((each) => [
+          ...each,
+        ])) {
+          const [, round] = /round (\d+)/.exec(startContainer.textContent ?? '') ?? [];
+          if (round) rounds.add(round);
+        }
+        dataset['rounds'] = [...rounds].join();
+        return rounds.size > 2;
+      },
+      // Each of them waits for twenty times what the last one took.
+      { timeout: 50_000 },
+    );
+    popup = await openPopup(session);
+    await popup.waitForFunction(() => document.body.innerText.includes('keeps changing'));
+  });
+});

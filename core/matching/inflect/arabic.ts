@@ -2,14 +2,14 @@
 export interface Clitics {
   form: string;
   clitic: number;
-  /** It is another word too, and links only with support. */
+  /** It is another word too: a common name. */
   common?: boolean;
 }
 
 /** "And", "with", "to"; "so", "like". */
 const FREQUENT = ['و', 'ب', 'ل'];
 const RARE = ['ف', 'ك'];
-/** "With Russia" is written as Prussia. */
+/** "With Russia" is written as Prussia: without another sign of Russia it is nobody. */
 const OTHER_WORD = /^و?بروسيا$/u;
 
 /**
@@ -35,6 +35,9 @@ function cliticised(letters: string, name: string): Clitics {
   return OTHER_WORD.test(form) ? { form, clitic, common: true } : { form, clitic };
 }
 
+/** Seldom a native ghain: not that of الغد. */
+const FOREIGN_G = /غ[يو]|[اوي]غد/u;
+
 /**
  * "American" is spelled with and without ya after mim; foreign g with ghain or jim. Plurals in
  * -un, such as "the Syrian rebels", have -in behind a verb or preposition.
@@ -42,7 +45,7 @@ function cliticised(letters: string, name: string): Clitics {
 export function arabicSpellings(name: string): string[] {
   const spellings: string[] = [];
   if (/أمريك/u.test(name)) spellings.push(name.replaceAll('أمريك', 'أميرك'));
-  if (/غ[يود]/u.test(name)) spellings.push(name.replaceAll('غ', 'ج'));
+  if (FOREIGN_G.test(name)) spellings.push(name.replaceAll('غ', 'ج'));
   if (/ون(?: |$)/u.test(name)) spellings.push(name.replaceAll(/ون(?= |$)/gu, 'ين'));
   return spellings;
 }

@@ -53,9 +53,6 @@ export const ARABIC: ClassedWords = [
     الحكاية لعب`,
   ],
   [is.LINKING, 'إلى من على ل'],
-  // Of "the (American) foreign" ministry's minister, as of streets: it is not what stands behind.
-  [is.CITY, 'وزيرة'],
-  [is.INSTITUTION, 'وزيرة'],
   [is.OTHER_MATTER, 'النووية النووي التجارية المناخ'],
   [is.ABOUT, 'بشأن حول عن'],
   [

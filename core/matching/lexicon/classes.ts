@@ -44,8 +44,8 @@ export const REGION = 1 << 23;
 /** A given name: with a family name behind it, it makes a person. */
 export const GIVEN_NAME = 1 << 15;
 /**
- * "anti", "pro": joined by a hyphen to any name. "A", "another": behind them, and a space, stands another
- * event than the one that is known.
+ * "anti", "pro": joined by a hyphen to any name. "A", "another", "joint": behind one of these and a space,
+ * a document is not the one that is known by its kind.
  */
 export const PREFIX = 1 << 24;
 /** "talks", "ministers", "ceasefire": the text is about affairs of state. */

@@ -54,6 +54,7 @@ export const FRENCH: ClassedWords = [
   [is.AUXILIARY, 'a avait doit est n y ont peut reste s se sera pas ne'],
   [is.LINKING, 'de d à sur pour par'],
   [is.ARTICLE, 'le la les l un une des du'],
+  [is.PREFIX, 'un une aucun quelque'],
   [is.DEMONYM, 'russe américain syrien syriens iranien'],
   [is.ABOUT, 'sur'],
   [

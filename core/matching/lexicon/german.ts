@@ -80,7 +80,11 @@ export const GERMAN_WORDS: ClassedWords = [
   ],
   [is.LINKING, 'von für aus an auf'],
   [is.ARTICLE, 'der die das den dem des ein eine einen einem einer'],
-  [is.PREFIX, 'ein eine einen einem einer eines kein keine'],
+  [
+    is.PREFIX,
+    `ein eine einen einem einer eines kein keine keinen keinem keiner keines gemeinsames gemeinsamen
+    gemeinsame`,
+  ],
   [
     is.DEMONYM,
     'russische russischer russischen amerikanische amerikanischer syrische syrischer syrischen iranische',

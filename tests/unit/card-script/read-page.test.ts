@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 
 import { ReadPage } from '../../../entrypoints/card/read-page.ts';
 
@@ -15,11 +15,16 @@ function reading(html: string, readyState: DocumentReadyState) {
   const become = (then: string): void => {
     document.head.replaceChildren(...withHead(then).head.childNodes);
   };
-  return { at, become, read: new ReadPage(document) };
+  vi.stubGlobal('document', document);
+  return { at, become, read: new ReadPage() };
 }
 
 const FIRST = '<title>First</title><meta property="article:published_time" content="2013-05-01">';
 const SECOND = '<title>Second</title><meta property="article:published_time" content="2015-01-23">';
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
 
 describe('a page', () => {
   it('is another one where an app has gone on to the next article', () => {

@@ -14,6 +14,7 @@ function paraphrases(lang: string, label: string): string[] {
 it.each([
   ['en', 'Geneva Communiqué', ['Geneva communiqué', 'communiqué']],
   ['de', 'Genfer Kommuniqué', ['Genfer kommuniqué', 'kommuniqué']],
+  ['fr', 'Accord de Paris', ['accord de Paris', 'accord']],
   ['ru', 'Женевское коммюнике', ['Женевское коммюнике', 'коммюнике']],
 ])('%s: a document goes on as what it is', (lang, label, expected) => {
   expect(paraphrases(lang, label)).toEqual(expected);

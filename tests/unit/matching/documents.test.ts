@@ -29,6 +29,11 @@ describe('a document that a page has named in full', () => {
     },
   );
 
+  it('is meant behind the end of another sentence, and where its name has more words', () => {
+    expect(surfaces(NAMED, 'The answer was no. Communiqué or not, they met.')).toHaveLength(2);
+    expect(surfaces('They want a Geneva communiqué.')).toEqual(['Geneva communiqué']);
+  });
+
   it.each([
     'The ministers issued a communiqué.',
     'They put out another communiqué.',

@@ -83,6 +83,7 @@ describe('Arabic names behind short words', () => {
 
   it('spells "American" and foreign g both ways', () => {
     expect(arabicSpellings('بوغدانوف')).toEqual(['بوجدانوف']);
+    expect(arabicSpellings('الغد')).toEqual([]);
     expect(arabicSpellings('وزارة الخارجية الأمريكية')).toEqual(['وزارة الخارجية الأميركية']);
     expect(arabicSpellings('سيرغي لافروف')).toEqual(['سيرجي لافروف']);
   });

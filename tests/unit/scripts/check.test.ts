@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
+import { BROWSER_NAMES } from '../../../scripts/browser/browser-name.ts';
 import { single, sum, type Outcome } from '../../../scripts/check/outcome.ts';
 import { runSteps, type Step } from '../../../scripts/check/schedule.ts';
+import { allSteps } from '../../../scripts/check/steps.ts';
 import { countReport } from '../../../scripts/check/vitest.ts';
 
 const good = single(true, '');
@@ -28,6 +30,14 @@ async function run(steps: Step[]) {
 }
 
 describe('the steps of npm test', () => {
+  it('are each another, with both halves of the specs for each browser', () => {
+    const names = allSteps({ mayDownload: false }).map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    for (const browser of BROWSER_NAMES) {
+      for (const half of ['1/2', '2/2']) expect(names).toContain(`tests: e2e-${browser}, ${half}`);
+    }
+  });
+
   it('all run, each after those it needs', async () => {
     const { reported, total } = await run([
       step('c', good, ['b']),

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 
 import { tokenize, Tokens } from '../../../core/text/tokens.ts';
 
-/** Figures set high or low, and those of lists in circles, are neither letters nor digits. */
-const WORD = /[\p{Alphabetic}\p{Nd}\p{M}_]/u;
+/** Figures set high or low, and letters and figures in circles, are neither letters nor digits. */
+const WORD = /[\p{ID_Start}\p{Nd}\p{M}_]/u;
 const WORD_OR_IGNORABLE = new RegExp(
   `^[${WORD.source.slice(1, -1)}\\p{Default_Ignorable_Code_Point}]+$`,
   'u',

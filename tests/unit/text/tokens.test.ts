@@ -24,6 +24,7 @@ describe('the words of a text', () => {
     ['Arabic words with their vowels', 'بَشَّار الأسد،', ['بَشَّار', 'الأسد']],
     ['digits', 'Geneva-2, 2015', ['Geneva', '2', '2015']],
     ['a Roman numeral of one character', 'Geneva Ⅱ', ['Geneva', 'Ⅱ']],
+    ['a letter in a circle', 'ⓒKerry', ['Kerry']],
     ['a figure set high', 'Kerry² H₂O', ['Kerry', 'H', 'O']],
     ['a possessive with a straight apostrophe', "Assad's", ['Assad', 's']],
     ['a possessive with a curly apostrophe', 'Assad’s', ['Assad', 's']],
