@@ -33,7 +33,6 @@ export const INNER_PROPERTIES: readonly string[] = [
   'forget',
   'gap',
   'german',
-  'grow',
   'hashes',
   'heads',
   'holds',

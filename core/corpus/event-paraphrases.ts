@@ -69,12 +69,12 @@ const TEMPLATES: Partial<Record<Event['kind'], Readonly<Record<string, string>>>
 /** The last words of an agreement's name by which a text goes on to call it. */
 const DOCUMENT =
   /(?:communiqu[eé]|kommuniqué|agreement|accord|treaty|declaration|memorandum|pact|protocol|charter|roadmap|коммюнике|соглашение|договор|декларация|меморандум|abkommen|vereinbarung|erklärung)$/iu;
-/** The first words, in languages that put them there. */
+/**
+ * The first words, in languages that put them there. By themselves they say nothing: "d'accord", "un communiqué
+ * du ministère", and in Arabic "an agreement" as well as "the".
+ */
 const DOCUMENT_FIRST =
   /^(?:communiqué|accord|traité|déclaration|protocole|بيان|اتفاق|إعلان)(?=\s)/iu;
-
-/** By themselves these say nothing: they are what any ministry gives out. */
-const ANYONES = /^(?:communiqué|déclaration|بيان|إعلان)$/iu;
 
 /** Whose visit an event is, by the actor's id; `undefined` where it is none, or nobody's. */
 export function visitorOf({ kind, participants }: Event): string | undefined {
@@ -103,13 +103,13 @@ export function eventParaphrases(event: Event): NameToSpot[] {
   });
   if (kind !== 'agreement') return byPlace;
   const byDocument = Object.entries(prefLabel).flatMap(([lang, label]): NameToSpot[] => {
-    const first = DOCUMENT_FIRST.exec(label)?.[0];
-    const noun = DOCUMENT.exec(label)?.[0] ?? first;
+    const last = DOCUMENT.exec(label)?.[0];
+    const noun = last ?? DOCUMENT_FIRST.exec(label)?.[0];
     if (!noun || noun === label) return [];
     const small = label.replace(noun, noun.toLowerCase());
     return [
       { value: small, lang, kind: 'full', policy: labelPolicy(event, lang, label) },
-      ...(first && ANYONES.test(first) ? [] : [paraphrase(noun.toLowerCase(), lang)]),
+      ...(last === undefined ? [] : [paraphrase(last.toLowerCase(), lang)]),
     ];
   });
   return [...byPlace, ...byDocument];

@@ -39,6 +39,7 @@ export function observeText(
     clearTimeout(timer);
   });
   return (root) => {
+    if (signal.aborted) return;
     observer.observe(root, { subtree: true, childList: true, characterData: true });
   };
 }

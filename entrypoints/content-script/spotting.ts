@@ -65,7 +65,6 @@ export function spotMentions(
       await Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, patience))]);
       if (loading()) await readDocument();
     }
-    if (signal.aborted) return;
     observe(document);
     await readDocument();
   }
@@ -84,15 +83,14 @@ export function spotMentions(
     await untilVisible(signal);
     const { roots, blocks, removed } = take();
     mentions.beginReading(roots.size);
-    let took = 0;
+    let took = (await readTrees(roots)) + (await inSlices(readBlocks(blocks), signal));
+    // Until what took its place has been read, what has gone still tells of the page.
     if (removed) {
       took += await inSlices(
         mentions.forget((flow) => !flow.isThere),
         signal,
       );
     }
-    took += await readTrees(roots);
-    took += await inSlices(readBlocks(blocks), signal);
     mentions.wait = waitAfter(took);
     await show();
   }
@@ -101,31 +99,30 @@ export function spotMentions(
   async function readTrees(roots: ReadonlySet<Tree>): Promise<number> {
     const began = performance.now();
     let next = FIRST_SHOWN;
-    const hosts: Element[] = [];
-    const search = seek(roots, hosts);
-    let took = await inSlices(search, signal, async () => {
+    const search = seek(roots);
+    return inSlices(search, signal, async () => {
       if (performance.now() - began < next) return;
       next *= LATER;
       await show();
       // What is read first is seen first; what is left of a page that is loading comes later.
       if (loading() && next > patience) search.return();
     });
-    for (const { shadowRoot: shadow } of hosts) {
-      if (!shadow) continue;
-      observe(shadow);
-      took += await readTrees(new Set([shadow]));
-    }
-    return took;
   }
 
-  function* seek(roots: ReadonlySet<Tree>, hosts: Element[]): Generator<void, void> {
+  function* seek(roots: ReadonlySet<Tree>): Generator<void, void> {
     for (const root of roots) {
       // What has gone meanwhile is not read; what lies in another of these roots is read with it.
       if (nested(root, roots) || !root.isConnected) continue;
+      const hosts: Element[] = [];
+      yield* seekHosts(root, hosts);
+      for (const { shadowRoot: shadow } of hosts) {
+        if (!shadow) continue;
+        observe(shadow);
+        yield* seek(new Set([shadow]));
+      }
       yield* seekFlows(root, places, (flow, places) => {
         mentions.read(flow, places);
       });
-      yield* seekHosts(root, hosts);
     }
   }
 

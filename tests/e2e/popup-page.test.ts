@@ -1,8 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 
+import { waitAfter } from '../../entrypoints/content-script/budget.ts';
 import { waitForCard } from '../../scripts/browser/card.ts';
 import { breakDatabase } from '../../scripts/screenshots/background-states.ts';
+import { readingOf, untilNamed } from './harness/named.ts';
 import { closePopup, closesOn, linesFor, openPopup } from './harness/popup.ts';
 import { says } from './harness/says.ts';
 import { openSession, type Session } from './harness/session.ts';
@@ -155,30 +157,11 @@ describe('whom the page names is listed', () => {
   });
 });
 
-describe('a page that changes without end', () => {
-  it('is read only now and then, and the popup says so', async () => {
-    page = await session.visit('restless.html');
-    // What of it is shown while it is read may be of a reading that has not ended: that of another has.
-    await page.evaluate(() => {
-      document.body.dataset['rounds'] = '';
-    });
-    await page.waitForFunction(
-      () => {
-        const { dataset } = document.body;
-        const rounds = new Set(dataset['rounds']?.match(/\d+/g));
-        for (const { startContainer } of [...CSS.highlights.values()].flatMap((each) => [
-          ...each,
-        ])) {
-          const [, round] = /round (\d+)/.exec(startContainer.textContent ?? '') ?? [];
-          if (round) rounds.add(round);
-        }
-        dataset['rounds'] = [...rounds].join();
-        return rounds.size > 2;
-      },
-      // Each of them waits for twenty times what the last one took.
-      { timeout: 50_000 },
-    );
+describe('how often a page is read', () => {
+  it('is known to the scripts that come into it for the popup', async () => {
+    page = await session.visit('article.html');
     popup = await openPopup(session);
-    await popup.waitForFunction(() => document.body.innerText.includes('keeps changing'));
+    await untilNamed(popup);
+    expect((await readingOf(popup))?.wait).toBe(waitAfter(0));
   });
 });

@@ -83,7 +83,7 @@ export const GERMAN_WORDS: ClassedWords = [
   [
     is.PREFIX,
     `ein eine einen einem einer eines kein keine keinen keinem keiner keines gemeinsames gemeinsamen
-    gemeinsame`,
+    gemeinsame gemeinsamer gemeinsamem`,
   ],
   [
     is.DEMONYM,
