@@ -78,7 +78,6 @@ export const INNER_PROPERTIES: readonly string[] = [
   'scan',
   'second',
   'section',
-  'sections',
   'show',
   'sightings',
   'single',

@@ -9,7 +9,7 @@ import type { Card } from '../../scripts/browser/card.ts';
 import { DEFAULTS } from '../../core/settings/settings.ts';
 import { chooseForTest } from './harness/choose-for-test.ts';
 import { letPass } from './harness/let-pass.ts';
-import { untilNamed } from './harness/named.ts';
+import { untilNamed } from './harness/reading.ts';
 import { pageDom } from './harness/page-dom.ts';
 import { openSession, type Session } from './harness/session.ts';
 

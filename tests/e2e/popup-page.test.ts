@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, i
 import { waitAfter } from '../../entrypoints/content-script/budget.ts';
 import { waitForCard } from '../../scripts/browser/card.ts';
 import { breakDatabase } from '../../scripts/screenshots/background-states.ts';
-import { readingOf, untilNamed } from './harness/named.ts';
+import { readingOf, untilNamed } from './harness/reading.ts';
 import { closePopup, closesOn, linesFor, openPopup } from './harness/popup.ts';
 import { says } from './harness/says.ts';
 import { openSession, type Session } from './harness/session.ts';

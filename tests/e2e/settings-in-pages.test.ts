@@ -11,7 +11,7 @@ import { untilBadge } from './harness/badge.ts';
 import { cardIsOpen, clearOf, recordToggles, toggles } from './harness/card-life.ts';
 import { waitInCard } from './harness/in-card.ts';
 import { letPass } from './harness/let-pass.ts';
-import { untilNamed } from './harness/named.ts';
+import { untilNamed } from './harness/reading.ts';
 import { openSession, type Session } from './harness/session.ts';
 import { chooseAndWait, waitUntilStored } from './harness/settings.ts';
 import { waitForUnderlines } from './harness/underlines.ts';
