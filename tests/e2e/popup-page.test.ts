@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, i
 import { waitAfter } from '../../entrypoints/content-script/budget.ts';
 import { waitForCard } from '../../scripts/browser/card.ts';
 import { breakDatabase } from '../../scripts/screenshots/background-states.ts';
-import { readingOf, untilNamed } from './harness/reading.ts';
+import { readingOf } from './harness/reading.ts';
 import { closePopup, closesOn, linesFor, openPopup } from './harness/popup.ts';
 import { says } from './harness/says.ts';
 import { openSession, type Session } from './harness/session.ts';
@@ -160,8 +160,9 @@ describe('whom the page names is listed', () => {
 describe('how often a page is read', () => {
   it('is known to the scripts that come into it for the popup', async () => {
     page = await session.visit('article.html');
+    // A page behind another is not read.
+    await page.waitForFunction(() => CSS.highlights.size > 0);
     popup = await openPopup(session);
-    await untilNamed(popup);
     expect((await readingOf(popup))?.wait).toBe(waitAfter(0));
   });
 });
