@@ -6,7 +6,7 @@ import type { Facts } from '../../core/card/facts.ts';
 import type { Key } from '../../core/corpus/key.ts';
 import { heldStances } from '../../core/library/compare.ts';
 import type { DirectoryEntry } from '../../core/library/directory.ts';
-import { addressOf, type Route } from '../../core/library/route.ts';
+import type { Route } from '../../core/library/route.ts';
 import { stanceLineTable } from '../../core/library/tables.ts';
 import { type Result, success } from '../../core/protocol/result.ts';
 import { actorFacts } from './actor-facts.ts';
@@ -14,6 +14,7 @@ import { Answered } from './answered.tsx';
 import { directoryOf } from './directory.ts';
 import { actionsFor, pictureSaver } from './exporting.ts';
 import { useResult } from './use-answer.ts';
+import type { Ways } from './use-route.ts';
 
 interface Compared {
   entries: DirectoryEntry[];
@@ -22,7 +23,12 @@ interface Compared {
   gone: Key[];
 }
 
-export function Compare({ route }: { route: Route & { view: 'compare' } }) {
+interface Props {
+  route: Route & { view: 'compare' };
+  go: Ways['go'];
+}
+
+export function Compare({ route, go }: Props) {
   const { locale } = useWords();
   const begin = useCallback(() => compared(route.actors, locale), [route.actors, locale]);
   const [answer, retry] = useResult(begin, 'compare');
@@ -37,7 +43,7 @@ export function Compare({ route }: { route: Route & { view: 'compare' } }) {
             actors={actors}
             gone={answered.gone.filter((key) => route.actors.includes(key))}
             entries={entries}
-            onChange={(keys) => location.assign(addressOf({ view: 'compare', actors: keys }))}
+            onChange={(actors) => go({ view: 'compare', actors })}
             actions={actionsFor(route, {
               table: () => stanceLineTable(actors.flatMap(heldStances), merged(actors), locale),
               value: () => ({ actors }),

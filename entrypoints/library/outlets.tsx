@@ -6,7 +6,7 @@ import type { Facts } from '../../core/card/facts.ts';
 import type { Key } from '../../core/corpus/key.ts';
 import type { DirectoryEntry } from '../../core/library/directory.ts';
 import { factsOf } from '../../core/library/outlets.ts';
-import { addressOf, type Route } from '../../core/library/route.ts';
+import type { Route } from '../../core/library/route.ts';
 import { recordTable } from '../../core/library/table.ts';
 import { outletsTable } from '../../core/library/view-tables.ts';
 import { type Result, success } from '../../core/protocol/result.ts';
@@ -15,13 +15,19 @@ import { Answered } from './answered.tsx';
 import { directoryOf } from './directory.ts';
 import { actionsFor, type Exported } from './exporting.ts';
 import { useResult } from './use-answer.ts';
+import type { Ways } from './use-route.ts';
 
 interface Found {
   entries: DirectoryEntry[];
   facts?: Facts;
 }
 
-export function Outlets({ route }: { route: Route & { view: 'outlets' } }) {
+interface Props {
+  route: Route & { view: 'outlets' };
+  go: Ways['go'];
+}
+
+export function Outlets({ route, go }: Props) {
   const { locale } = useWords();
   const { actor, sources } = route;
   const begin = useCallback(() => found(actor, locale), [actor, locale]);
@@ -33,9 +39,7 @@ export function Outlets({ route }: { route: Route & { view: 'outlets' } }) {
           facts={facts}
           chosen={sources}
           entries={entries}
-          onChange={(key, names) =>
-            location.assign(addressOf({ view: 'outlets', actor: key, sources: names }))
-          }
+          onChange={(key, names) => go({ view: 'outlets', actor: key, sources: names })}
           actions={actionsFor(route, exported(facts, sources, locale))}
         />
       )}

@@ -1,10 +1,18 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 
 import { parseRoute } from '../../core/library/parse-route.ts';
 import { addressOf, type Route } from '../../core/library/route.ts';
 
-/** The route that the page's address names, and a way to change it without a step in history. */
-export function useRoute(): [Route, (route: Route) => void] {
+/** The ways to another address: each has it at once, before the reader's next key. */
+export interface Ways {
+  /** Goes on by a step in history. */
+  go: (route: Route) => void;
+  /** Changes the address of the view that is there. */
+  replace: (route: Route) => void;
+}
+
+/** The route that the page's address names, and the ways to another. */
+export function useRoute(): [Route, Ways] {
   const [address, setAddress] = useState(location.hash);
   useEffect(() => {
     const adopt = (): void => setAddress(location.hash);
@@ -13,10 +21,17 @@ export function useRoute(): [Route, (route: Route) => void] {
     adopt();
     return () => removeEventListener('hashchange', adopt);
   }, []);
-  const replace = useCallback((route: Route) => {
-    history.replaceState(null, '', addressOf(route));
-    setAddress(location.hash);
+  const ways = useMemo<Ways>(() => {
+    const adopted = (change: (address: string) => void) => (route: Route) => {
+      change(addressOf(route));
+      // `hashchange` comes later: what is chosen meanwhile would be added to what was before.
+      setAddress(location.hash);
+    };
+    return {
+      go: adopted((to) => location.assign(to)),
+      replace: adopted((to) => history.replaceState(null, '', to)),
+    };
   }, []);
   const route = useMemo(() => parseRoute(address), [address]);
-  return [route, replace];
+  return [route, ways];
 }

@@ -6,15 +6,15 @@ import { List } from './list.tsx';
 import { Outlets } from './outlets.tsx';
 import { Start } from './start.tsx';
 import { Event, Source, Topic } from './things.tsx';
+import type { Ways } from './use-route.ts';
 
 interface Props {
   route: Route;
-  /** Changes the address of the view that is there. */
-  replace: (route: Route) => void;
+  ways: Ways;
 }
 
 /** What the address names. Another thing or list is another view; what only narrows it is not. */
-export function View({ route, replace }: Props) {
+export function View({ route, ways }: Props) {
   switch (route.view) {
     case 'start':
       return <Start route={route} />;
@@ -22,7 +22,7 @@ export function View({ route, replace }: Props) {
     case 'topics':
     case 'events':
     case 'sources':
-      return <List key={route.view} route={route} replace={replace} />;
+      return <List key={route.view} route={route} replace={ways.replace} />;
     case 'actor':
       return <Actor key={route.key} route={route} />;
     case 'topic':
@@ -32,9 +32,9 @@ export function View({ route, replace }: Props) {
     case 'source':
       return <Source key={route.key} route={route} />;
     case 'compare':
-      return <Compare route={route} />;
+      return <Compare route={route} go={ways.go} />;
     case 'outlets':
-      return <Outlets route={route} />;
+      return <Outlets route={route} go={ways.go} />;
     case 'unknown':
       return <NotThere key={route.address} address={addressOf(route)} />;
   }
