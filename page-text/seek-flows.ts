@@ -53,8 +53,8 @@ export function* seekFlows(
   let gathered: Node[] = [];
   let text = '';
   let left = NODES;
-  // What comes paragraph by paragraph is one section.
-  const before = (root as Element).previousElementSibling as Node;
+  // What comes paragraph by paragraph is one section, whichever of them is read anew.
+  const before = (root as Element).previousElementSibling ?? root;
   let section = sections.get(before) ?? ++count;
   const how = enter(root, shallow);
   if (how) yield* descend(root, how === TESTED);
@@ -67,7 +67,7 @@ export function* seekFlows(
       const next: Node | null = node.nextSibling;
       const how = enter(node, tested);
       if (how) yield* descend(node, how === TESTED);
-      if (--left <= 0) {
+      if (--left === 0) {
         left = NODES;
         yield;
       }

@@ -6,7 +6,7 @@ import { NAME_KINDS } from './alias-index.ts';
 import { CAPITALS, packTraits } from './entry.ts';
 import { writtenForms } from './inflect/variants.ts';
 import type { NamedSubject, NameToSpot } from './compile.ts';
-import { extendFirst, extendSecond } from './sequence.ts';
+import { extend } from './sequence.ts';
 import { admitStart, START_WORDS } from './word-starts.ts';
 
 const INITIAL_CAPACITY = 1024;
@@ -57,8 +57,8 @@ export class CompiledNames {
     let first = 0;
     let second = 0;
     for (let at = 0; at < count; at++) {
-      first = extendFirst(first, tokens.first[at] as number);
-      second = extendSecond(second, tokens.second[at] as number);
+      first = extend(first, tokens.first[at] as number);
+      second = extend(second, tokens.second[at] as number);
       this.filtered.add(first);
       if ((tokens.flags[at] as number) & CAPITALISED) capitals |= 1 << at;
     }

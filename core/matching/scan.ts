@@ -18,7 +18,7 @@ import { Words } from './words.ts';
 import { entriesOf } from './look-up.ts';
 import type { Surroundings } from './neighbours.ts';
 import { surroundingsOf } from './neighbours.ts';
-import { extendFirst, extendSecond } from './sequence.ts';
+import { extend } from './sequence.ts';
 import { COMMA } from './title.ts';
 
 /** A name of the corpus as it stands in a text, not yet decided. */
@@ -111,9 +111,9 @@ export class Scanner {
     let best: Found | undefined;
     for (let at = from; at < tokens.count; at++) {
       if (at > from && !joins(text, tokens, at - 1)) break;
-      first = extendFirst(first, tokens.first[at] as number);
+      first = extend(first, tokens.first[at] as number);
       if (!mayHold(bloom, first)) break;
-      second = extendSecond(second, tokens.second[at] as number);
+      second = extend(second, tokens.second[at] as number);
       const entries = entriesOf(this.#index, first, second).filter((entry) =>
         this.#writtenAs(entry, from, at + 1),
       );

@@ -4,7 +4,7 @@ import { FIRST_SEED, hashCompound, hashFirst, hashSecond, SECOND_SEED } from '..
 import type { AliasIndex } from './alias-index.ts';
 import { mayHold } from './filter.ts';
 import { holds } from './look-up.ts';
-import { extendFirst, extendSecond } from './sequence.ts';
+import { extend } from './sequence.ts';
 
 /**
  * Tells where in the texts of a page a name may begin. What is told is to be scanned; elsewhere
@@ -54,17 +54,17 @@ export class Sieve {
           first = hashCompound(first, text.charAt(at), hashFirst);
           second = hashCompound(second, text.charAt(at), hashSecond);
         } else continue;
-        extended = extendFirst(before, first);
+        extended = extend(before, first);
         if (
           mayHold(bloom, extended) &&
-          holds(this.#index, extended, extendSecond(beforeSecond, second), lower)
+          holds(this.#index, extended, extend(beforeSecond, second), lower)
         ) {
           return true;
         }
       }
       if (!mayHold(bloom, extended)) return false;
       before = extended;
-      beforeSecond = extendSecond(beforeSecond, second);
+      beforeSecond = extend(beforeSecond, second);
       lower = false;
       while (at < length && foldUnit(text.charCodeAt(at)) <= IGNORED) at++;
     }

@@ -142,9 +142,10 @@ export class PageMentions implements SpottedPage {
     let left = FLOWS;
     for (const known of this.#known) {
       this.#decide(known);
-      if (--left > 0) continue;
-      left = FLOWS;
-      yield;
+      if (--left === 0) {
+        left = FLOWS;
+        yield;
+      }
     }
   }
 

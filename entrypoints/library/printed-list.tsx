@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 import { ListEntry } from '../../components/library/list-entry.tsx';
 import { Speaking } from '../../components/words/speech.tsx';
@@ -13,7 +13,8 @@ export function usePrintedList(
   entries: readonly DirectoryEntry[],
   words: Words,
 ): void {
-  useEffect(() => {
+  // With the list itself: a reader may print at once.
+  useLayoutEffect(() => {
     const whole = document.createElement('div');
     whole.className = 'printed';
     document.body.append(whole);

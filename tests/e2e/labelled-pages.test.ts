@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 
 import { BUILT_IN_PACK } from '../../cli/folders.ts';
@@ -31,6 +32,8 @@ const made = new Map(labelled.map((page) => [`${page.id}.html`, htmlOf(page)]));
 /** The code of a page is made small in ways that the code of the command line is not. */
 describe('what the built extension spots is what the command line spots', () => {
   let session: Session;
+  /** One tab goes from page to page. */
+  let page: Page;
   let spot: ReturnType<typeof spotterOf>;
 
   beforeAll(async () => {
@@ -39,16 +42,16 @@ describe('what the built extension spots is what the command line spots', () => 
     const validation = validatePack((await readPack(BUILT_IN_PACK)).value);
     if (!validation.ok) throw new Error('the built-in pack is not valid');
     spot = spotterOf([validation.pack]);
+    page = await session.visit('article.html');
   });
   afterAll(async () => session.close());
 
   it.each([...made])('on %s', async (name, html) => {
     const { mentions } = spot({ id: name, html });
-    const page = await session.visit(name);
+    await page.goto(new URL(name, page.url()).href);
     await waitForUnderlines(
       page,
       mentions.map(({ surface }) => surface),
     );
-    await page.close();
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { compileIndex } from '../../../core/matching/compile.ts';
 import { entriesOf } from '../../../core/matching/look-up.ts';
-import { extendFirst, extendSecond } from '../../../core/matching/sequence.ts';
+import { extend } from '../../../core/matching/sequence.ts';
 import { ACRONYM, NAME_KINDS } from '../../../core/matching/alias-index.ts';
 import { validatePack } from '../../../core/pack/validate.ts';
 import { tokenize, Tokens } from '../../../core/text/tokens.ts';
@@ -188,7 +188,7 @@ test('what is said to count is what the index has', () => {
     const tokens = new Tokens();
     tokenize(value, tokens);
     const [first = 0, second = 0] = [tokens.first[0], tokens.second[0]];
-    return entriesOf(index, extendFirst(0, first), extendSecond(0, second));
+    return entriesOf(index, extend(0, first), extend(0, second));
   };
   expect(entriesFor('May')).toMatchObject([{ common: false }]);
   expect(entriesFor('BL')).toMatchObject([{ kind: NAME_KINDS.indexOf('metonym') }]);
