@@ -55,7 +55,7 @@ export const INNER_PROPERTIES: readonly string[] = [
   'moreHashes',
   'named',
   'names',
-  'namesOthers',
+  'namesAnother',
   'namesWhole',
   'node',
   'offset',

@@ -111,7 +111,7 @@ export function judge(
 
   /** Whether the text is about something else, or no word of it about affairs, and nothing speaks for the corpus. */
   function isElsewhere(): boolean {
-    if (page.namesOthers(subject)) return false;
+    if (page.namesAnother(subject)) return false;
     return page.isElsewhere || ENOUGH * elsewhere > affairs
       ? !page.othersIn(beside, entry)[0]
       : line.vague && !near();
@@ -139,7 +139,7 @@ export function judge(
   /** Whether the text around supports a common name. */
   function supported(): boolean {
     const [subjects, states] = page.othersIn(beside, entry);
-    const others = page.namesOthers(subject);
+    const others = page.namesAnother(subject);
     const polite = titles & HONORIFIC ? 1 : 0;
     // "Lavrov and Kerry" wherever they met.
     const known = affairs - (sighting.joined ? 0 : ENOUGH * elsewhere);
@@ -172,7 +172,7 @@ export function judge(
       const means = placed ? (rival === PERSON_NAME ? others : known) > 0 : known >= 0;
       return means ? DISTINCTIVE_NAME : PLACE_NOT_ACTOR;
     }
-    const may = acting === MAY_ACT && known + page.namesOthers(subject) > 0;
+    const may = acting === MAY_ACT && known + page.namesAnother(subject) > 0;
     if (acting !== ACTS_THERE && !may) return PLACE_NOT_ACTOR;
     // "Moscow City Council", where nobody else is named; Denzel Washington anywhere.
     if (rival > (others ? THING : ITSELF)) return ANOTHER_OF_THAT_NAME;

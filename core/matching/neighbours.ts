@@ -1,7 +1,7 @@
 import { ALL_CAPITALS, APOSTROPHE, HYPHEN, POINT, SPACE } from '../text/tokens.ts';
 import { type Acting, actingOf } from './acting.ts';
 import type { Entry } from './alias-index.ts';
-import { ACRONYM, METONYM } from './alias-index.ts';
+import { ACRONYM, METONYM, SURNAME } from './alias-index.ts';
 import {
   ABOUT,
   ACTS,
@@ -71,6 +71,8 @@ export interface Surroundings {
 }
 
 const CYRILLIC = /^\p{sc=Cyrl}/u;
+/** Not in the nominative, or in that of few names: "Ирана", "Сирией". */
+const INFLECTED = /[аеимуыю]$/;
 /** Behind a name of a state or body, these do not make another one of it: "US Senator". */
 const BESIDE_BODY =
   TITLE |
@@ -111,6 +113,7 @@ export function surroundingsOf(
   const is = (at: number): number => words.is(at);
   const gap = (at: number): number => words.gap(at);
   const prose = line.style === PROSE;
+  const cased = !CASELESS.test(words.word(from));
 
   let before = from - 1;
   // But "die Stiftung der Assad-Familie".
@@ -137,7 +140,10 @@ export function surroundingsOf(
   // The capitals behind it: "John Kerry High School", "Iran Barkley".
   let end = to;
   // In German a noun of any kind may follow, but not where a verb has to: "Assad Khan gewann".
-  let told = line.german && (!opensSentence(words, from) || words.word(to - 1).endsWith('s'));
+  let told =
+    (line.german && (!opensSentence(words, from) || words.word(to - 1).endsWith('s'))) ||
+    // "Президент Ирана Хасан Роухани": what a case has changed is no part of the name behind it.
+    (entry.kind !== SURNAME && INFLECTED.test(words.word(to - 1)));
   const longest = prose ? to + LONGEST_CHAIN : to;
   while (
     end < longest &&
@@ -208,7 +214,7 @@ export function surroundingsOf(
     matter: matter(),
     year,
     words: to - from,
-    cased: !CASELESS.test(words.word(from)),
+    cased,
     ordinary,
     uncertain: ordinary && (!prose || opensSentence(words, from) || (is(from - 1) & ARTICLE) > 0),
   };
@@ -314,12 +320,12 @@ export function surroundingsOf(
     return !(is(to + 1) & AND);
   }
 
-  /** "nuclear talks", "Syria talks", "talks on Libya"; "a communiqué", but "a Geneva conference" may be it. */
+  /** "nuclear talks", "Syria talks", "talks on Libya", in Arabic the last only; "a communiqué", but "a Geneva conference" may be it. */
   function matter(): number {
     const told = (at: number): number =>
       named.get(at) ?? (is(at) & (COUNTRY | OTHER_MATTER) ? OTHER : NO_MATTER);
     const any = to - from === 1 && is(from - 1) & PREFIX;
-    let found = gap(from - 1) === SPACE ? (any ? OTHER : told(from - 1)) : NO_MATTER;
+    let found = gap(from - 1) === SPACE && cased ? (any ? OTHER : told(from - 1)) : NO_MATTER;
     const last = is(to) & ABOUT ? to + MATTER_REACH : to;
     for (let at = to + 1; at <= last && found === NO_MATTER && gap(at - 1) === SPACE; at++) {
       found = told(at);

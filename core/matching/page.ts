@@ -18,9 +18,6 @@ const isShared = ({ kind }: Entry): boolean => kind === SURNAME || kind === METO
 /** So many words about something else one about affairs of state outweighs. */
 const OUTWEIGHED = 4;
 
-/** How many others named in full make a page one of affairs of state. */
-const OTHERS = 2;
-
 /**
  * What is seen on a page as a whole, before any name is decided. Texts come and go as the
  * page is read and changes.
@@ -83,7 +80,7 @@ export class Page {
       for (const { subjectNumber: subject } of entries) {
         const about = this.names(this.matterOf(subject)) ? 4 : 0;
         const whole = this.names(subject) ? 2 : 0;
-        const known = about + whole + this.namesOthers(subject);
+        const known = about + whole + this.namesAnother(subject);
         stamp = Math.imul(stamp, 31) + (this.rivalOf(subject) << 3) + known;
       }
     }
@@ -165,10 +162,10 @@ export class Page {
     return [subjects.size, states.size];
   }
 
-  /** 1 where the page names several others in full, beside this one and states; else 0. */
-  namesOthers(than: number): 0 | 1 {
+  /** 1 where the page names another in full, beside this one and states; else 0. */
+  namesAnother(than: number): 0 | 1 {
     const itself = this.names(than) && this.sortOf(than) !== STATE ? 1 : 0;
-    return this.#named - itself >= OTHERS ? 1 : 0;
+    return this.#named > itself ? 1 : 0;
   }
 }
 

@@ -1,6 +1,6 @@
 import { isCapital } from '../text/tokens.ts';
 import { COMPOUND, foldUnit, IGNORED, SEPARATOR } from '../text/units.ts';
-import { FIRST_SEED, hashCompound, hashFirst, hashSecond, SECOND_SEED } from '../text/word-hash.ts';
+import { hashUnit, newHash } from '../text/word-hash.ts';
 import type { AliasIndex } from './alias-index.ts';
 import { mayHold } from './filter.ts';
 import { holds } from './look-up.ts';
@@ -41,30 +41,24 @@ export class Sieve {
     let before = 0;
     let beforeSecond = 0;
     for (let at = start; at < length;) {
-      let first = FIRST_SEED;
-      let second = SECOND_SEED;
+      const hash = newHash();
       let extended = 0;
       for (; at < length; at++) {
         const unit = foldUnit(text.charCodeAt(at));
         if (unit === SEPARATOR) break;
-        if (unit > COMPOUND) {
-          first = hashFirst(first, unit);
-          second = hashSecond(second, unit);
-        } else if (unit === COMPOUND) {
-          first = hashCompound(first, text.charAt(at), hashFirst);
-          second = hashCompound(second, text.charAt(at), hashSecond);
-        } else continue;
-        extended = extend(before, first);
+        if (unit < COMPOUND) continue;
+        hashUnit(hash, unit, text, at);
+        extended = extend(before, hash.first);
         if (
           mayHold(bloom, extended) &&
-          holds(this.#index, extended, extend(beforeSecond, second), lower)
+          holds(this.#index, extended, extend(beforeSecond, hash.second), lower)
         ) {
           return true;
         }
       }
       if (!mayHold(bloom, extended)) return false;
       before = extended;
-      beforeSecond = extend(beforeSecond, second);
+      beforeSecond = extend(beforeSecond, hash.second);
       lower = false;
       while (at < length && foldUnit(text.charCodeAt(at)) <= IGNORED) at++;
     }

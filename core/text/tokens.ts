@@ -1,6 +1,6 @@
 import { fold } from './fold.ts';
-import { COMPOUND, foldUnit, IGNORED, SEPARATOR } from './units.ts';
-import { FIRST_SEED, hashCompound, hashFirst, hashSecond, SECOND_SEED } from './word-hash.ts';
+import { foldUnit, IGNORED, SEPARATOR } from './units.ts';
+import { hashUnit, newHash } from './word-hash.ts';
 
 /** Token flags: the first letter is upper case; all letters are, and there are two at least. */
 export const CAPITALISED = 1;
@@ -32,26 +32,19 @@ export function tokenize(text: string, tokens: Tokens): void {
     }
     const start = at;
     let end = at;
-    let first = FIRST_SEED;
-    let second = SECOND_SEED;
+    const hash = newHash();
     for (; at < length; at++) {
       const unit = foldUnit(text.charCodeAt(at));
       if (unit === SEPARATOR) break;
-      if (unit > COMPOUND) {
-        first = hashFirst(first, unit);
-        second = hashSecond(second, unit);
-      } else if (unit === COMPOUND) {
-        first = hashCompound(first, text.charAt(at), hashFirst);
-        second = hashCompound(second, text.charAt(at), hashSecond);
-      }
+      hashUnit(hash, unit, text, at);
       // An invisible character at the end of a word belongs to what follows.
       if (unit !== IGNORED) end = at + 1;
     }
     const index = tokens.count++;
     tokens.starts[index] = start;
     tokens.ends[index] = end;
-    tokens.first[index] = first;
-    tokens.second[index] = second;
+    tokens.first[index] = hash.first;
+    tokens.second[index] = hash.second;
     tokens.flags[index] = flagsOf(text, start, end);
   }
   // Behind the last word stands the rest of the text, and then a word without letters, whatever
