@@ -15,12 +15,16 @@ const ADJECTIVE =
 /** Nouns in -ние look like adjectives. */
 const NOUN = /(?:ение|ание|тие|ство)$/u;
 
+/** Given names of men that end as those of women do. */
+const MAN =
+  /^(?:Никита|Илья|Лука|Фома|Кузьма|Савва|Данила|Гаврила|Халифа|Агила|Мустафа|Муса|Иса|Яхья|Закария|Захария|Усама|Осама|Хамза|Талха|.+улла|Абдалла|Ата|Атта|Зия|Риза|Реза|.+-[Рр]еза|Муртаза|Муртада|Мортаза|Мирза|Джума|Паша|Никола|Андреа|Джошуа|Шота|Гия|Каха|Акира|Кришна)$/u;
+
 /** Whether a full name is that of a woman, by its first name. */
 export function isFeminine(fullName: string): boolean {
   const [given = '', ...rest] = fullName.split(' ');
   return (
     /(?:вна|чна)$/u.test(rest.join(' ')) ||
-    (/[ая]$/u.test(given) && !/^(?:Никита|Илья|Лука|Фома)$/u.test(given)) ||
+    (/[ая]$/u.test(given) && !MAN.test(given)) ||
     /^(?:Хиллари|Хилари|Мари|Мэри|Энн|Элизабет|Кейт|Джилл|Мишель|Любовь)$/u.test(given)
   );
 }
