@@ -31,7 +31,7 @@ const REACH = 3;
 /** A Russian verb in the plural: "в Москве считают" tells of those who govern there. */
 const PLURAL = /(?:[юя]т|ли)(?:с[ья])?$/u;
 /** What may be an Arabic verb whose subject is a city: feminine, past or present. */
-const FEMININE = /^[وس]?ت\p{L}{3}|[^ا]ت$/u;
+const FEMININE = /^[وس]?ت.{3}|[^ا]ت$/u;
 /** What no verb of one who acts is. */
 const NO_VERB = CITY | ELSEWHERE | PLACE_PREPOSITION | LINKING | AND | ARTICLE | OPENER | DEALING;
 

@@ -156,7 +156,7 @@ export function judge(
     // Whom few know is named in full, or with a title.
     if (held & EXPERT) return false;
     const company = subjects + states + others;
-    return company > 0 && ENOUGH * subjects + states + others + polite + known >= enough;
+    return company > 0 && ENOUGH * (subjects || others) + states + polite + known >= enough;
   }
 
   /** A place that stands for who governs there. */

@@ -12,11 +12,11 @@ export interface ScannedText {
   sightings: readonly Sighting[];
 }
 
+/** So many words about something else one about affairs of state outweighs. */
+const OUTWEIGHED = 2;
+
 /** Names that others may have too. */
 const isShared = ({ kind }: Entry): boolean => kind === SURNAME || kind === METONYM;
-
-/** So many words about something else one about affairs of state outweighs. */
-const OUTWEIGHED = 4;
 
 /**
  * What is seen on a page as a whole, before any name is decided. Texts come and go as the
@@ -87,7 +87,7 @@ export class Page {
     return stamp;
   }
 
-  /** Of the words about something else two are left, or more, when each of affairs of state has outweighed four. */
+  /** Of the words about something else two are left, or more, when each of affairs of state has outweighed two. */
   get isElsewhere(): boolean {
     return this.#elsewhere > 1;
   }

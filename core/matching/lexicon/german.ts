@@ -104,7 +104,7 @@ export const GERMAN_WORDS: ClassedWords = [
   [
     is.ELSEWHERE,
     `mannschaft  bundesliga regionalliga kreisliga pokal elfmeter abstieg aufstieg  halbzeit schiedsrichter stürmer torwart
-    verteidiger spieler fußball handball eishockey schach remis turnier meisterschaft 
+    verteidiger spieler fußball handball eishockey schach remis turnier meisterschaft sportdirektor torschützenkönig trainingslager
     rezept soße pommes  speisekarte kneipe bäckerei metzgerei gasthof hotel pension urlaub  ausflug
     krimi  staffel  regisseur kino theaterstück oper orchester chor ballett ausstellung gemälde maler
     züchtet hunde hund katze pferd garten verein vorlesewettbewerb schulhof standesamt hochzeit beerdigung

@@ -24,7 +24,7 @@ export const GOVERNING: ClassedWords = [
   [
     ACTS,
     `asked asks pays paid hears heard waited waits learned chose chooses wonders finds found watched
-    watches treats deutet stoppt занят занята знает устал устала`,
+    watches treats deutet stoppt знает спросит устал устала applaudit`,
   ],
   [DEALING, 'plier pousser amener céder'],
   [STANCE, 'voice cheap costly awkward convenient embarrassing humiliating'],
