@@ -13,6 +13,7 @@ import {
   PLACE_PREPOSITION,
   PREFIX,
   STANCE,
+  TITLE,
 } from './lexicon/classes.ts';
 import { COMMA } from './title.ts';
 import { CASELESS, type Words } from './words.ts';
@@ -52,7 +53,8 @@ export function actingOf(words: Words, from: number, to: number, german: boolean
   // But "привёз в Москву согласие".
   if (is(owned) & STANCE && !(inverted && link & PLACE_PREPOSITION)) return ACTS_THERE;
   if ((link | linked | follows) & CITY) return PLACED;
-  if (link & PLACE_PREPOSITION && !(is(before - 1) & STANCE)) {
+  // "Their trust in Moscow", but "the ambassador in Moscow".
+  if (link & PLACE_PREPOSITION && (is(before - 1) & (STANCE | TITLE)) !== STANCE) {
     const verb = follows & AUXILIARY ? to + 1 : to;
     return is(verb) & ACTS && beginsClause(before) && PLURAL.test(words.word(verb))
       ? ACTS_THERE
