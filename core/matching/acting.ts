@@ -53,7 +53,7 @@ export function actingOf(words: Words, from: number, to: number, german: boolean
   // But "привёз в Москву согласие".
   if (is(owned) & STANCE && !(inverted && link & PLACE_PREPOSITION)) return ACTS_THERE;
   if ((link | linked | follows) & CITY) return PLACED;
-  // "Their trust in Moscow", but "the ambassador in Moscow".
+  // "Nobody in Moscow", but "the ambassador in Moscow".
   if (link & PLACE_PREPOSITION && (is(before - 1) & (STANCE | TITLE)) !== STANCE) {
     const verb = follows & AUXILIARY ? to + 1 : to;
     return is(verb) & ACTS && beginsClause(before) && PLURAL.test(words.word(verb))

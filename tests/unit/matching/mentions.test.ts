@@ -325,6 +325,17 @@ const cases: Record<string, readonly Case[]> = {
       ],
     ],
     [['Then Kerry spoke.', 'Later Lavrov spoke.'], [['Lavrov', 'lavrov', 'distinctive-name']]],
+    [
+      ['Then Kerry spoke.', 'Later Sergei Lavrov spoke.'],
+      [
+        ['Kerry', 'kerry', 'other-subjects-near'],
+        ['Sergei Lavrov', 'lavrov', 'full-name'],
+      ],
+    ],
+    [
+      ['Then Kerry spoke in a hotel.', 'Later Sergei Lavrov spoke.'],
+      [['Sergei Lavrov', 'lavrov', 'full-name']],
+    ],
   ],
   'a surname that makes another name with its neighbours': [
     [['Kerry Washington won an award.'], []],
