@@ -1,3 +1,6 @@
+import type { HoverEffect, HoverEvent, HoverState, Step, TimerName } from './states.ts';
+import type { Timings } from './timings.ts';
+
 /**
  * The life of a card that opens at a mention.
  *
@@ -28,75 +31,6 @@
  * `fetch` falls due early in dwelling, so that facts are there when the dwell is over. What
  * arrives carries the token of its interaction and is dropped when another has begun.
  */
-
-export interface Timings {
-  /** Milliseconds that the pointer rests on a mention before its card opens. */
-  dwell: number;
-  /** Milliseconds into the dwell at which the facts are fetched. */
-  fetch: number;
-  /** Milliseconds for which a card stays when the pointer has left. */
-  grace: number;
-  /** The same while the pointer is on its way to the card. */
-  reach: number;
-}
-
-/**
- * `M` identifies a mention; equal values are the same mention. `last` is the highest token
- * given out: an interaction's token is never given out again.
- */
-export type HoverState<M> = { last: number } & (
-  | { phase: 'idle' }
-  | { phase: 'dwelling'; token: number; mention: M }
-  | { phase: 'shown'; mention: M }
-  /** The pointer is on the card. */
-  | { phase: 'reached'; mention: M }
-  /** `next` is the mention that the pointer rests on meanwhile, with its own token. */
-  | { phase: 'leaving'; token: number; mention: M; next?: Dwell<M> }
-  /** Open without the pointer. */
-  | { phase: 'kept'; mention: M }
-);
-
-interface Dwell<M> {
-  token: number;
-  mention: M;
-}
-
-export type HoverEvent<M> =
-  | { type: 'over-mention'; mention: M }
-  /** A click, a tap or a key asks for the card at once. */
-  | { type: 'open'; mention: M }
-  | { type: 'over-card' }
-  /** On neither mention nor card, but moving from the one to the other. */
-  | { type: 'toward-card' }
-  | { type: 'off' }
-  | { type: 'due'; timer: TimerName; token: number }
-  /** The card has got the keyboard's focus, or has lost it to the page. */
-  | { type: 'hold' }
-  | { type: 'release' }
-  | { type: 'pin' }
-  /** A click elsewhere. */
-  | { type: 'away' }
-  /** The page scrolled away under the mention, or the mention went. */
-  | { type: 'lost' }
-  /** Escape, or whatever else closes a card. */
-  | { type: 'dismissed' };
-
-export type TimerName = 'fetch' | 'dwell' | 'grace';
-
-export type HoverEffect<M> =
-  | { type: 'start-timer'; timer: TimerName; after: number; token: number }
-  | { type: 'fetch'; mention: M; token: number }
-  | { type: 'show'; mention: M; token: number }
-  | { type: 'hide' }
-  /** The open card is the reader's own from now on. */
-  | { type: 'hand-over' };
-
-export interface Step<M> {
-  state: HoverState<M>;
-  effects: HoverEffect<M>[];
-}
-
-export const IDLE: HoverState<never> = { phase: 'idle', last: 0 };
 
 /** Pure: the same state and event give the same step. */
 export function reduceHover<M>(

@@ -1,5 +1,15 @@
 import type { Settings } from '../settings/settings.ts';
-import type { Timings } from './reducer.ts';
+
+export interface Timings {
+  /** Milliseconds that the pointer rests on a mention before its card opens. */
+  dwell: number;
+  /** Milliseconds into the dwell at which the facts are fetched. */
+  fetch: number;
+  /** Milliseconds for which a card stays when the pointer has left. */
+  grace: number;
+  /** The same while the pointer is on its way to the card. */
+  reach: number;
+}
 
 /** Milliseconds into a dwell at which facts are fetched: who only passes by fetches nothing. */
 const FETCH = 100;

@@ -1,5 +1,5 @@
 import type { PageMention } from '../../components/card/contract.ts';
-import type { HoverEvent } from '../../core/hover/reducer.ts';
+import type { HoverEvent } from '../../core/hover/states.ts';
 import { clickIsThePages, opensByClick } from './modes.ts';
 import type { Surroundings } from './surroundings.ts';
 

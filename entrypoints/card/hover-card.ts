@@ -1,7 +1,7 @@
 import type { CardState, PageMention, Point, SpottedPage } from '../../components/card/contract.ts';
 import { Answers } from '../../core/hover/answers.ts';
 import type { Size } from '../../core/hover/box.ts';
-import type { HoverEvent } from '../../core/hover/reducer.ts';
+import type { HoverEvent } from '../../core/hover/states.ts';
 import { timingsOf } from '../../core/hover/timings.ts';
 import { DEFAULTS } from '../../core/settings/settings.ts';
 import type { CardWindow, WindowEvents } from './card-window.ts';

@@ -1,12 +1,12 @@
+import { reduceHover } from '../../core/hover/reducer.ts';
 import {
   IDLE,
-  reduceHover,
   type HoverEffect,
   type HoverEvent,
   type HoverState,
   type TimerName,
-  type Timings,
-} from '../../core/hover/reducer.ts';
+} from '../../core/hover/states.ts';
+import type { Timings } from '../../core/hover/timings.ts';
 
 /** What the reducer's effects come down to in a page. */
 export interface Deeds<M> {

@@ -1,6 +1,6 @@
 import type { FirstInteraction, PageMention, Point } from '../../components/card/contract.ts';
 import { towardCard } from '../../core/hover/corridor.ts';
-import type { HoverEvent } from '../../core/hover/reducer.ts';
+import type { HoverEvent } from '../../core/hover/states.ts';
 import { afterClick } from './clicking.ts';
 import type { Home } from './home.ts';
 import { opensByHovering } from './modes.ts';

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 import type { PageMention, Point, SpottedPage } from '../../../components/card/contract.ts';
-import type { HoverEvent } from '../../../core/hover/reducer.ts';
+import type { HoverEvent } from '../../../core/hover/states.ts';
 import { DEFAULTS, type Settings } from '../../../core/settings/settings.ts';
 import { afterClick } from '../../../entrypoints/card/clicking.ts';
 import { Pointing } from '../../../entrypoints/card/pointing.ts';

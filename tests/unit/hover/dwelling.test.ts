@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { IDLE, reduceHover } from '../../../core/hover/reducer.ts';
+import { reduceHover } from '../../../core/hover/reducer.ts';
+import { IDLE } from '../../../core/hover/states.ts';
 import {
   away,
   dismissed,

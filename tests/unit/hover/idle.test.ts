@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { IDLE } from '../../../core/hover/reducer.ts';
+import { IDLE } from '../../../core/hover/states.ts';
 import {
   away,
   dismissed,

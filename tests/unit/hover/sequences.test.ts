@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { reduceHover } from '../../../core/hover/reducer.ts';
 import {
   IDLE,
-  reduceHover,
   type HoverEffect,
   type HoverEvent,
   type HoverState,
-} from '../../../core/hover/reducer.ts';
+} from '../../../core/hover/states.ts';
 import { TIMINGS } from './states.ts';
 
 type Event = HoverEvent<number>;

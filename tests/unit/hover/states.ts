@@ -1,11 +1,6 @@
-import {
-  IDLE,
-  reduceHover,
-  type HoverEvent,
-  type HoverState,
-  type Step,
-  type Timings,
-} from '../../../core/hover/reducer.ts';
+import { reduceHover } from '../../../core/hover/reducer.ts';
+import { IDLE, type HoverEvent, type HoverState, type Step } from '../../../core/hover/states.ts';
+import type { Timings } from '../../../core/hover/timings.ts';
 
 export const TIMINGS: Timings = { dwell: 350, fetch: 100, grace: 300, reach: 400 };
 
