@@ -47,6 +47,14 @@ describe('the compiled lexicon', () => {
     expect(['one', 'two', 'three'].map((word) => classes(word, table))).toEqual([1, 5, 0]);
   });
 
+  it('knows each of many words, however full it is', () => {
+    const words = Array.from({ length: 900 }, (_, at) => `word${at}`);
+    const table = compileLexicon([[2, words.join(' ')]]);
+    expect(table).toHaveLength(1_024 + 256);
+    expect(words.map((word) => classes(word, table))).toEqual(words.map(() => 2));
+    expect(classes('word900', table)).toBe(0);
+  });
+
   it('has no word with an apostrophe, which is two', () => {
     for (const [, words] of [...ENGLISH, ...GERMAN_WORDS, ...FRENCH]) {
       expect(words).not.toMatch(/['’]/);
