@@ -140,9 +140,8 @@ export class Page {
 
   /** Whether a name is given to another one here, and to what. */
   rivalIn(entry: Entry, { surroundings }: Sighting): Other {
-    const { part, single, other, words, initials, ordinary } = surroundings;
-    // "ABOUT US" is no other name.
-    if (part || (single && !other && words === 1 && !ordinary)) return THING;
+    const { part, single, other, initials } = surroundings;
+    if (part) return THING;
     if (!isShared(entry) && !single) return ITSELF;
     return this.#otherInitials(entry, initials) ? PERSON_NAME : other;
   }
