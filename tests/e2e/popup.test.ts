@@ -19,17 +19,15 @@ let popup: Page;
 
 beforeAll(async () => {
   session = await openSession();
+  article = await session.visit('article.html');
+  await article.waitForFunction(() => CSS.highlights.size > 0);
 });
 afterAll(async () => session.close());
 beforeEach(async () => {
-  article = await session.visit('article.html');
-  await article.waitForFunction(() => CSS.highlights.size > 0);
+  await article.bringToFront();
   popup = await openPopup(session);
 });
-afterEach(async () => {
-  await closePopup(session, popup);
-  await article.close();
-});
+afterEach(async () => closePopup(session, popup));
 
 const lines = (query: string): Promise<string[]> => linesFor(popup, query);
 
