@@ -91,4 +91,34 @@ export const ENGLISH_ELSEWHERE = `
   yards champions fixture fixtures qualifier qualifiers squad keeper tackles kicker kicking lineman
   linemen fumble ultrarunner tugs saleroom salerooms saucers teapot
   easyjet furs accordion cabins brochure fictional fans
+  semifinals quarterfinal quarterfinals semifinal teammate teammates rookie rookies preseason
+  offseason cornerback playmaker athlete athletes athletics trophies marathons gym gyms yoga
+  workouts lineout tendon
+  exam exams undergraduate undergraduates scholarship scholarships cheerleader cheerleaders biology
+  chemistry maths freshmen tutors classrooms gcse headteacher playgrounds
+  gardener gardeners perennials foliage blooms blossoms bulbs lavender weeds
+  sheep pig pigs hen ponies pets hedgehog deer bee bees spider spiders zoos penguin penguins
+  aquarium breeder breeders
+  chocolate mozzarella parmesan cheddar bacon shrimp salmon tuna lobster lobsters crispy baking
+  chopped diced peeled preheat menus steak steaks burger burgers sandwich pubs cookbook cookbooks
+  cooking biscuits pudding puddings bananas avocado avocados almonds coconut chilli yogurt
+  mushrooms cookie seafood cocktails desserts cheeses wines beers flavour flavours flavor flavors
+  showers sunshine meteorologist meteorologists
+  premiere premiered finale starred actresses comedies dramas superhero superheroes vampire
+  vampires animation
+  musical musicals musician musicians acoustic composers dancing singing choreography audition
+  auditions
+  bestseller bestsellers poetry poems poets bookstore bookstores thrillers
+  exhibitions artwork artworks photography archaeology archaeological prehistoric
+  dresses skirt skirts catwalk wardrobe couture bracelets trousers designer designers hair
+  diabetes obesity vitamin vitamins calories pregnancy chemotherapy migraine
+  sedans motorist motorists mileage headlights
+  sofas cupboard cupboards curtains cottages decor
+  bins footpath footpaths pavements roadworks litter
+  bride bridegroom bridal bouquet weddings grandparents grandchild
+  nativity carols pretax robber robbers
+  gaming wifi keyboard browser
+  astronomy planets
+  yarn stitch stitches fabrics quilt quilts hobbies
+  beaches scenic holidaymakers spa picnic
 `;

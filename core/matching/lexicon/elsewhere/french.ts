@@ -77,4 +77,50 @@ export const FRENCH_ELSEWHERE = `
   tolbiac tramways correspondances voyageurs
   batterie batteries dinars boursier boursière boursiers
   huitièmes buteur buteurs psg
+  sportif sportifs sportive sportives athlète athlètes matchs finaliste finalistes tournois
+  éliminatoires mercato titularisé gazon crampons ballon gradins basketteurs handballeurs rugbymen
+  ailier
+  sprinteur grimpeurs jogging footing musculation golfeur boxeurs patinoire gymnase skis alpiniste
+  alpinistes chevaux nautique équestre
+  maternelle maternelles stylo crayon crayons maths bac brevet scolaire scolaires périscolaire
+  proviseur proviseure loto goûter
+  jardins fleurie fleuries bouquets plantes arrosage arroser graines lavande sapin sapins serres
+  poireaux carottes aubergines poivrons champignons poires cerises abricots pêches raisin citron
+  citrons amandes truffe truffes basilic thym coriandre gingembre menthe
+  ingrédients cuire ajoutez mélangez versez épluchez gousses saladier pâtes crème chocolat
+  chocolats caramel gâteaux desserts tartes burgers charcuterie bœuf agneau volaille volailles
+  saumon truite sardines huîtres crevettes bouillon purée vinaigre miel
+  vins millésime cuvée brasserie apéro saveurs gourmande gourmandes papilles convives restaurateur
+  restaurateurs dégustations
+  orages orage éclaircies ensoleillement estivale
+  téléfilm téléfilms animateur animatrice téléréalité humoriste humoristes saisons cinémas actrices
+  césars cinématographique comédies réalisateurs
+  musicien musiciens musicienne musiciennes musique musicale musicales musicaux festivals
+  festivaliers trompette quatuor symphonique chœurs soliste solistes récital chanteurs compositeur
+  compositrice percussions billetterie
+  spectacles danse danses danser théâtrale théâtrales comédiens entracte
+  poètes poétique dédicaces dédicace éditrice contes librairie librairies libraires bibliothèque
+  bibliothèques littéraire littéraires littérature bouquins trilogie
+  peinture peintures plasticien plasticienne artiste artistes artistique artistiques pinceau
+  pinceaux collectionneur collectionneurs expositions rétrospective médiévale médiéval
+  robe robes pantalon pantalons manteau dentelle laine cuir couture créatrice perles tatouage
+  tatouages cheveux cosmétique
+  massage rhume grossesse accouchement vitamine vitamines nutritionniste massages chimiothérapie
+  genou
+  parkings covoiturage trottinette trottinettes cyclable cyclables piétons piéton embouteillages
+  armoire étagères lampe rideaux chaises réfrigérateur frigo électroménager mobilier colocation
+  déco
+  poubelle poubelles kiosque brocantes carnaval déguisements convivialité convivial conviviale
+  mariés noces fiancé fiancée baptême maman mamans papa retraitée tendresse sexagénaire
+  septuagénaire octogénaire quadragénaire trentenaire quinquagénaire
+  messes diocèse abbaye chapelle clocher
+  smartphones ordinateur ordinateurs consoles clavier appli applis
+  animaux canards moutons taureaux renard sangliers sanglier cerf hirondelles oiseau grenouilles
+  poisson requin requins baleines moustiques frelons araignée insectes éleveuse maraîcher
+  maraîchers pépinière cueillette
+  planètes astronomie
+  balade balades plages baignade sentiers excursion touriste croisières châteaux
+  boutiques clientèle clientes vendeuse commerçante
+  ciseaux perceuse tournevis
+  braquage alcoolémie alcoolisé conductrice
 `;

@@ -90,4 +90,57 @@ export const GERMAN_ELSEWHERE = `
   meteorologe meteorologen dauerfrost tiefstwerte tauwetter prellungen einsatzleiter
   sid biathletinnen biathleten bundestrainer podest neuschnee heimweltcup strafrunden limette granatapfel
   safran walnuss ruhetag hauptgerichte lernplattform passwort hochzuladen sommersemester
+  spieltag heimspiele heimspielen auswärtsspiel auswärtsspiele testspiel testspiele
+  freundschaftsspiel hinrunde rückrunde sportverein pokalspiel rekordmeister nationalmannschaft
+  tabellenführung
+  führungstreffer kopfball abwehrspieler innenverteidiger nationalspieler nationalspielerin
+  cheftrainer tabellenspitze klassenerhalt abstiegskampf zweitligist drittligist bundesligist
+  bundesligisten kreuzbandriss
+  handballer handballerinnen basketballer tennisspieler weltmeisterin olympiasiegerin goldmedaille
+  silbermedaille bronzemedaille weltrekord skispringer rennfahrer radprofi läuferinnen schützenfest
+  grundschüler gesamtschule schulleiterin schulleiter klassenlehrerin einschulung wintersemester
+  dozentin musikschule volkshochschule erzieherinnen biologie mensa mitschüler
+  beet beete hecke hecken unkraut kräuter rosmarin thymian lavendel sonnenblumen schnecken
+  obstbäume hobbygärtner laub geranien zimmerpflanzen blumenstrauß
+  apfel birnen kirschen pflaumen rhabarber spargel bohnen erbsen linsen möhren karotten paprika
+  brokkoli blumenkohl sauerkraut pilze champignons auberginen
+  schweine rinder kuh pferde pferden hofladen
+  igel frösche kröten fledermäuse wildschweine rehe affen tierpfleger hündin insekten wildbienen
+  delfine forellen angler
+  zutaten olivenöl pfeffer zitronensaft zitrone schokolade marmelade honig nüsse mandeln quark
+  parmesan schinken speck wurst würstchen hackfleisch steak bratkartoffeln vegane vegetarische
+  mozzarella gulasch sauerbraten köstlich
+  köche küchenchef imbiss biergarten gastronom weine eisdiele schmeckt schmecken gastwirt
+  schauer wetterdienst sturmböen windböen niederschläge
+  komödien quizshow dreharbeiten filmfestival filmpreis fernsehfilm schauspielerinnen darsteller
+  kinos leinwand comic comics einschaltquoten filmmusik
+  rockband musikerin musikerinnen komponist komponisten konzerte konzerten konzertsaal trompete
+  singt lieder musikalische musikalischen chorleiter chorleiterin popmusik rockmusik
+  uraufführung intendantin theatergruppe zirkus zauberer tanztheater aufführungen
+  romanen kurzgeschichten buchhandlung bilderbuch kinderbücher schriftstellerin literaturpreis
+  künstlerin künstlerinnen galerist galeristin kunstwerke kunstwerk ausstellungen kuratorin
+  kunstverein fotografien malerei heimatmuseum heimatverein museen fachwerkhaus fossilien
+  kleid hosen blusen hemd outfit outfits modedesigner kosmetik schmuck sonnenbrille tattoos
+  designerin röcke
+  patientin patientinnen rückenschmerzen kopfschmerzen husten erkältung apotheke apothekerin
+  vitamine kalorien übergewicht demenz brustkrebs massage sauna wellness physiotherapeutin
+  hausärztin
+  kleinwagen fahrrad fahrräder radler pedelec gegenverkehr alkoholisiert promille sachschaden
+  radfahrerin autofahrerin beifahrerin
+  lokomotiven bahnübergang gleise busfahrer bushaltestelle schaffner
+  regal teppich kinderzimmer badewanne waschmaschine kühlschrank staubsauger einfamilienhaus
+  einfamilienhäuser mehrfamilienhaus erdgeschoss dachgeschoss treppenhaus balkone vorgarten
+  spielplatz spielplätze neubaugebiet bauhof wertstoffhof mülltonnen ortskern ortsvorsteher
+  fußgängerzone stellplätze mehrzweckhalle schwimmbad gemeindehaus grünflächen
+  braut brautpaar trauung flitterwochen großeltern
+  pastorin diakon kirchengemeinde erstkommunion firmung pfarrkirche organistin posaunenchor
+  adventszeit weihnachtsbaum taufe kantor kirchturm
+  brettspiele laptop browser akku kopfhörer grafikkarte
+  sonnensystem sternbild vollmond raumsonde
+  bohrmaschine flohmarkt trödelmarkt
+  urlauber wohnwagen wanderer wandern skifahrer frühstück ausflüge radtour freizeitpark gästehaus
+  übernachtungen skipiste
+  geschäftsjahr verkäuferin onlineshop discounter sortiment baumarkt drogerie kundin kundinnen
+  schnäppchen
+  diebe diebesgut geldbörse geldbeutel unfallflucht
 `;
