@@ -54,8 +54,8 @@ export function* seekFlows(
   let text = '';
   let left = NODES;
   // What comes paragraph by paragraph is one section, whichever of them is read anew.
-  const before = (root as Element).previousElementSibling ?? root;
-  let section = sections.get(before) ?? ++count;
+  const before = (root as Element).previousElementSibling as Node;
+  let section = sections.get(before) ?? sections.get(root) ?? ++count;
   const how = enter(root, shallow);
   if (how) yield* descend(root, how === TESTED);
   flush();

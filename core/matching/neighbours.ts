@@ -320,7 +320,10 @@ export function surroundingsOf(
     return !(is(to + 1) & AND);
   }
 
-  /** "nuclear talks", "Syria talks", "talks on Libya", in Arabic the last only; "a communiqué", but "a Geneva conference" may be it. */
+  /**
+   * "nuclear talks", "Syria talks", "talks on Libya", in Arabic the last only; "a communiqué", but "a Geneva
+   * conference" may be it.
+   */
   function matter(): number {
     const told = (at: number): number =>
       named.get(at) ?? (is(at) & (COUNTRY | OTHER_MATTER) ? OTHER : NO_MATTER);

@@ -15,7 +15,10 @@ export const ENGLISH: ClassedWords = [
     princess dictator strongman ruler`,
   ],
   [is.MINISTER, 'minister premier'],
-  [is.DIPLOMAT, 'secretary sec ambassador envoy diplomat mediator negotiator'],
+  [
+    is.DIPLOMAT,
+    'secretary sec ambassador ambassadors envoy envoys diplomat diplomats mediator mediators negotiator negotiators',
+  ],
   [
     is.LEGISLATOR,
     `senator sen rep congressman congresswoman representative mp lawmaker governor gov mayor

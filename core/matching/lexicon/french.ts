@@ -48,7 +48,7 @@ export const FRENCH: ClassedWords = [
   ],
   [
     is.ELSEWHERE,
-    'film actrice acteur match  buts équipe entraîneur chanteur chanteuse album roman concert festival jouera tueur premiere marcheurs joue sélectionneur soigneur zoologique lion lions',
+    'film actrice acteur match  buts équipe entraîneur chanteur chanteuse album roman concert festival jouera tueur marcheurs joue sélectionneur soigneur zoologique lion lions',
   ],
   [is.AND, 'et'],
   [is.AUXILIARY, 'a avait doit est n y ont peut reste s se sera pas ne'],

@@ -39,6 +39,10 @@ describe('the compiled lexicon', () => {
     expect(classes(word)).toBe(0);
   });
 
+  it('has no more words than have room in a page beside the names', () => {
+    expect(lexicon()).toHaveLength(16_384 + 256);
+  });
+
   it('gives a word of two lists the classes of both', () => {
     const table = compileLexicon([
       [1, 'one two'],

@@ -19,7 +19,7 @@ it.each([
   ['In 2012 came the Tripoli battle of ministers.', 1],
   ['In 2012 came the Russia Tripoli battle of ministers.', 0],
   // In Arabic a state before it is who does something there.
-  ['كسبت روسيا معركة طرابلس في 2012 كما قال وزير الخارجية.', 1],
+  ['كسبت تركيا معركة طرابلس في 2012 كما قال وزير الخارجية.', 1],
 ])('a state before an event is its matter, but not in Arabic: %s', (text, found) => {
   expect(spottedIn([text], [BATTLE]).flat()).toHaveLength(found);
 });

@@ -101,6 +101,12 @@ const cases: Record<string, readonly Case[]> = {
       ],
     ],
   ],
+  'a body called by a place': [
+    [
+      ['They sold the Bank of Russia.', 'Ministers of Russia agreed.'],
+      [['Russia', 'russia', 'full-name']],
+    ],
+  ],
   'a thing of that name on the page': [
     [['The Lavrov Bridge is new.', 'They call it Lavrov.'], []],
     [['The Lavrov Bridge is new.', 'Ministers call Lavrov back.'], []],

@@ -70,24 +70,28 @@ describe('the search for flows that name somebody', () => {
     expect(sought(body)).toEqual([...named, `${NAME} spoke`]);
   });
 
-  it('has paragraphs that come one by one in one section, whichever is filled first', () => {
-    const { body } = documentOf('<section><p></p></section>');
-    const sectionsOf = (root: Node, shallow: boolean): number[] => {
-      const sections: number[] = [];
-      const search = seekFlows(root, placesOf, ({ section }) => sections.push(section), shallow);
-      while (!search.next().done);
-      return sections;
-    };
-    const first = body.querySelector('p');
-    if (!first) throw new Error('there is no paragraph');
-    sectionsOf(first, false);
-    const second = first.cloneNode() as Element;
-    second.textContent = NAME;
-    first.after(second);
-    first.textContent = NAME;
-    const [section] = sectionsOf(second, false);
-    expect(sectionsOf(first, true)).toEqual([section]);
-  });
+  it.each(['<section><p></p></section>', '<h2>About</h2><p></p>'])(
+    'has paragraphs that come one by one in one section, whichever is filled first: %s',
+    (page) => {
+      const { body } = documentOf(page);
+      const sectionsOf = (root: Node, shallow: boolean): number[] => {
+        const sections: number[] = [];
+        const search = seekFlows(root, placesOf, ({ section }) => sections.push(section), shallow);
+        while (!search.next().done);
+        return sections;
+      };
+      const first = body.querySelector('p');
+      if (!first) throw new Error('there is no paragraph');
+      sectionsOf(body, false);
+      sectionsOf(first, true);
+      const second = first.cloneNode() as Element;
+      second.textContent = NAME;
+      first.after(second);
+      first.textContent = NAME;
+      const [section] = sectionsOf(second, false);
+      expect(sectionsOf(first, true)).toEqual([section]);
+    },
+  );
 
   it('finds a name that a script stands in', () => {
     const { body } = documentOf('<div><p>Qu<script>let x</script>ell</p></div>');

@@ -104,10 +104,10 @@ export const ENGLISH_ELSEWHERE = `
   cooking biscuits pudding puddings bananas avocado avocados almonds coconut chilli yogurt
   mushrooms cookie seafood cocktails desserts cheeses wines beers flavour flavours flavor flavors
   showers sunshine meteorologist meteorologists
-  premiere premiered finale starred actresses comedies dramas superhero superheroes vampire
+  starred actresses comedies dramas superhero superheroes vampire
   vampires animation
-  musical musicals musician musicians acoustic composers dancing singing choreography audition
-  auditions
+  musical musicals musician musicians acoustic composers dancing singing choreography 
+  
   bestseller bestsellers poetry poems poets bookstore bookstores thrillers
   exhibitions artwork artworks photography archaeology archaeological prehistoric
   dresses skirt skirts catwalk wardrobe couture bracelets trousers designer designers hair

@@ -84,7 +84,7 @@ export const FRENCH_ELSEWHERE = `
   alpinistes chevaux nautique équestre
   maternelle maternelles stylo crayon crayons maths bac brevet scolaire scolaires périscolaire
   proviseur proviseure loto goûter
-  jardins fleurie fleuries bouquets plantes arrosage arroser graines lavande sapin sapins serres
+  jardins fleurie fleuries bouquets plantes arrosage arroser graines lavande serres
   poireaux carottes aubergines poivrons champignons poires cerises abricots pêches raisin citron
   citrons amandes truffe truffes basilic thym coriandre gingembre menthe
   ingrédients cuire ajoutez mélangez versez épluchez gousses saladier pâtes crème chocolat
