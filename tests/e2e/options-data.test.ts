@@ -80,6 +80,8 @@ describe('packs and data on the settings page', () => {
     await options.locator('.packs .actions > button').click();
     await options.locator('.confirm .yes').click();
     await waitForText('has been removed.');
+    // What is below moves when its line goes: a click before that would miss.
+    await options.waitForSelector(`[data-pack="${BUILT_IN}"]`, { hidden: true });
     await underlined([]);
     await options.locator('output .reset').click();
     await underlined(['Mikhail Bogdanov']);
