@@ -139,6 +139,7 @@ describe('packs and data on the settings page', () => {
     await options.bringToFront();
     await options.waitForFunction(() => !document.querySelector('.packs li'));
     await other.bringToFront();
+    await other.waitForSelector(`[data-pack="${BUILT_IN}"]`, { hidden: true });
     await other.locator('output .reset').click();
     await other.waitForSelector(`[data-pack="${BUILT_IN}"]`);
     await options.bringToFront();
