@@ -139,7 +139,7 @@ export function judge(
   /** Whether the text around supports a common name. */
   function supported(): boolean {
     const [subjects, states] = page.othersIn(beside, entry);
-    const others = page.namesAnother(subject);
+    const another = page.namesAnother(subject);
     const polite = titles & HONORIFIC ? 1 : 0;
     // "Lavrov and Kerry" wherever they met.
     const known = affairs - (sighting.joined ? 0 : ENOUGH * elsewhere);
@@ -155,8 +155,8 @@ export function judge(
     if (word && !named && (words === 1 || about >= 0)) return false;
     // Whom few know is named in full, or with a title.
     if (held & EXPERT) return false;
-    const company = subjects + states + others;
-    return company > 0 && ENOUGH * (subjects || others) + states + polite + known >= enough;
+    const company = subjects + states + another;
+    return company > 0 && ENOUGH * (subjects || another) + states + polite + known >= enough;
   }
 
   /** A place that stands for who governs there. */

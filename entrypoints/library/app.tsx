@@ -13,7 +13,7 @@ import { View } from './view.tsx';
 /** The library: its frame, and the view that the address names. */
 export function App() {
   const words = useWords();
-  const [route, ways] = useRoute();
+  const [route, router] = useRoute();
   const edition = useEdition();
   const [arrive, kept] = useArrival(words);
   return (
@@ -21,7 +21,7 @@ export function App() {
       <Arrival.Provider value={arrive}>
         <KeptInView.Provider value={kept}>
           <Shell view={route.view}>
-            <View route={route} ways={ways} />
+            <View route={route} router={router} />
           </Shell>
         </KeptInView.Provider>
       </Arrival.Provider>

@@ -14,7 +14,7 @@ import { Answered } from './answered.tsx';
 import { directoryOf } from './directory.ts';
 import { actionsFor, pictureSaver } from './exporting.ts';
 import { useResult } from './use-answer.ts';
-import type { Ways } from './use-route.ts';
+import type { Router } from './use-route.ts';
 
 interface Compared {
   entries: DirectoryEntry[];
@@ -25,7 +25,7 @@ interface Compared {
 
 interface Props {
   route: Route & { view: 'compare' };
-  go: Ways['go'];
+  go: Router['go'];
 }
 
 export function Compare({ route, go }: Props) {

@@ -15,7 +15,7 @@ import { Answered } from './answered.tsx';
 import { directoryOf } from './directory.ts';
 import { actionsFor, type Exported } from './exporting.ts';
 import { useResult } from './use-answer.ts';
-import type { Ways } from './use-route.ts';
+import type { Router } from './use-route.ts';
 
 interface Found {
   entries: DirectoryEntry[];
@@ -24,7 +24,7 @@ interface Found {
 
 interface Props {
   route: Route & { view: 'outlets' };
-  go: Ways['go'];
+  go: Router['go'];
 }
 
 export function Outlets({ route, go }: Props) {

@@ -3,16 +3,16 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { parseRoute } from '../../core/library/parse-route.ts';
 import { addressOf, type Route } from '../../core/library/route.ts';
 
-/** The ways to another address: each has it at once, before the reader's next key. */
-export interface Ways {
+/** Leads to another address, which the view has at once, before the reader's next key. */
+export interface Router {
   /** Goes on by a step in history. */
   go: (route: Route) => void;
   /** Changes the address of the view that is there. */
   replace: (route: Route) => void;
 }
 
-/** The route that the page's address names, and the ways to another. */
-export function useRoute(): [Route, Ways] {
+/** The route that the page's address names, and what leads to another. */
+export function useRoute(): [Route, Router] {
   const [address, setAddress] = useState(location.hash);
   useEffect(() => {
     const adopt = (): void => setAddress(location.hash);
@@ -21,7 +21,7 @@ export function useRoute(): [Route, Ways] {
     adopt();
     return () => removeEventListener('hashchange', adopt);
   }, []);
-  const ways = useMemo<Ways>(() => {
+  const router = useMemo<Router>(() => {
     const adopted = (change: (address: string) => void) => (route: Route) => {
       change(addressOf(route));
       // `hashchange` comes later: what is chosen meanwhile would be added to what was before.
@@ -33,5 +33,5 @@ export function useRoute(): [Route, Ways] {
     };
   }, []);
   const route = useMemo(() => parseRoute(address), [address]);
-  return [route, ways];
+  return [route, router];
 }

@@ -6,15 +6,15 @@ import { List } from './list.tsx';
 import { Outlets } from './outlets.tsx';
 import { Start } from './start.tsx';
 import { Event, Source, Topic } from './things.tsx';
-import type { Ways } from './use-route.ts';
+import type { Router } from './use-route.ts';
 
 interface Props {
   route: Route;
-  ways: Ways;
+  router: Router;
 }
 
 /** What the address names. Another thing or list is another view; what only narrows it is not. */
-export function View({ route, ways }: Props) {
+export function View({ route, router }: Props) {
   switch (route.view) {
     case 'start':
       return <Start route={route} />;
@@ -22,7 +22,7 @@ export function View({ route, ways }: Props) {
     case 'topics':
     case 'events':
     case 'sources':
-      return <List key={route.view} route={route} replace={ways.replace} />;
+      return <List key={route.view} route={route} replace={router.replace} />;
     case 'actor':
       return <Actor key={route.key} route={route} />;
     case 'topic':
@@ -32,9 +32,9 @@ export function View({ route, ways }: Props) {
     case 'source':
       return <Source key={route.key} route={route} />;
     case 'compare':
-      return <Compare route={route} go={ways.go} />;
+      return <Compare route={route} go={router.go} />;
     case 'outlets':
-      return <Outlets route={route} go={ways.go} />;
+      return <Outlets route={route} go={router.go} />;
     case 'unknown':
       return <NotThere key={route.address} address={addressOf(route)} />;
   }
