@@ -1,48 +1,12 @@
 import { join } from 'node:path';
 
 import { preact } from '@preact/preset-vite';
-import { minify } from 'terser';
 import { mergeConfig, type Rolldown } from 'vite';
 import { defineConfig } from 'wxt';
 
 import { readPack } from './cli/read-pack.ts';
 import { compiledLexicon } from './scripts/compiled-lexicon.ts';
-import { INNER_PROPERTIES } from './scripts/inner-properties.ts';
-
-/** Every page pays for the content script: Terser makes what Vite has minified 7 % smaller. */
-const smallest = {
-  name: 'smallest',
-  renderChunk: {
-    order: 'post' as const,
-    handler: async (code: string) => {
-      const { code: smaller } = await minify(code, {
-        ecma: 2020,
-        toplevel: true,
-        compress: {
-          passes: 3,
-          booleans_as_integers: true,
-          // Repeats itself more, which compresses.
-          hoist_funs: true,
-          // Large functions stay apart: the engine optimises them late, and small ones soon.
-          inline: 2,
-          pure_getters: true,
-          sequences: false,
-          unsafe: true,
-          unsafe_arrows: true,
-          unsafe_comps: true,
-          unsafe_math: true,
-        },
-        mangle: {
-          properties: {
-            builtins: true,
-            regex: new RegExp(`^(?:${INNER_PROPERTIES.join('|')})$`),
-          },
-        },
-      });
-      return { code: smaller ?? code };
-    },
-  },
-};
+import { smallest } from './scripts/smallest.ts';
 
 /** WXT's own start of a script looks after its modules and its log: this script has neither. */
 const plainStart = {

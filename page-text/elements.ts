@@ -13,17 +13,22 @@ export const INVISIBLE = 2;
 export const OPAQUE = 3;
 export type Role = typeof INLINE | typeof BLOCK | typeof INVISIBLE | typeof OPAQUE;
 
+/** The most frequent first, since a browser compares one after the other. */
 const INLINE_TAGS =
-  'a,abbr,b,bdi,bdo,big,cite,data,del,dfn,em,font,i,ins,kbd,label,mark,q,ruby,s,small,span,strong,sub,sup,time,u,wbr';
+  'a,span,b,strong,em,i,sup,abbr,bdi,bdo,big,cite,data,del,dfn,font,ins,kbd,label,mark,q,ruby,s,small,sub,time,u,wbr';
 
-const tags = (role: Role, names: string): [string, Role][] =>
-  names.split(',').map((name) => [name, role]);
+const INVISIBLE_TAGS = 'link,meta,noscript,rp,rt,script,style,template,title';
+const OPAQUE_TAGS = 'audio,canvas,datalist,object,select,svg,textarea,video,on-the-record-card';
+const CODE_TAGS = 'code,math';
 
-const ROLES = new Map<string, Role>([
-  ...tags(INLINE, INLINE_TAGS),
-  ...tags(INVISIBLE, 'link,meta,noscript,rp,rt,script,style,template,title'),
-  ...tags(OPAQUE, 'audio,canvas,datalist,object,select,svg,textarea,video,on-the-record-card'),
-]);
+const ROLES = new Map<string, Role>();
+setRole(INLINE, INLINE_TAGS);
+setRole(INVISIBLE, INVISIBLE_TAGS);
+setRole(OPAQUE, OPAQUE_TAGS);
+
+function setRole(role: Role, tags: string): void {
+  for (const tag of tags.split(',')) ROLES.set(tag, role);
+}
 
 /**
  * Told by the node type, not by the class: a node of another window, or of a DOM that is not
@@ -64,19 +69,18 @@ readCode(false);
 
 /** Whether names in code and formulas are spotted, from the next reading on. */
 export function readCode(on: boolean): void {
-  for (const tag of ['code', 'math']) ROLES.set(tag, on ? INLINE : OPAQUE);
-  notForReading = [
-    ...[...ROLES].filter(([, role]) => role >= INVISIBLE).map(([tag]) => tag),
-    '[contenteditable]:not([contenteditable="false" i])',
-  ].join();
+  setRole(on ? INLINE : OPAQUE, CODE_TAGS);
+  notForReading = `${INVISIBLE_TAGS},${OPAQUE_TAGS},[contenteditable]:not([contenteditable="false" i])`;
+  if (!on) notForReading += `,${CODE_TAGS}`;
 }
 
 /**
  * Whether a text in this element is there to be read: not being written by the reader, and
  * no script or caption of a control. Costs a walk to the root, so it is asked only where a
- * name was found. What the page hides counts as text, since it may be shown at any time; a
- * highlight of it is drawn only then.
+ * name was found; `alone` asks nothing of the elements around it. What the page hides counts
+ * as text, since it may be shown at any time; a highlight of it is drawn only then.
  */
-export function isReadable(element: Element): boolean {
-  return element.ownerDocument.designMode !== 'on' && !element.closest(notForReading);
+export function isReadable(element: Element, alone?: boolean): boolean {
+  if (element.ownerDocument.designMode === 'on') return false;
+  return alone ? !element.matches(notForReading) : !element.closest(notForReading);
 }

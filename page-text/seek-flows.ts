@@ -39,13 +39,13 @@ export type Found = (flow: Flow, places: readonly number[]) => void;
 /**
  * Searches a subtree for flows in which a name may begin, by the cheapest walk there is: blocks
  * are passed over by their whole text, with all that is in them. `places` tells where in a text
- * names may begin, in one put together from several texts too; `found` gets the flows in document
- * order; a `shallow` search leaves out the blocks inside the root. Between two steps the page may
+ * names may begin, or of `one` place at least, in one put together from several texts too; `found` gets
+ * the flows in document order; a `shallow` search leaves out the blocks inside the root. Between two steps the page may
  * change: what comes anew is for its observer to tell.
  */
 export function* seekFlows(
   root: Node,
-  places: (text: string) => readonly number[],
+  places: (text: string, one?: boolean) => readonly number[],
   found: Found,
   shallow = false,
 ): Generator<void, void> {
@@ -93,7 +93,7 @@ export function* seekFlows(
     const leaf = !child || (roleOf(child) === INLINE && isInlineOnly(node));
     if (!leaf && (tested || isLarge(node))) return untested;
     const whole = node.textContent;
-    const inside = places(whole);
+    const inside = places(whole, !leaf);
     if (inside.length === 0) return DONE;
     if (!leaf) return TESTED;
     found(new Flow(whole, node, section), inside);

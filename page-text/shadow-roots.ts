@@ -4,12 +4,12 @@ import { isElement } from './elements.ts';
  * What may host a shadow root, found without asking each element of the page: custom
  * elements, and the childless ones that pages use. (Another host is not found.)
  */
-const CHILDLESS = 'div:empty,span:empty';
+const CHILDLESS = ['div:empty', 'span:empty'];
 /** No selector tells an element by a part of its name. */
 const CUSTOM = './/*[contains(local-name(), "-")]';
 
-/** XPathResult.ORDERED_NODE_SNAPSHOT_TYPE */
-const SNAPSHOT = 7;
+/** XPathResult.UNORDERED_NODE_ITERATOR_TYPE */
+const ITERATOR = 4;
 
 /**
  * So many elements are searched at once, which takes 6 ms; each search of its own takes 3 µs, which the
@@ -26,14 +26,15 @@ export function* seekHosts(root: Tree, hosts: Element[]): Generator<void, void> 
   if (root instanceof ShadowRoot) {
     // XPath does not go into shadow trees; they are small.
     hosts.push(...root.querySelectorAll('*'));
+  } else if (!root.firstElementChild) {
+    return;
   } else if (root.getElementsByTagName('*').item(AT_ONCE)) {
     for (const child of root.children) yield* seekHosts(child, hosts);
   } else {
-    hosts.push(...root.querySelectorAll(CHILDLESS));
-    const custom = document.evaluate(CUSTOM, root, null, SNAPSHOT, null);
-    for (let at = 0; at < custom.snapshotLength; at++) {
-      hosts.push(custom.snapshotItem(at) as Element);
-    }
+    // Each by itself: Chromium takes more than twice as long for both in one list.
+    for (const each of CHILDLESS) hosts.push(...root.querySelectorAll(each));
+    const custom = document.evaluate(CUSTOM, root, null, ITERATOR, null);
+    for (let host; (host = custom.iterateNext());) hosts.push(host as Element);
   }
   yield;
 }

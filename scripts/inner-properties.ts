@@ -21,6 +21,7 @@ export const INNER_PROPERTIES: readonly string[] = [
   'count',
   'date',
   'decide',
+  'decidedAt',
   'decidedBy',
   'elsewhere',
   'ends',

@@ -34,6 +34,8 @@ export class Page {
   /** How many words beside names tell of anything else than affairs of state, less what these outweigh. */
   #elsewhere = 0;
   readonly #facts: Facts;
+  /** Changes with anything that the page says about a subject: until then all are decided as before. */
+  revision = 0;
 
   constructor(facts: Facts) {
     this.#facts = facts;
@@ -51,23 +53,36 @@ export class Page {
 
   #count({ sightings }: ScannedText, by: 1 | -1): void {
     const { affairs, elsewhere } = (sightings[0] as Sighting).surroundings.line;
+    const before = this.isElsewhere;
     this.#elsewhere += by * (elsewhere - affairs * OUTWEIGHED);
+    if (this.isElsewhere !== before) this.revision++;
     for (const sighting of sightings) {
       const { entries } = sighting;
       const [entry] = entries;
       if (entry && entries.length === 1 && this.namesWhole(entry, sighting)) {
         const { subjectNumber: subject } = entry;
         const sort = this.sortOf(subject);
-        const now = count(this.#whole, subject, by);
+        const now = this.#countIn(this.#whole, subject, by);
         // The first of a subject, or its last.
         if (now === (by === 1 ? 1 : 0) && sort !== STATE) this.#named += by;
-        if (sort === PERSON) count(this.#persons, subject, -by);
+        if (sort === PERSON) this.#countIn(this.#persons, subject, -by);
       }
       for (const each of entries) {
         const rival = this.rivalIn(each, sighting);
-        if (rival) count(rival === THING ? this.#things : this.#persons, each.subjectNumber, by);
+        if (!rival) continue;
+        this.#countIn(rival === THING ? this.#things : this.#persons, each.subjectNumber, by);
       }
     }
+  }
+
+  /** Counts on or back, and forgets what comes to nothing. */
+  #countIn(counts: Map<number, number>, subject: number, by: number): number {
+    const now = (counts.get(subject) ?? 0) + by;
+    if (now === 0) counts.delete(subject);
+    else counts.set(subject, now);
+    // The first, or none any more.
+    if (now === 0 || now === by) this.revision++;
+    return now;
   }
 
   /**
@@ -166,12 +181,4 @@ export class Page {
     const itself = this.names(than) && this.sortOf(than) !== STATE ? 1 : 0;
     return this.#named > itself ? 1 : 0;
   }
-}
-
-/** Counts on or back, and forgets what comes to nothing. */
-function count(counts: Map<number, number>, subject: number, by: number): number {
-  const now = (counts.get(subject) ?? 0) + by;
-  if (now === 0) counts.delete(subject);
-  else counts.set(subject, now);
-  return now;
 }

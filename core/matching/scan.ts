@@ -13,7 +13,7 @@ import { mayHold } from './filter.ts';
 import { AND } from './lexicon/classes.ts';
 import { type Acting, ACTS_THERE, PLACED } from './acting.ts';
 import { lineOf } from './line.ts';
-import { Sieve } from './sieve.ts';
+import { type Sieve, sieveOf } from './sieve.ts';
 import { Words } from './words.ts';
 import { entriesOf } from './look-up.ts';
 import type { Surroundings } from './neighbours.ts';
@@ -42,28 +42,26 @@ interface Found {
 
 /** A scanner with a sieve of its own. */
 export function scannerOf(index: AliasIndex): Scanner {
-  const sieve = new Sieve(index);
-  return new Scanner(index, (text) => sieve.places(text));
+  return new Scanner(index, sieveOf(index));
 }
 
 /** Finds the names of an index in texts. Keeps its working arrays from text to text. */
 export class Scanner {
   readonly #index: AliasIndex;
-  readonly #places: (text: string) => readonly number[];
+  readonly #sieve: Sieve;
   readonly #tokens = new Tokens();
 
-  /** `places` tells where in a text names of the index may begin, as its sieve does. */
-  constructor(index: AliasIndex, places: (text: string) => readonly number[]) {
+  constructor(index: AliasIndex, sieve: Sieve) {
     this.#index = index;
-    this.#places = places;
+    this.#sieve = sieve;
   }
 
   /**
    * All names in a text, leftmost first, the longest at each place, none overlapping. `lang`
-   * is the language (BCP 47) that the page says it is in; `places`, where names may begin in it, as its
-   * sieve tells.
+   * is the language (BCP 47) that the page says it is in; `places`, what the
+   * sieve tells of it.
    */
-  scan(text: string, lang?: string, places: readonly number[] = this.#places(text)): Sighting[] {
+  scan(text: string, lang?: string, places: readonly number[] = this.#sieve(text)): Sighting[] {
     const tokens = this.#tokens;
     tokenize(text, tokens);
     const found = this.#foundAt(text, places);

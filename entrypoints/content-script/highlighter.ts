@@ -17,102 +17,86 @@ const MARGIN = '50%';
  */
 const DELAY = 200;
 
+/** Underlines these mentions and no others, as densely as the reader wishes, step by step. */
+export type Underline = (mentions: readonly SpottedMention[]) => Generator<void, void>;
+
 /**
- * Underlines mentions by the CSS Custom Highlight API, which changes no node of the page.
- * Only what is near the viewport is registered, and on busy pages without an underline: with
- * one, Chromium 156 repeats the pre-paint of the page in every later frame with a change.
+ * Underlines mentions by the CSS Custom Highlight API, which changes no node of the page, until the
+ * signal aborts. Only what is near the viewport is registered, and on busy pages without an underline:
+ * with one, Chromium 156 repeats the pre-paint of the page in every later frame with a change.
  */
-export class Highlighter {
-  #byBlock = new Map<Element, SpottedMention[]>();
-  #near = new Set<Element>();
+export function highlighter({ marks, first }: PageSettings, signal: AbortSignal): Underline {
+  let byBlock = new Map<Element, SpottedMention[]>();
+  const near = new Set<Element>();
   /** Unknown until it is watched. */
-  #busy: boolean | undefined;
-  readonly #settings: PageSettings;
-  readonly #signal: AbortSignal;
-  #observer?: IntersectionObserver;
-
-  constructor(settings: PageSettings, signal: AbortSignal) {
-    this.#settings = settings;
-    this.#signal = signal;
-    // Firefox has no busy pages: what is begun once takes fewer bytes in place.
-    if (import.meta.env.FIREFOX) {
-      this.#observer = new IntersectionObserver((entries) => this.#moved(entries), {
-        rootMargin: MARGIN,
-      });
-    } else this.#watch();
-    signal.addEventListener('abort', () => {
-      this.#observer?.disconnect();
-      this.#byBlock.clear();
-      this.#paint();
-    });
-  }
-
-  /** Underlines these mentions and no others, as densely as the reader wishes, step by step. */
-  *show(all: readonly SpottedMention[]): Generator<void, void> {
-    const { marks, first } = this.#settings;
+  let busy: boolean | undefined;
+  let observer = observerOf();
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    byBlock.clear();
+    paint();
+  });
+  return function* (all) {
     if (!marks) return;
     const mentions = first ? firstInSections(all) : all;
     yield;
-    const byBlock = Map.groupBy(mentions, ({ block }) => block);
-    for (const block of this.#byBlock.keys()) {
+    const before = byBlock;
+    byBlock = Map.groupBy(mentions, ({ block }) => block);
+    for (const block of before.keys()) {
       if (byBlock.has(block)) continue;
-      this.#observer?.unobserve(block);
-      this.#near.delete(block);
+      observer.unobserve(block);
+      near.delete(block);
     }
     // Firefox repeats nothing; and a page that is being parsed changes with each node.
     if (!import.meta.env.FIREFOX && mentions.length > 0 && document.readyState !== 'loading') {
       // Tints mentions instead for as long as underlines would slow a busy page.
-      this.#busy ??= watchBusyPage((busy) => {
-        this.#busy = busy;
-        this.#watch();
-        this.#paint();
-      }, this.#signal);
+      busy ??= watchBusyPage((now) => {
+        busy = now;
+        observer.disconnect();
+        observer = observerOf();
+        for (const block of byBlock.keys()) observer.observe(block);
+        paint();
+      }, signal);
     }
-    const before = this.#byBlock;
-    this.#byBlock = byBlock;
     for (const block of byBlock.keys()) {
       if (before.has(block)) continue;
-      this.#observer?.observe(block);
+      observer.observe(block);
       yield;
     }
-    this.#paint();
-  }
+    paint();
+  };
 
-  /** Begins to ask, or anew at another pace; in Chromium only, and left out of Firefox's build. */
-  #watch(): void {
-    if (import.meta.env.FIREFOX) return;
-    this.#observer?.disconnect();
-    this.#observer = new IntersectionObserver((entries) => this.#moved(entries), {
+  function observerOf(): IntersectionObserver {
+    return new IntersectionObserver(moved, {
       rootMargin: MARGIN,
-      delay: this.#busy ? DELAY : 0,
+      ...(import.meta.env.FIREFOX ? {} : { delay: busy ? DELAY : 0 }),
     });
-    for (const block of this.#byBlock.keys()) this.#observer.observe(block);
   }
 
-  #moved(entries: readonly IntersectionObserverEntry[]): void {
+  function moved(entries: readonly IntersectionObserverEntry[]): void {
     for (const { target, isIntersecting } of entries) {
-      if (isIntersecting) this.#near.add(target);
-      else this.#near.delete(target);
+      if (isIntersecting) near.add(target);
+      else near.delete(target);
     }
-    this.#paint();
+    paint();
   }
 
-  #paint(): void {
+  function paint(): void {
     if (import.meta.env.FIREFOX) {
-      for (const block of this.#near) styleTree(block.getRootNode());
+      for (const block of near) styleTree(block.getRootNode());
     }
     // Without marks there is nothing to register, under no name.
-    const [actors = '', events = ''] = this.#settings.marks ?? [];
+    const [actors = '', events = ''] = marks ?? [];
     const ranges: Record<string, StaticRange[]> = {
       [QUIET]: [],
       [OPEN]: [],
       [actors]: [],
       [events]: [],
     };
-    for (const block of this.#near) {
-      for (const { event, open, range } of this.#byBlock.get(block) ?? []) {
+    for (const block of near) {
+      for (const { event, open, range } of byBlock.get(block) ?? []) {
         if (!range) continue;
-        const quiet = !import.meta.env.FIREFOX && this.#busy;
+        const quiet = !import.meta.env.FIREFOX && busy;
         ranges[quiet ? QUIET : open ? OPEN : event ? events : actors]?.push(range);
       }
     }

@@ -3,6 +3,7 @@ import type { AliasIndex } from '../../core/matching/alias-index.ts';
 import { Page, type ScannedText } from '../../core/matching/page.ts';
 import { decideText } from '../../core/matching/resolve.ts';
 import { Scanner } from '../../core/matching/scan.ts';
+import type { Sieve } from '../../core/matching/sieve.ts';
 import { isElement, isReadable } from '../../page-text/elements.ts';
 import type { Block, Flow } from '../../page-text/flow.ts';
 import { statedDate } from '../../page-text/stated-date.ts';
@@ -13,13 +14,11 @@ import { SpottedMention } from './spotted-mention.ts';
 /** A flow in which a name stands, and what has been decided over it. */
 interface KnownFlow extends ScannedText {
   flow: Flow;
-  /** What the decision depended on beside the flow itself. */
-  decidedBy: string | undefined;
+  /** When it was decided last, by the page's revision, and what that depended on beside the flow itself. */
+  decidedAt: number;
+  decidedBy: string;
   mentions: readonly SpottedMention[];
 }
-
-/** Flows that one step decides over. */
-const FLOWS = 16;
 
 /**
  * What has been spotted on this page. Only flows in which a name of the corpus stands are
@@ -42,10 +41,10 @@ export class PageMentions implements SpottedPage {
   #all: SpottedMention[] | undefined;
   #told = { date: '', lang: '' };
 
-  /** `places`: see `Scanner`. `ambiguous`: mentions too of which it stays open whom they mean. */
-  constructor(index: AliasIndex, places: (text: string) => readonly number[], ambiguous: boolean) {
+  /** `ambiguous`: mentions too of which it stays open whom they mean. */
+  constructor(index: AliasIndex, sieve: Sieve, ambiguous: boolean) {
     this.#ambiguous = ambiguous;
-    this.#scanner = new Scanner(index, places);
+    this.#scanner = new Scanner(index, sieve);
     this.#page = new Page(index);
     this.revision = index.revision;
   }
@@ -68,7 +67,10 @@ export class PageMentions implements SpottedPage {
     this.#parent = undefined;
     if (subtrees > 0) {
       const date = statedDate();
-      this.changed ||= date !== this.#told.date;
+      if (date !== this.#told.date) {
+        this.changed = true;
+        this.#page.revision++;
+      }
       this.#told = { date, lang: document.documentElement.lang };
     }
   }
@@ -92,14 +94,17 @@ export class PageMentions implements SpottedPage {
       return;
     }
     if (before && !places) flow.section = before.flow.section;
-    const fresh: KnownFlow = { flow, sightings, mentions: [], decidedBy: undefined };
     if (before) this.#page.remove(before);
     // Read again, it keeps its place in the order of reading.
-    const known = before ? Object.assign(before, fresh) : fresh;
-    if (!before) {
-      this.#known.add(known);
-      this.#inBlock.set(flow.block, [...beside, known]);
-    }
+    const known: KnownFlow = Object.assign(before ?? {}, {
+      flow,
+      sightings,
+      mentions: [],
+      decidedAt: -1,
+      decidedBy: '',
+    });
+    this.#known.add(known);
+    if (!before) this.#inBlock.set(flow.block, [...beside, known]);
     this.#page.add(known);
     this.#changed();
   }
@@ -126,12 +131,12 @@ export class PageMentions implements SpottedPage {
   /** Whether texts in a block are there for reading; many stand beside each other. */
   #isReadable(block: Block): boolean {
     const element = isElement(block) ? block : block.host;
-    const { parentElement: parent } = element;
-    if (parent && parent !== this.#parent) {
+    const parent = element.parentElement ?? element;
+    if (parent !== this.#parent) {
       this.#parent = parent;
       this.#parentIsReadable = isReadable(parent);
     }
-    return parent ? this.#parentIsReadable && isReadable(element) : isReadable(element);
+    return this.#parentIsReadable && isReadable(element, true);
   }
 
   /**
@@ -139,29 +144,24 @@ export class PageMentions implements SpottedPage {
    * has changed. What was a mention before stays the same object.
    */
   *decide(): Generator<void, void> {
-    let left = FLOWS;
-    for (const known of this.#known) {
-      this.#decide(known);
-      if (--left === 0) {
-        left = FLOWS;
-        yield;
-      }
-    }
-  }
-
-  #decide(known: KnownFlow): void {
+    const { revision } = this.#page;
     const { date } = this.#told;
-    const by = `${this.#page.stampOf(known)} ${date}`;
-    if (known.decidedBy === by) return;
-    known.decidedBy = by;
-    const { flow, mentions: before } = known;
-    const mentions: SpottedMention[] = [];
-    for (const one of decideText(known, this.#page, date)) {
-      if (!one.links || (one.open && !this.#ambiguous)) continue;
-      mentions.push(before.find((same) => same.is(one)) ?? new SpottedMention(flow, one));
+    for (const known of this.#known) {
+      if (known.decidedAt === revision) continue;
+      known.decidedAt = revision;
+      const by = `${this.#page.stampOf(known)} ${date}`;
+      if (known.decidedBy !== by) {
+        known.decidedBy = by;
+        const { mentions } = known;
+        known.mentions = decideText(known, this.#page, date)
+          .filter(({ links, open }) => links && (this.#ambiguous || !open))
+          .map(
+            (one) => mentions.find((same) => same.is(one)) ?? new SpottedMention(known.flow, one),
+          );
+        this.#changed();
+      }
+      yield;
     }
-    known.mentions = mentions;
-    this.#changed();
   }
 
   #changed(): void {

@@ -1,6 +1,6 @@
 import type { RunningScript } from '../../components/card/contract.ts';
 import type { AliasIndex } from '../../core/matching/alias-index.ts';
-import { Sieve } from '../../core/matching/sieve.ts';
+import { sieveOf } from '../../core/matching/sieve.ts';
 import type { PageSettings } from '../../core/settings/page-settings.ts';
 import { readCode } from '../../page-text/elements.ts';
 import type { Block, Flow } from '../../page-text/flow.ts';
@@ -8,7 +8,7 @@ import { seekHosts, type Tree } from '../../page-text/shadow-roots.ts';
 import { seekFlows } from '../../page-text/seek-flows.ts';
 import { extensionAlive } from '../../platform/ask.ts';
 import { waitAfter } from './budget.ts';
-import { Highlighter } from './highlighter.ts';
+import { highlighter } from './highlighter.ts';
 import { observeText, type Changes } from './mutations.ts';
 import { PageMentions } from './page-mentions.ts';
 import { inSlices, until, untilVisible } from './slices.ts';
@@ -38,10 +38,9 @@ export function spotMentions(
   signal: AbortSignal,
 ): PageMentions {
   readCode(settings.code);
-  const sieve = new Sieve(index);
-  const places = (text: string) => sieve.places(text);
-  const mentions = new PageMentions(index, places, settings.ambiguous);
-  const highlighter = new Highlighter(settings, signal);
+  const sieve = sieveOf(index);
+  const mentions = new PageMentions(index, sieve, settings.ambiguous);
+  const highlight = highlighter(settings, signal);
   const observe = observeText(
     (take) => {
       if (!extensionAlive()) script.stop();
@@ -120,7 +119,7 @@ export function spotMentions(
         observe(shadow);
         yield* seek(new Set([shadow]));
       }
-      yield* seekFlows(root, places, (flow, places) => {
+      yield* seekFlows(root, sieve, (flow, places) => {
         mentions.read(flow, places);
       });
     }
@@ -131,7 +130,7 @@ export function spotMentions(
     for (const block of blocks) {
       const flows: Flow[] = [];
       if (!block.isConnected) continue;
-      yield* seekFlows(block, places, (flow) => flows.push(flow), true);
+      yield* seekFlows(block, sieve, (flow) => flows.push(flow), true);
       mentions.readBlock(block, flows);
       yield;
     }
@@ -141,7 +140,7 @@ export function spotMentions(
     if (!mentions.changed) return;
     await inSlices(mentions.decide(), signal);
     mentions.changed = false;
-    await inSlices(highlighter.show(mentions.all), signal);
+    await inSlices(highlight(mentions.all), signal);
     script.onSpotted?.();
   }
 }

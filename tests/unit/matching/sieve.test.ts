@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { compileIndex } from '../../../core/matching/compile.ts';
 import { scannerOf } from '../../../core/matching/scan.ts';
-import { Sieve } from '../../../core/matching/sieve.ts';
+import { sieveOf } from '../../../core/matching/sieve.ts';
 
 const name = (value: string) => ({ value, kind: 'full' as const, policy: 'distinctive' as const });
 
@@ -22,21 +22,21 @@ const index = compileIndex(
   NAMES.map((value, number) => ({ key: `p/${number}`, event: false, names: [name(value)] })),
 );
 
-const sieve = new Sieve(index);
+const sieve = sieveOf(index);
 
 const filler = fc.stringMatching(/^[a-zQM ,.’-]{0,20}$/);
 
 describe('the sieve', () => {
   it.each(NAMES)('tells where %s stands', (value) => {
-    expect(sieve.places(`Then ${value} spoke.`)).toContain('Then '.length);
+    expect(sieve(`Then ${value} spoke.`)).toContain('Then '.length);
   });
 
   it('tells no place of a text without any name', () => {
-    expect(sieve.places('Nobody whom the corpus knows was there. Nor did they come.')).toEqual([]);
+    expect(sieve('Nobody whom the corpus knows was there. Nor did they come.')).toEqual([]);
   });
 
   it('tells none of a name in small letters where the corpus writes it with a capital', () => {
-    expect(sieve.places('They quell the unrest.')).toEqual([]);
+    expect(sieve('They quell the unrest.')).toEqual([]);
   });
 
   it('tells the scanner of every place at which it would find a name', () => {
@@ -53,11 +53,11 @@ describe('the sieve', () => {
   });
 
   it.each(NAMES)('tells where %s stands between blocks that no space parts', (value) => {
-    expect(sieve.places(`spoke${value}and went`)).toContain('spoke'.length);
+    expect(sieve(`spoke${value}and went`)).toContain('spoke'.length);
   });
 
   it('remembers nothing of the text before', () => {
-    expect(sieve.places('Then Mara ')).toEqual([]);
-    expect(sieve.places('and Weiß')).toEqual([]);
+    expect(sieve('Then Mara ')).toEqual([]);
+    expect(sieve('and Weiß')).toEqual([]);
   });
 });
