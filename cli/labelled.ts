@@ -40,7 +40,7 @@ export interface Score {
 /** The parts that are held to a bar. */
 export const PARTS = ['develop', 'report'] as const;
 /** Pages of other matters, each with a pack of its own that knew nothing of the rules. */
-export const OTHER_PACKS = ['brexit', 'iran', 'climate', 'greece', 'libya'] as const;
+export const OTHER_PACKS = ['brexit', 'iran', 'climate', 'greece', 'libya', 'venezuela'] as const;
 /** With the pages that were written to mislead: they tell what is left to do. */
 export const ALL_PARTS = [...PARTS, 'mislead', ...OTHER_PACKS] as const;
 export type Part = (typeof ALL_PARTS)[number];

@@ -23,11 +23,10 @@ export type Tree = Document | ShadowRoot | Element;
 /** Adds what may host a shadow root in a tree to `hosts`, step by step; not into shadow trees. */
 export function* seekHosts(root: Tree, hosts: Element[]): Generator<void, void> {
   if (isElement(root)) hosts.push(root);
+  if (!root.firstElementChild) return;
   if (root instanceof ShadowRoot) {
     // XPath does not go into shadow trees; they are small.
     hosts.push(...root.querySelectorAll('*'));
-  } else if (!root.firstElementChild) {
-    return;
   } else if (root.getElementsByTagName('*').item(AT_ONCE)) {
     for (const child of root.children) yield* seekHosts(child, hosts);
   } else {

@@ -237,7 +237,8 @@ export function surroundingsOf(
     if (!caseless && classes & GIVEN_NAME && !(opens && classes & OPENER)) return PERSON_NAME;
     const acronym = (words.tokens.flags[at] as number) & ALL_CAPITALS;
     if (classes & INSTITUTION || (!caseless && !acronym && another(at))) return THING;
-    if (caseless) return classes & GIVEN_NAME ? PERSON_NAME : ITSELF;
+    // But "التقى كيري لافروف".
+    if (caseless) return classes & GIVEN_NAME && !named.has(at) ? PERSON_NAME : ITSELF;
     // In German a noun of any kind may precede; hardly at the beginning, without an article, nor
     // behind another noun: "Kabarettist Ludger Harf".
     const second = gap(at - 1) === SPACE && words.capital(at - 1);

@@ -131,9 +131,10 @@ export class Page {
     return this.#things.has(subject) ? THING : ITSELF;
   }
 
-  /** A name that means its subject by itself, and is not part of another one. */
+  /** A name that means its subject by itself, or has its initials, and is not part of another one. */
   namesWhole(entry: Entry, sighting: Sighting): boolean {
-    return !entry.common && !isShared(entry) && this.stands(entry, sighting);
+    const own = !entry.common && !isShared(entry);
+    return (own || sighting.surroundings.initials.length > 1) && this.stands(entry, sighting);
   }
 
   /** Whether the neighbours leave a name what it is. */
@@ -146,11 +147,13 @@ export class Page {
     return !alone || (other === ITSELF && !this.#otherInitials(entry, initials));
   }
 
-  /** "T. Kerry" is not John Kerry. */
+  /** "T. Kerry" is not John Kerry, and "B. T. Washington" no state; but "A. Washington" may answer. */
   #otherInitials(entry: Entry, initials: string): boolean {
-    if (initials === '' || this.sortOf(entry.subjectNumber) !== PERSON) return false;
+    const facts = this.factsOf(entry.subjectNumber);
     // oxlint-disable-next-line typescript/no-misused-spread -- an initial is one letter with a capital.
-    return [...initials].some((letter) => !hasInitial(this.factsOf(entry.subjectNumber), letter));
+    return [...initials].some((letter, at) =>
+      sortOf(facts) === PERSON ? !hasInitial(facts, letter) : at > 0,
+    );
   }
 
   /** Whether a name is given to another one here, and to what. */

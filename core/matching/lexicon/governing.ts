@@ -1,4 +1,4 @@
-import { ACTS, AFFAIRS, AUXILIARY, DEALING, STANCE } from './classes.ts';
+import { ACTS, AFFAIRS, AND, AUXILIARY, DEALING, STANCE } from './classes.ts';
 import type { ClassedWords } from './table.ts';
 
 /**
@@ -102,4 +102,46 @@ export const GOVERNING: ClassedWords = [
     référendum députés électeurs выборы выборов референдум депутаты депутатов избиратели политики
     الانتخابات استفتاء نواب السياسة emissions`,
   ],
+  [
+    ACTS,
+    `просит просят просил просила попросил попросила спешит торопится добился добилась добивается
+    откладывает отложил отложила оценивает оценил оценила рассматривает изучает хвалит назвал назвала
+    называет дает пытается пытался пыталась старается старалась собирается реагирует отреагировала
+    отправил отправила послал послала выделил выделила финансирует финансировал вооружает вооружал
+    снабжает снабжал продает закупает наращивает нарастила усиливает усилила ужесточил ужесточила
+    вмешивается вмешался защищает защищал прикрывает спонсирует контролирует использует использовал
+    теряет отменил отменила подписал подписала подписывает нарушает нарушил нарушила соблюдает
+    признает верит доверяет сомневается колеблется медлит игнорирует игнорировал терпит
+    предпочитает предпочел предпочла одобряет пересмотрит диктует навязывает воюет бомбит бомбил
+    прекратил прекратила прекращает возобновил возобновила разорвал разорвала скрывает ищет нуждается
+    опровергает опроверг опровергла указывает подчеркивает гарантирует ставит делает смягчил смягчила
+    сдерживает вынуждает оправдывает дистанцируется посредничает`,
+  ],
+  [
+    ACTS,
+    `vermutet vermutete wertet wertete verfolgt verfolgte nutzt nutzte verdächtigt braucht brauchte
+    gewinnt verliert riskiert profitiert fordern wollen erwarten erwartet erwartete bewertet stoppte
+    verzichtet verzichtete verschiebt verschob erhöht erhöhte verschärft verschärfte lockert hebt
+    verkauft verkaufte kauft kaufte beginnt unterzeichnet unterzeichnete bricht brach toleriert
+    ignoriert ignorierte interveniert intervenierte mischt hilft half schützt schützte steuert
+    unterstellt dementiert streut verstimmt verärgert`,
+  ],
+  [
+    ACTS,
+    `cède freine paie accueille utilise craignait redoutait exigeait réclamait soutenait refusait
+    affirmait estimait accusait voulait proposait espérait comptait jugeait armait finançait livrait
+    négociait hésitait ignore ignorait méprise évite obtient obtenu intervient interviennent vend
+    achète profite risque dicte recule multiplie presse pousse bombarde bombardait couvre protège
+    condamnait saluait niait démentait tiennent livrent arment financent soupçonnent`,
+  ],
+  [
+    ACTS,
+    `declines rebuffed rebuffs spurned spurns mooted moots escalated escalates bankroll stonewall
+    stonewalling backtracked backtracks disagreed disagrees disagree protects protected protecting
+    benefits benefited profits profited fights fought fails failed struggles struggled succeeded
+    acts acted aims aimed uses used loses wins won risks risked trusts abandoned
+    abandons betrayed betrays sells sold buys bought bombing arming funding protesting
+    watches read reads judged judges`,
+  ],
+  [AND, 'nor ni ни'],
 ];

@@ -26,7 +26,7 @@ export const SUBJECTS: readonly NamedSubject[] = [
     ['John', 'Forbes'],
     distinctive('full', 'John Kerry', 'Джон Керри', 'جون كيري'),
     distinctive('variant', 'John F. Kerry'),
-    common('surname', 'Kerry'),
+    common('surname', 'Kerry', 'كيري'),
   ),
   subject(
     'assad',
@@ -38,7 +38,7 @@ export const SUBJECTS: readonly NamedSubject[] = [
     ['Sergei'],
     distinctive('full', 'Sergei Lavrov', 'Сергей Лавров', 'سيرغي لافروف'),
     distinctive('variant', 'Sergey Lavrov'),
-    distinctive('surname', 'Lavrov', 'Лавров'),
+    distinctive('surname', 'Lavrov', 'Лавров', 'لافروف'),
   ),
   subject('hillary', distinctive('full', 'Hillary Clinton'), common('surname', 'Clinton')),
   subject('bill', distinctive('full', 'Bill Clinton'), common('surname', 'Clinton')),

@@ -121,4 +121,5 @@ export const ENGLISH_ELSEWHERE = `
   astronomy planets
   yarn stitch stitches fabrics quilt quilts hobbies
   beaches scenic holidaymakers spa picnic
+  bowls rink rinks welder exhaust
 `;
