@@ -19,25 +19,26 @@ const FRAME = 5;
  * it is quiet at first.
  */
 export function watchBusyPage(report: (busy: boolean) => void, signal: AbortSignal): false {
-  const frames: number[] = [];
-  let quiet: ReturnType<typeof setTimeout> | undefined;
+  let frames: number[] = [];
+  let last = 0;
+  let timer: ReturnType<typeof setTimeout> | 0 = 0;
   const observer = new MutationObserver(() => {
     const now = performance.now();
-    if (now - (frames.at(-1) ?? 0) < FRAME) return;
-    frames.push(now);
-    if (frames.length > FRAMES) frames.shift();
-    if (quiet) {
-      clearTimeout(quiet);
-      quiet = setTimeout(calm, QUIET);
-    } else if (frames.length === FRAMES && now - (frames[0] as number) < WITHIN && isLarge()) {
-      quiet = setTimeout(calm, QUIET);
+    if (now - last < FRAME) return;
+    last = now;
+    if (timer) return;
+    frames = [...frames.slice(1 - FRAMES), now];
+    if (frames.length === FRAMES && now - (frames[0] as number) < WITHIN && isLarge()) {
+      frames = [];
       report(true);
+      calmDown();
     }
   });
-  const calm = (): void => {
-    quiet = undefined;
-    frames.length = 0;
-    report(false);
+  // A timer that is set anew in every frame would cost more than what it waits for.
+  const calmDown = (): void => {
+    const left = last + QUIET - performance.now();
+    timer = left > 0 ? setTimeout(calmDown, left) : 0;
+    if (!timer) report(false);
   };
   observer.observe(document, {
     subtree: true,
@@ -47,7 +48,7 @@ export function watchBusyPage(report: (busy: boolean) => void, signal: AbortSign
   });
   signal.addEventListener('abort', () => {
     observer.disconnect();
-    clearTimeout(quiet);
+    clearTimeout(timer);
   });
   return false;
 }

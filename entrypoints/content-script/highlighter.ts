@@ -13,9 +13,9 @@ const OPEN = 'otr-o';
 const MARGIN = '50%';
 /**
  * In every frame with a change of layout Chromium asks of each observed block where it is, 3 µs each: on a
- * busy page only so often, in milliseconds.
+ * busy page they are observed for one frame, and anew after so many milliseconds.
  */
-const DELAY = 200;
+const PAUSE = 500;
 
 /** Underlines these mentions and no others, as densely as the reader wishes, step by step. */
 export type Underline = (mentions: readonly SpottedMention[]) => Generator<void, void>;
@@ -30,7 +30,8 @@ export function highlighter({ marks, first }: PageSettings, signal: AbortSignal)
   const near = new Set<Element>();
   /** Unknown until it is watched. */
   let busy: boolean | undefined;
-  let observer = observerOf();
+  let pause: ReturnType<typeof setTimeout>;
+  const observer = new IntersectionObserver(moved, { rootMargin: MARGIN });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     byBlock.clear();
@@ -52,9 +53,7 @@ export function highlighter({ marks, first }: PageSettings, signal: AbortSignal)
       // Tints mentions instead for as long as underlines would slow a busy page.
       busy ??= watchBusyPage((now) => {
         busy = now;
-        observer.disconnect();
-        observer = observerOf();
-        for (const block of byBlock.keys()) observer.observe(block);
+        observe();
         paint();
       }, signal);
     }
@@ -66,17 +65,21 @@ export function highlighter({ marks, first }: PageSettings, signal: AbortSignal)
     paint();
   };
 
-  function observerOf(): IntersectionObserver {
-    return new IntersectionObserver(moved, {
-      rootMargin: MARGIN,
-      ...(import.meta.env.FIREFOX ? {} : { delay: busy ? DELAY : 0 }),
-    });
+  /** All blocks anew: of each there will be a report. */
+  function observe(): void {
+    observer.disconnect();
+    for (const block of byBlock.keys()) observer.observe(block);
   }
 
   function moved(entries: readonly IntersectionObserverEntry[]): void {
     for (const { target, isIntersecting } of entries) {
       if (isIntersecting) near.add(target);
       else near.delete(target);
+    }
+    if (!import.meta.env.FIREFOX && busy) {
+      observer.disconnect();
+      clearTimeout(pause);
+      pause = setTimeout(observe, PAUSE);
     }
     paint();
   }
