@@ -12,7 +12,7 @@ import type { Facts } from './facts.ts';
  */
 
 /** With the format's version in the lowest byte. */
-const MAGIC = 0x4f545207;
+const MAGIC = 0x4f545208;
 
 /** Kinds of names in the order of their numbers in an entry. */
 export const NAME_KINDS = ['full', 'surname', 'acronym', 'variant', 'metonym'] as const;

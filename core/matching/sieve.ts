@@ -21,9 +21,10 @@ export function sieveOf(index: AliasIndex): Sieve {
   const pattern = new RegExp(index.starts, 'g');
   return (text, one) => {
     const places: number[] = [];
-    for (pattern.lastIndex = 0; pattern.test(text); pattern.lastIndex++) {
-      if (!nameBegins(index, text, pattern.lastIndex)) continue;
-      places.push(pattern.lastIndex);
+    for (pattern.lastIndex = 0; pattern.test(text);) {
+      const place = pattern.lastIndex - 1;
+      if (!nameBegins(index, text, place)) continue;
+      places.push(place);
       if (one) break;
     }
     return places;
