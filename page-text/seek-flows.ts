@@ -25,8 +25,8 @@ const APART = 1;
 const TESTED = 2;
 type Taken = typeof DONE | typeof APART | typeof TESTED;
 
-/** What is no text for readers, and may stand in the middle of one. */
-const BETWEEN_TEXT = 'script,style,noscript,rp,rt';
+/** What is no text for readers, and may stand in the middle of one; no `rp` without an `rt`. */
+const BETWEEN_TEXT = 'script,style,noscript,rt';
 
 /** Sections are numbered on from search to search. */
 let count = 0;
