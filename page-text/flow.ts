@@ -103,7 +103,14 @@ export function locate(
   offset: number,
   end: boolean,
 ): { node: Text; offset: number } | undefined {
-  const at = starts.findLastIndex((start) => start < offset || (start === offset && !end));
-  const node = nodes[at];
-  return node && { node, offset: offset - (starts[at] as number) };
+  let low = 0;
+  let high = nodes.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    const start = starts[middle] as number;
+    if (start < offset || (start === offset && !end)) low = middle;
+    else high = middle - 1;
+  }
+  const node = nodes[low];
+  return node && { node, offset: offset - (starts[low] as number) };
 }

@@ -23,13 +23,12 @@ export type Tree = Document | ShadowRoot | Element;
 /** Adds what may host a shadow root in a tree to `hosts`, step by step; not into shadow trees. */
 export function* seekHosts(root: Tree, hosts: Element[]): Generator<void, void> {
   if (isElement(root)) hosts.push(root);
-  if (!root.firstElementChild) return;
   if (root instanceof ShadowRoot) {
     // XPath does not go into shadow trees; they are small.
     hosts.push(...root.querySelectorAll('*'));
   } else if (root.getElementsByTagName('*').item(AT_ONCE)) {
     for (const child of root.children) yield* seekHosts(child, hosts);
-  } else {
+  } else if (root.firstElementChild) {
     // Each by itself: Chromium takes more than twice as long for both in one list.
     for (const each of CHILDLESS) hosts.push(...root.querySelectorAll(each));
     const custom = document.evaluate(CUSTOM, root, null, ITERATOR, null);

@@ -1,10 +1,7 @@
-import { parseSync, Visitor } from 'oxc-parser';
 import { minify } from 'terser';
 
 import { INNER_PROPERTIES } from './inner-properties.ts';
-
-/** What private fields become. */
-const PLAIN = 'plain_';
+import { PLAIN, withPlainFields } from './plain-fields.ts';
 
 /** Every page pays for the content script: Terser makes what Vite has minified 8 % smaller. */
 export const smallest = {
@@ -40,34 +37,3 @@ export const smallest = {
     },
   },
 };
-
-/**
- * Makes private fields plain ones, which Terser gives short names and which an engine finds sooner:
- * no other script sees the objects. They are numbered in each class. Those without a value are not
- * declared.
- */
-function withPlainFields(code: string): string {
-  const edits: { start: number; end: number; text: string }[] = [];
-  let fields: string[] = [];
-  new Visitor({
-    ClassBody: () => {
-      fields = [];
-    },
-    PropertyDefinition: ({ key, value, start, end }) => {
-      if (key.type === 'PrivateIdentifier' && !value) edits.push({ start, end, text: '' });
-    },
-    PrivateIdentifier: ({ name, start, end }) => {
-      if (!fields.includes(name)) fields.push(name);
-      edits.push({ start, end, text: `${PLAIN}${fields.indexOf(name)}` });
-    },
-  }).visit(parseSync('content-script.js', code).program);
-  let plain = '';
-  let at = 0;
-  for (const { start, end, text } of edits.sort((a, b) => a.start - b.start)) {
-    // The name of a field that is left out.
-    if (start < at) continue;
-    plain += code.slice(at, start) + text;
-    at = end;
-  }
-  return plain + code.slice(at);
-}

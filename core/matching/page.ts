@@ -34,7 +34,7 @@ export class Page {
   /** How many words beside names tell of anything else than affairs of state, less what these outweigh. */
   #elsewhere = 0;
   readonly #facts: Facts;
-  /** Changes with anything that the page says about a subject: until then all are decided as before. */
+  /** Counts on with anything on which decisions depend: until then all are decided as before. */
   revision = 0;
 
   constructor(facts: Facts) {
@@ -131,10 +131,9 @@ export class Page {
     return this.#things.has(subject) ? THING : ITSELF;
   }
 
-  /** A name that means its subject by itself, or has its initials, and is not part of another one. */
+  /** A name that means its subject by itself, and is not part of another one. */
   namesWhole(entry: Entry, sighting: Sighting): boolean {
-    const own = !entry.common && !isShared(entry);
-    return (own || sighting.surroundings.initials.length > 1) && this.stands(entry, sighting);
+    return !entry.common && !isShared(entry) && this.stands(entry, sighting);
   }
 
   /** Whether the neighbours leave a name what it is. */
@@ -147,13 +146,11 @@ export class Page {
     return !alone || (other === ITSELF && !this.#otherInitials(entry, initials));
   }
 
-  /** "T. Kerry" is not John Kerry, and "B. T. Washington" no state; but "A. Washington" may answer. */
+  /** "T. Kerry" is not John Kerry. */
   #otherInitials(entry: Entry, initials: string): boolean {
-    const facts = this.factsOf(entry.subjectNumber);
+    if (initials === '' || this.sortOf(entry.subjectNumber) !== PERSON) return false;
     // oxlint-disable-next-line typescript/no-misused-spread -- an initial is one letter with a capital.
-    return [...initials].some((letter, at) =>
-      sortOf(facts) === PERSON ? !hasInitial(facts, letter) : at > 0,
-    );
+    return [...initials].some((letter) => !hasInitial(this.factsOf(entry.subjectNumber), letter));
   }
 
   /** Whether a name is given to another one here, and to what. */

@@ -5,9 +5,8 @@ import type { SpottedMention } from './spotted-mention.ts';
  * certain one.
  */
 export function firstInSections(mentions: readonly SpottedMention[]): SpottedMention[] {
-  const groups = Map.groupBy(
-    mentions,
-    ({ flow, open, candidates }) => `${flow.section} ${open} ${candidates.join()}`,
+  const groups = Map.groupBy(mentions, ({ flow, open, candidates }) =>
+    [flow.section, open, candidates].join(),
   );
   return [...groups.values()].map(([first]) => first as SpottedMention);
 }

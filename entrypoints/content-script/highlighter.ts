@@ -30,7 +30,7 @@ export function highlighter({ marks, first }: PageSettings, signal: AbortSignal)
   const near = new Set<Element>();
   /** Unknown until it is watched. */
   let busy: boolean | undefined;
-  let pause: ReturnType<typeof setTimeout>;
+  let pause: ReturnType<typeof setTimeout> | 0 = 0;
   const observer = new IntersectionObserver(moved, { rootMargin: MARGIN });
   signal.addEventListener('abort', () => {
     observer.disconnect();
@@ -67,6 +67,7 @@ export function highlighter({ marks, first }: PageSettings, signal: AbortSignal)
 
   /** All blocks anew: of each there will be a report. */
   function observe(): void {
+    pause = 0;
     observer.disconnect();
     for (const block of byBlock.keys()) observer.observe(block);
   }
@@ -78,8 +79,7 @@ export function highlighter({ marks, first }: PageSettings, signal: AbortSignal)
     }
     if (!import.meta.env.FIREFOX && busy) {
       observer.disconnect();
-      clearTimeout(pause);
-      pause = setTimeout(observe, PAUSE);
+      pause ||= setTimeout(observe, PAUSE);
     }
     paint();
   }

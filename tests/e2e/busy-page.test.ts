@@ -45,6 +45,25 @@ describe('a large page that changes in every frame', () => {
     await waitForUnderlines(page, ['Staffan de Mistura'], [quiet]);
   });
 
+  it('shows mentions that are scrolled to while others come', async () => {
+    await page.evaluate(() => {
+      setInterval(() => {
+        const block = document.createElement('p');
+        block.textContent = 'Sergei Lavrov spoke.';
+        document.body.prepend(block);
+      }, 200);
+    });
+    await page.$eval('#end', (end) => end.scrollIntoView());
+    await page.waitForFunction(
+      (name) =>
+        [...(CSS.highlights.get(name) ?? [])].some((range) =>
+          document.querySelector('#end')?.contains(range.startContainer),
+        ),
+      {},
+      quiet,
+    );
+  });
+
   it('still opens cards', async () => {
     await page.mouse.move(kerry.x, kerry.y);
     await page.waitForSelector('on-the-record-card:popover-open');

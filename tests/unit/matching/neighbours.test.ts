@@ -150,25 +150,6 @@ describe('the German genitive of a state', () => {
   });
 });
 
-describe('the seat of a government behind initials', () => {
-  const russia: NamedSubject = {
-    key: 'test/russia',
-    event: false,
-    facts: bodyFacts(STATE),
-    names: [{ value: 'Moscow', lang: 'en', kind: 'metonym', policy: 'common' }],
-  };
-  const links = (text: string): boolean | undefined =>
-    decide([{ sightings: seen(text, [russia], 'en') }], compileIndex([russia]))[0]?.[0]?.links;
-
-  it('is a person', () => {
-    expect(links('Then B. T. Moscow rejected the plan.')).toBe(false);
-  });
-
-  it('acts behind one letter, as the answer of an interview', () => {
-    expect(links('Q. Who ended it? A. Moscow rejected the plan.')).toBe(true);
-  });
-});
-
 describe('a text is a headline', () => {
   it.each([
     ['title case', 'Kerry Meets With Foreign Leaders'],

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { compileIndex } from '../../../core/matching/compile.ts';
+import { Page, type ScannedText } from '../../../core/matching/page.ts';
 import { fold } from '../../../core/text/fold.ts';
 import { seen, spotted, spottedIn } from './spot.ts';
 import { SUBJECTS, idOf } from './subjects.ts';
@@ -72,6 +74,36 @@ describe('on any page', () => {
           start + name.length,
         ]);
       }),
+    );
+  });
+
+  it('a text is to be decided anew only where the revision has changed', () => {
+    fc.assert(
+      fc.property(pages, fc.array(fc.nat({ max: 4 })), (page, turns) => {
+        const texts = page
+          .map((text) => ({ sightings: seen(text) }))
+          .filter(({ sightings }) => sightings.length > 0);
+        const whole = new Page(compileIndex(SUBJECTS));
+        const there = new Set<ScannedText>();
+        for (const turn of turns) {
+          const text = texts[turn];
+          if (!text) continue;
+          const { revision } = whole;
+          const before = texts.map((each) => whole.stampOf(each));
+          if (there.delete(text)) whole.remove(text);
+          else whole.add(there.add(text) && text);
+          const changed = texts.some((each, at) => whole.stampOf(each) !== before[at]);
+          expect(changed && whole.revision === revision).toBe(false);
+        }
+      }),
+      {
+        examples: [
+          [
+            ['John Kerry met Lavrov.', 'Kerry Jones won the cup.'],
+            [0, 1, 0, 1],
+          ],
+        ],
+      },
     );
   });
 

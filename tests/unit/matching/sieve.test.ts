@@ -60,4 +60,10 @@ describe('the sieve', () => {
     expect(sieve('Then Mara ')).toEqual([]);
     expect(sieve('and Weiß')).toEqual([]);
   });
+
+  it('tells the first place alone where one is asked for, and begins the next text anew', () => {
+    const [name = ''] = NAMES;
+    expect(sieve(`Then ${name} and ${name}`, true)).toEqual(['Then '.length]);
+    expect(sieve(name)).toContain(0);
+  });
 });
