@@ -118,6 +118,7 @@ export class Cards {
   begin(first: FirstInteraction): void {
     // One question need not wait for the answer to the other, nor for the dwell.
     if (first.mention) this.#card.anticipate(first.mention);
+    this.#pointing.expect(first);
     this.#whenChosen(() => this.#pointing.begin(first));
   }
 

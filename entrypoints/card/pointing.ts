@@ -38,6 +38,8 @@ export class Pointing {
   #frame = 0;
   /** A click that came before it was known what the reader has chosen. */
   #early: PointerEvent | undefined;
+  /** What it has rested on, and since when, as far as that was looked up before the reader's choice was known. */
+  #rested: Pick<FirstInteraction, 'mention' | 'since'> | undefined;
 
   constructor(
     around: Surroundings,
@@ -53,6 +55,7 @@ export class Pointing {
         if (pointerType === 'touch') return;
         this.#since = timeStamp;
         this.#isHere = this.#reaching = false;
+        this.#rested = undefined;
         this.#dispatch({ type: 'off' });
       },
       { passive: true, signal },
@@ -95,13 +98,21 @@ export class Pointing {
     else this.#moved(event);
   }
 
-  /** Takes the first interaction over, as far as the pointer is still on its mention. */
-  begin({ event, mention, since, key }: FirstInteraction): void {
-    if (event.type === 'click') this.#clicked(event);
-    if (event.pointerType === 'touch') return this.#clickedEarly();
+  /** Takes the first interaction over. Until it begins, the pointer may leave its mention, and come back. */
+  expect({ event, mention, since }: FirstInteraction): void {
+    if (event.pointerType === 'touch') return;
+    this.#rested = { mention, since };
     // It may have moved on meanwhile.
     if (this.#since < event.timeStamp) this.#at(event, ORIGIN);
-    if (this.resting === mention) this.#since = since;
+    this.#noteRest();
+  }
+
+  /** Begins with the interaction that was expected, as far as the pointer has been on its mention since. */
+  begin({ event, key }: FirstInteraction): void {
+    if (event.type === 'click') this.#clicked(event);
+    if (event.pointerType === 'touch') return this.#clickedEarly();
+    const rested = this.#rested;
+    if (rested && this.resting === rested.mention) this.#since = rested.since;
     if (key && key.timeStamp > event.timeStamp) this.#keyed(key);
     this.chosen();
   }
@@ -138,7 +149,8 @@ export class Pointing {
   /** Looks what is under the pointer now. */
   look(): void {
     const settings = this.#around.settings();
-    if (!settings || !this.#isHere) return;
+    if (!this.#isHere) return;
+    if (!settings) return this.#noteRest();
     const mention = this.resting;
     const open = this.#around.open();
     if (open && mention !== open.mention && this.#onTheWay(open)) {
@@ -151,6 +163,12 @@ export class Pointing {
     const counts = mention === open?.mention || opensByHovering(settings, this.#keys);
     if (mention && counts) this.#dispatch({ type: 'over-mention', mention }, this.#since);
     else this.#dispatch({ type: 'off' });
+  }
+
+  /** Its dwell begins anew where it has left a mention. */
+  #noteRest(): void {
+    const mention = this.resting;
+    if (mention !== this.#rested?.mention) this.#rested = { mention, since: this.#since };
   }
 
   #onTheWay({ mention, card }: { mention: PageMention; card: DOMRect }): boolean {

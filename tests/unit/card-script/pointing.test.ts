@@ -30,6 +30,8 @@ beforeEach(() => {
 
 function started() {
   const happened: HoverEvent<PageMention>['type'][] = [];
+  /** Since when what happened last is so. */
+  let since: number | undefined;
   const known: { settings: Settings | undefined } = { settings: undefined };
   const page = {
     mentionAt: ({ x }: Point) => (x === ON_LAVROV ? LAVROV : undefined),
@@ -43,16 +45,19 @@ function started() {
       isOurs: () => false,
       alive: () => true,
     },
-    ({ type }) => happened.push(type),
+    ({ type }, from) => {
+      happened.push(type);
+      since = from;
+    },
     new AbortController().signal,
   );
-  return { pointing, known, happened };
+  return { pointing, known, happened, since: () => since };
 }
 
 /** What the browser would tell of the pointer; the frame after it is drawn. */
-function move(pointing: Pointing, clientX: number): void {
+function move(pointing: Pointing, clientX: number, timeStamp = 5): void {
   const usual = { type: 'pointermove', pointerType: 'mouse', buttons: 0, isTrusted: true };
-  const event = { ...usual, clientX, clientY: 0, timeStamp: 5, view: window };
+  const event = { ...usual, clientX, clientY: 0, timeStamp, view: window };
   pointing.notice(event as unknown as PointerEvent);
   for (const frame of frames.splice(0)) frame();
 }
@@ -81,6 +86,52 @@ describe('a pointer that comes before it is known what the reader has chosen', (
     known.settings = DEFAULTS;
     pointing.chosen();
     expect(happened).toEqual(['off']);
+  });
+});
+
+describe('a pointer that comes before the code of cards', () => {
+  const event = { type: 'pointermove', pointerType: 'mouse', clientX: ON_LAVROV, clientY: 0 };
+  const first = (clientX = ON_LAVROV) => ({
+    event: { ...event, clientX, timeStamp: 5, view: window } as unknown as PointerEvent,
+    mention: LAVROV,
+    since: 2,
+    key: undefined,
+  });
+
+  function begun(interaction: ReturnType<typeof first>, meanwhile: (at: Pointing) => void) {
+    const { pointing, known, happened, since } = started();
+    pointing.expect(interaction);
+    meanwhile(pointing);
+    known.settings = DEFAULTS;
+    pointing.begin(interaction);
+    return { happened, since: since() };
+  }
+
+  it('has rested since it came upon the name, where it stays there', () => {
+    const stay = (pointing: Pointing) => move(pointing, ON_LAVROV, 7);
+    expect(begun(first(), stay)).toEqual({ happened: ['over-mention'], since: 2 });
+  });
+
+  it('rests anew where it leaves the name and comes back', () => {
+    const { happened, since } = begun(first(), (pointing) => {
+      move(pointing, 0, 7);
+      move(pointing, ON_LAVROV, 9);
+    });
+    expect(happened).toEqual(['over-mention']);
+    expect(since).toBe(9);
+  });
+
+  it('rests anew where it had left the name, and nobody had looked yet', () => {
+    const back = (pointing: Pointing) => move(pointing, ON_LAVROV, 9);
+    expect(begun(first(0), back).since).toBe(9);
+  });
+
+  it('rests anew where it leaves the page and comes back', () => {
+    const { since } = begun(first(), (pointing) => {
+      leave({ timeStamp: 7 });
+      move(pointing, ON_LAVROV, 9);
+    });
+    expect(since).toBe(9);
   });
 });
 
@@ -127,12 +178,14 @@ describe('a click that comes before it is known what the reader has chosen', () 
     pointing.notice(click());
     known.settings = { ...DEFAULTS, openBy: 'click' };
     const event = { type: 'pointermove', pointerType: 'mouse', clientX: ON_LAVROV, clientY: 0 };
-    pointing.begin({
+    const first = {
       event: { ...event, timeStamp: 5 } as PointerEvent,
       mention: LAVROV,
       since: 5,
       key: undefined,
-    });
+    };
+    pointing.expect(first);
+    pointing.begin(first);
     expect(happened.at(-1)).toBe('open');
   });
 });
