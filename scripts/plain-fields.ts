@@ -1,3 +1,4 @@
+import MagicString from 'magic-string';
 import { parseSync, Visitor } from 'oxc-parser';
 
 /** With what the names of private fields begin that have been made plain. */
@@ -13,7 +14,7 @@ export function withPlainFields(code: string): string {
   const { program, errors } = parseSync('script.js', code);
   const [error] = errors;
   if (error) throw new Error(error.message);
-  const edits: { start: number; end: number; text: string }[] = [];
+  const plain = new MagicString(code);
   let fields: string[] = [];
   let depth = 0;
   const refuse = (what: string): never => {
@@ -32,8 +33,8 @@ export function withPlainFields(code: string): string {
     'ClassDeclaration:exit': leave,
     ClassExpression: enter,
     'ClassExpression:exit': leave,
-    PropertyDefinition: ({ key, value, start, end }) => {
-      if (key.type === 'PrivateIdentifier' && !value) edits.push({ start, end, text: '' });
+    'PropertyDefinition:exit': ({ key, value, start, end }) => {
+      if (key.type === 'PrivateIdentifier' && !value) plain.remove(start, end);
     },
     BinaryExpression: ({ left }) => {
       // The types know nothing of it.
@@ -42,16 +43,8 @@ export function withPlainFields(code: string): string {
     },
     PrivateIdentifier: ({ name, start, end }) => {
       if (!fields.includes(name)) fields.push(name);
-      edits.push({ start, end, text: `${PLAIN}${fields.indexOf(name)}` });
+      plain.update(start, end, `${PLAIN}${fields.indexOf(name)}`);
     },
   }).visit(program);
-  let plain = '';
-  let at = 0;
-  for (const { start, end, text } of edits.sort((a, b) => a.start - b.start)) {
-    // The name of a field that is left out.
-    if (start < at) continue;
-    plain += code.slice(at, start) + text;
-    at = end;
-  }
-  return plain + code.slice(at);
+  return plain.toString();
 }

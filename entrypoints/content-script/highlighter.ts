@@ -18,14 +18,14 @@ const MARGIN = '50%';
 const PAUSE = 500;
 
 /** Underlines these mentions and no others, as densely as the reader wishes, step by step. */
-export type Underline = (mentions: readonly SpottedMention[]) => Generator<void, void>;
+export type Highlighter = (mentions: readonly SpottedMention[]) => Generator<void, void>;
 
 /**
  * Underlines mentions by the CSS Custom Highlight API, which changes no node of the page, until the
  * signal aborts. Only what is near the viewport is registered, and on busy pages without an underline:
  * with one, Chromium 156 repeats the pre-paint of the page in every later frame with a change.
  */
-export function highlighter({ marks, first }: PageSettings, signal: AbortSignal): Underline {
+export function highlighterOf({ marks, first }: PageSettings, signal: AbortSignal): Highlighter {
   let byBlock = new Map<Element, SpottedMention[]>();
   const near = new Set<Element>();
   /** Unknown until it is watched. */

@@ -8,7 +8,7 @@ import { seekHosts, type Tree } from '../../page-text/shadow-roots.ts';
 import { seekFlows } from '../../page-text/seek-flows.ts';
 import { extensionAlive } from '../../platform/ask.ts';
 import { waitAfter } from './budget.ts';
-import { highlighter } from './highlighter.ts';
+import { highlighterOf } from './highlighter.ts';
 import { observeText, type Changes } from './mutations.ts';
 import { PageMentions } from './page-mentions.ts';
 import { inSlices, until, untilVisible } from './slices.ts';
@@ -40,7 +40,7 @@ export function spotMentions(
   readCode(settings.code);
   const sieve = sieveOf(index);
   const mentions = new PageMentions(index, sieve, settings.ambiguous);
-  const highlight = highlighter(settings, signal);
+  const highlight = highlighterOf(settings, signal);
   const observe = observeText(
     (take) => {
       if (!extensionAlive()) script.stop();

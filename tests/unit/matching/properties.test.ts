@@ -91,7 +91,10 @@ describe('on any page', () => {
           const { revision } = whole;
           const before = texts.map((each) => whole.stampOf(each));
           if (there.delete(text)) whole.remove(text);
-          else whole.add(there.add(text) && text);
+          else {
+            there.add(text);
+            whole.add(text);
+          }
           const changed = texts.some((each, at) => whole.stampOf(each) !== before[at]);
           expect(changed && whole.revision === revision).toBe(false);
         }
